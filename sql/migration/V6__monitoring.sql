@@ -1,0 +1,43 @@
+create table monitoring_report (
+  id                bigint        not null auto_increment primary key,
+  goal_id           bigint        not null,
+  goal_version_id   bigint        not null,
+  checkpoint_id     bigint        not null,
+  checkpoint_label  varchar(40)   not null,
+  org_path          varchar(255)  not null,
+  year_no           int           not null,
+  status            varchar(30)   not null,
+  round_no          int           not null default 1,
+  drafted_by        bigint        null,
+  budget_yuan       decimal(20,2) null,
+  plan_yuan         decimal(20,2) null comment 'the unit''s own cumulative plan by this checkpoint',
+  executed_yuan     decimal(20,2) null,
+  deviation         decimal(9,2)  null comment 'percentage points, executed rate minus planned rate',
+  light             varchar(20)   null comment 'GREEN, YELLOW, RED',
+  light_explanation varchar(500)  null,
+  remark            text          null,
+  created_at        datetime(6)   not null,
+  updated_at        datetime(6)   not null,
+  version           int           not null default 0,
+  constraint fk_monitoring_report_goal foreign key (goal_id) references goal (id),
+  constraint fk_monitoring_report_version foreign key (goal_version_id) references goal_version (id),
+  constraint fk_monitoring_report_checkpoint foreign key (checkpoint_id) references fiscal_checkpoint (id),
+  unique key uk_monitoring_report (goal_id, checkpoint_id),
+  key idx_monitoring_report_checkpoint (checkpoint_id, status),
+  key idx_monitoring_report_org_path (org_path, year_no, status)
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;
+
+create table monitoring_line (
+  id           bigint       not null auto_increment primary key,
+  report_id    bigint       not null,
+  indicator_id bigint       not null,
+  sequence_no  int          not null,
+  actual       text         null,
+  probability  varchar(20)  null,
+  cause        varchar(20)  null,
+  reason       text         null,
+  measure      text         null,
+  constraint fk_monitoring_line_report foreign key (report_id) references monitoring_report (id),
+  constraint fk_monitoring_line_indicator foreign key (indicator_id) references indicator (id),
+  unique key uk_monitoring_line (report_id, sequence_no)
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;

@@ -1,0 +1,23 @@
+create table evaluation_result (
+  id                   bigint       not null auto_increment primary key,
+  goal_id              bigint       not null,
+  self_evaluation_id   bigint       not null,
+  org_path             varchar(255) not null,
+  year_no              int          not null,
+  total                decimal(9,2) not null,
+  grade                varchar(20)  not null,
+  status               varchar(30)  not null,
+  round_no             int          not null default 1,
+  feedback             text         null,
+  rectification        text         null,
+  rectification_due_on date         null,
+  rectified_by         bigint       null,
+  treatment            varchar(20)  null comment 'PRIORITY, SUPPORT, REDUCE, CANCEL',
+  created_at           datetime(6)  not null,
+  updated_at           datetime(6)  not null,
+  version              int          not null default 0,
+  constraint fk_evaluation_result_goal foreign key (goal_id) references goal (id),
+  constraint fk_evaluation_result_evaluation foreign key (self_evaluation_id) references self_evaluation (id),
+  unique key uk_evaluation_result_goal (goal_id),
+  key idx_evaluation_result_org_path (org_path, year_no, status)
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;
