@@ -1,0 +1,7 @@
+package org.hengji.organisation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** A personal access token as listed: the secret itself is shown once and never stored. */
+public record AccessToken(long id, String name, Instant createdAt, LocalDate expiresOn, Instant lastUsedAt) {}

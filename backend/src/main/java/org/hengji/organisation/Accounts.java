@@ -1,0 +1,50 @@
+package org.hengji.organisation;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** People's accounts and posts. */
+@Service
+public class Accounts {
+
+    private final AccountMapper mapper;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+
+    Accounts(AccountMapper mapper, PasswordEncoder passwords, Clock clock) {
+        this.mapper = mapper;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    public boolean none() {
+        return mapper.count() == 0;
+    }
+
+    /** Adds an account with one post. The password is stored as a hash only. */
+    @Transactional
+    public Actor create(String username, String name, String password, Post post, OrgUnit seat, OrgUnit scope) {
+        mapper.insert(username, name, passwords.encode(password), clock.instant());
+        long id = mapper.findByUsername(username).orElseThrow().id();
+        mapper.insertPost(id, post, seat.id(), scope.id());
+        return actor(id);
+    }
+
+    public Optional<Actor> actorNamed(String username) {
+        return mapper.findByUsername(username).filter(Account::enabled).map(a -> actor(a.id()));
+    }
+
+    /** Names of the people whose turn it is when work lies at the desk. */
+    public List<String> namesAt(Desk desk) {
+        return mapper.namesAtDesk(desk.post(), desk.scopeId());
+    }
+
+    Actor actor(long userId) {
+        Account account = mapper.find(userId).orElseThrow();
+        return new Actor(account.id(), account.username(), account.displayName(), mapper.holdings(userId));
+    }
+}

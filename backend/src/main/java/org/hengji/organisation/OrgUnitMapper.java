@@ -1,0 +1,20 @@
+package org.hengji.organisation;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface OrgUnitMapper {
+
+    Optional<OrgUnit> find(long id);
+
+    Optional<OrgUnit> findByName(@Param("kind") OrgUnit.Kind kind, @Param("belowPath") String belowPath, @Param("name") String name);
+
+    List<OrgUnit> listInScope(@Param("kind") OrgUnit.Kind kind, @Param("paths") List<String> paths, @Param("nameContains") String nameContains);
+
+    void insert(NewOrgUnit row);
+
+    void place(@Param("id") long id, @Param("path") String path, @Param("regionId") Long regionId);
+}

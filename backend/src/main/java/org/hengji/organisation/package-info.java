@@ -1,0 +1,2 @@
+/** Regions, finance bureaus, departments, units; people, their posts, and what each may see and do (机构与人员). */
+package org.hengji.organisation;
