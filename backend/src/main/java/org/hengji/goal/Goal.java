@@ -1,0 +1,239 @@
+package org.hengji.goal;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.hengji.core.refusal.Refusal;
+import org.hengji.organisation.Desks;
+import org.hengji.organisation.Subject;
+
+/**
+ * One performance goal in one year. Its status changes only through the methods here, each of which checks where
+ * the goal stands; rows are written by {@link Goals}, which refuses a stale version.
+ */
+public final class Goal {
+
+    private long id;
+    private GoalKind kind;
+    private long fiscalYearId;
+    private int yearNo;
+    private long regionId;
+    private long departmentId;
+    private long unitId;
+    private String orgPath;
+    private Long projectId;
+    private String projectCode;
+    private String name;
+    private String category;
+    private String formTitle;
+    private BigDecimal amountYuan;
+    private String rulePackId;
+    private GoalStatus status;
+    private GoalStep step;
+    private int roundNo;
+    private int versionNo;
+    private Long currentVersionId;
+    private int indicatorCount;
+    private Long submittedBy;
+    private Instant submittedAt;
+    private Long awaitedCheckpointId;
+    private Instant updatedAt;
+    private int version;
+
+    Goal() {}
+
+    /** A goal as it is first stored, before anybody has worked on it. */
+    static Goal draft(NewGoal from) {
+        Goal goal = new Goal();
+        goal.kind = from.kind();
+        goal.fiscalYearId = from.fiscalYearId();
+        goal.yearNo = from.yearNo();
+        goal.regionId = from.desks().regionId();
+        goal.departmentId = from.desks().departmentId();
+        goal.unitId = from.desks().unitId();
+        goal.orgPath = from.orgPath();
+        goal.projectId = from.projectId();
+        goal.projectCode = from.projectCode();
+        goal.name = from.name();
+        goal.category = from.category();
+        goal.formTitle = from.formTitle();
+        goal.amountYuan = from.amountYuan();
+        goal.rulePackId = from.rulePackId();
+        goal.indicatorCount = from.content().indicators().size();
+        goal.status = GoalStatus.DRAFT;
+        goal.roundNo = 1;
+        goal.versionNo = 1;
+        return goal;
+    }
+
+    /** Sent for review by the unit. */
+    void submit(long by, Instant at) {
+        require(status.drafting() && step == GoalStep.DRAFTING, "送审");
+        submittedBy = by;
+        submittedAt = at;
+    }
+
+    /** Taken back by the unit while no reviewer has decided. */
+    void withdraw() {
+        require(status == GoalStatus.UNDER_REVIEW && step == GoalStep.UNIT_LEADER_REVIEW, "撤回");
+        backToUnit(GoalStatus.DRAFT);
+    }
+
+    /** The approval has come to this step. */
+    void arriveAt(GoalStep next) {
+        if (next != GoalStep.DRAFTING) {
+            status = GoalStatus.UNDER_REVIEW;
+            step = next;
+        } else if (status == GoalStatus.UNDER_REVIEW) {
+            backToUnit(GoalStatus.RETURNED);
+        } else {
+            step = GoalStep.DRAFTING;
+        }
+    }
+
+    private void backToUnit(GoalStatus as) {
+        status = as;
+        step = GoalStep.DRAFTING;
+        roundNo++;
+    }
+
+    void grant() {
+        require(status == GoalStatus.UNDER_REVIEW, "批复");
+        status = GoalStatus.APPROVED;
+        step = null;
+    }
+
+    void reject() {
+        require(status == GoalStatus.UNDER_REVIEW, "不予批复");
+        status = GoalStatus.REJECTED;
+        step = null;
+    }
+
+    /** Stands waiting until the checkpoint is opened. */
+    void await(long checkpointId) {
+        awaitedCheckpointId = checkpointId;
+    }
+
+    void enter(GoalStatus stage) {
+        awaitedCheckpointId = null;
+        status = stage;
+    }
+
+    /** New content or budget figures while the unit still drafts. */
+    void revise(String newName, String newCategory, BigDecimal newAmountYuan, int indicators) {
+        require(status.drafting(), "修改");
+        name = newName;
+        category = newCategory;
+        amountYuan = newAmountYuan;
+        indicatorCount = indicators;
+    }
+
+    void saved() {
+        version++;
+    }
+
+    private void require(boolean allowed, String what) {
+        if (!allowed) {
+            String where = step == null ? status.label() : step.label();
+            throw Refusal.wrongStep("目标“" + name + "”目前处于“" + where + "”，不能" + what);
+        }
+    }
+
+    /** The three organisation units that have a say in it. */
+    public Desks desks() {
+        return new Desks(unitId, departmentId, regionId);
+    }
+
+    public Subject subject() {
+        return new Subject(Subject.Kind.GOAL, id, "目标申报");
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public GoalKind kind() {
+        return kind;
+    }
+
+    public long fiscalYearId() {
+        return fiscalYearId;
+    }
+
+    public int yearNo() {
+        return yearNo;
+    }
+
+    public long regionId() {
+        return regionId;
+    }
+
+    public long unitId() {
+        return unitId;
+    }
+
+    public String orgPath() {
+        return orgPath;
+    }
+
+    public Long projectId() {
+        return projectId;
+    }
+
+    public String projectCode() {
+        return projectCode;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String category() {
+        return category;
+    }
+
+    public String formTitle() {
+        return formTitle;
+    }
+
+    /** Budget of the project or the department in 元; null when the document states none. */
+    public BigDecimal amountYuan() {
+        return amountYuan;
+    }
+
+    public String rulePackId() {
+        return rulePackId;
+    }
+
+    public GoalStatus status() {
+        return status;
+    }
+
+    public GoalStep step() {
+        return step;
+    }
+
+    /** Which submission this is, from 1; already the next one while drafting again. */
+    public int roundNo() {
+        return roundNo;
+    }
+
+    public int versionNo() {
+        return versionNo;
+    }
+
+    public long currentVersionId() {
+        return currentVersionId;
+    }
+
+    public Long submittedBy() {
+        return submittedBy;
+    }
+
+    public Long awaitedCheckpointId() {
+        return awaitedCheckpointId;
+    }
+
+    public int version() {
+        return version;
+    }
+}

@@ -1,0 +1,25 @@
+package org.hengji.goal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface GoalMapper {
+
+    Optional<Goal> find(long id);
+
+    Optional<Goal> findInScope(@Param("id") long id, @Param("paths") List<String> paths);
+
+    List<Goal> awaiting(@Param("checkpointId") long checkpointId, @Param("limit") int limit);
+
+    List<Goal> ofDepartment(@Param("departmentId") long departmentId, @Param("fiscalYearId") long fiscalYearId);
+
+    void insert(@Param("goal") Goal goal, @Param("at") Instant at);
+
+    void setCurrentVersion(@Param("id") long id, @Param("versionId") long versionId);
+
+    int update(@Param("goal") Goal goal, @Param("at") Instant at);
+}

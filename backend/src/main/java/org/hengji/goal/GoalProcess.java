@@ -1,0 +1,24 @@
+package org.hengji.goal;
+
+import org.hengji.organisation.Actor;
+import org.hengji.organisation.Step;
+
+/**
+ * The process that moves a goal through its year. Every call happens in the caller's transaction; where the goal
+ * arrives, the process tells the {@link StepListener} of that step before the call returns.
+ */
+public interface GoalProcess {
+
+    /** Begins the year of a goal that has just been stored. */
+    void start(Goal goal);
+
+    /**
+     * Ends the open step.
+     *
+     * @throws org.hengji.core.refusal.Refusal if someone else has ended it already
+     */
+    void complete(Goal goal, Step step, Actor actor, Outcome outcome);
+
+    /** Takes a submitted goal back to drafting. */
+    void withdraw(Goal goal, Step step, Actor actor);
+}

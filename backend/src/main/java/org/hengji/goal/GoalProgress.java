@@ -1,0 +1,80 @@
+package org.hengji.goal;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.hengji.audit.AuditAction;
+import org.hengji.audit.AuditRecord;
+import org.hengji.audit.AuditTrail;
+import org.hengji.organisation.Step;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the process tells a goal: where the approval has come to, how it ended, which part of the year begins. */
+@Service
+@Transactional
+public class GoalProgress implements StepListener {
+
+    private final Goals goals;
+    private final GoalContents contents;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    GoalProgress(Goals goals, GoalContents contents, AuditTrail audit, Clock clock) {
+        this.goals = goals;
+        this.contents = contents;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Step> step(String name) {
+        return StepListener.among(GoalStep.values(), name);
+    }
+
+    @Override
+    public Arrival arrived(long goalId, Step step) {
+        Goal goal = goals.get(goalId);
+        goal.arriveAt((GoalStep) step);
+        goals.save(goal);
+        return new Arrival(goal, goal.subject());
+    }
+
+    /** 批复: the version under review is now the one in force. */
+    public void grant(long goalId) {
+        Goal goal = goals.get(goalId);
+        goal.grant();
+        goals.save(goal);
+        contents.approve(goal.currentVersionId(), clock.instant());
+        record(goal, AuditAction.GRANT);
+    }
+
+    /** 不予批复. The reviewer's opinion is in the trail already. */
+    public void reject(long goalId) {
+        Goal goal = goals.get(goalId);
+        goal.reject();
+        goals.save(goal);
+    }
+
+    public void await(long goalId, long checkpointId) {
+        Goal goal = goals.get(goalId);
+        goal.await(checkpointId);
+        goals.save(goal);
+    }
+
+    public void enter(long goalId, GoalStatus stage) {
+        Goal goal = goals.get(goalId);
+        if (goal.status() != stage || goal.awaitedCheckpointId() != null) {
+            goal.enter(stage);
+            goals.save(goal);
+        }
+    }
+
+    public void close(long goalId) {
+        enter(goalId, GoalStatus.COMPLETED);
+        record(goals.get(goalId), AuditAction.CLOSE);
+    }
+
+    private void record(Goal goal, AuditAction action) {
+        audit.record(AuditRecord.bySystem(action, goal.regionId(), goal.id(), goal.subject(), null));
+    }
+}

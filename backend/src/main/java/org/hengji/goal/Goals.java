@@ -1,0 +1,63 @@
+package org.hengji.goal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.hengji.core.refusal.Refusal;
+import org.hengji.organisation.Actor;
+import org.springframework.stereotype.Repository;
+
+/** The stored goals. Every read on behalf of a person carries that person's data scope into the query. */
+@Repository
+public class Goals {
+
+    private final GoalMapper mapper;
+    private final Clock clock;
+
+    Goals(GoalMapper mapper, Clock clock) {
+        this.mapper = mapper;
+        this.clock = clock;
+    }
+
+    /** The goal for the process and for services that have already checked who asks. */
+    public Goal get(long id) {
+        return mapper.find(id).orElseThrow(() -> Refusal.notFound("该绩效目标"));
+    }
+
+    /** The goal if it lies in the person's scope. */
+    public Goal visible(long id, Actor actor) {
+        var paths = actor.scope().paths();
+        return (paths.isEmpty() ? Optional.<Goal>empty() : mapper.findInScope(id, paths))
+                .orElseThrow(() -> Refusal.notFound("该绩效目标"));
+    }
+
+    /** The goal if it lies in the person's scope and is still at the version the person saw. */
+    public Goal visible(long id, Actor actor, int expectedVersion) {
+        Goal goal = visible(id, actor);
+        if (goal.version() != expectedVersion) {
+            throw Refusal.stale("目标“" + goal.name() + "”");
+        }
+        return goal;
+    }
+
+    /** Goals that stand waiting for a checkpoint, at most {@code limit}, in the order of their ids. */
+    public List<Goal> awaiting(long checkpointId, int limit) {
+        return mapper.awaiting(checkpointId, limit);
+    }
+
+    void add(Goal goal) {
+        mapper.insert(goal, clock.instant());
+    }
+
+    void setCurrentVersion(long goalId, long versionId) {
+        mapper.setCurrentVersion(goalId, versionId);
+    }
+
+    /** Writes the goal and raises its version; refuses when another write came first. */
+    void save(Goal goal) {
+        if (mapper.update(goal, clock.instant()) == 0) {
+            throw Refusal.stale("目标“" + goal.name() + "”");
+        }
+        goal.saved();
+    }
+}

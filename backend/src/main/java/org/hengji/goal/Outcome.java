@@ -1,0 +1,16 @@
+package org.hengji.goal;
+
+/** How a step ended; the route of the process depends on it. */
+public enum Outcome {
+    SUBMIT("送审"), APPROVE("通过"), RETURN("退回"), REJECT("不予批复"), WITHDRAW("撤回");
+
+    private final String label;
+
+    Outcome(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}
