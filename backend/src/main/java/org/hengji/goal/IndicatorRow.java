@@ -13,7 +13,7 @@ record IndicatorRow(Long id, int sequenceNo, Integer objectiveNo, String level1,
     static IndicatorRow of(int sequenceNo, Indicator i) {
         Target target = i.target();
         return new IndicatorRow(i.id(), sequenceNo, i.objective(), i.level1(), i.level2(), i.level3(),
-                target.printed(), target.kind(), target.operator() == null ? null : target.operator().sign(), target.value(), target.unit(),
+                target.printed(), target.kind(), target.operator() == null ? null : target.operator().symbol(), target.value(), target.unit(),
                 i.operator(), i.value(), i.unit(), i.direction(), i.weight(),
                 i.description(), i.basis(), i.note(), i.lastYear(), i.formula(), i.dataSource(), i.core());
     }
