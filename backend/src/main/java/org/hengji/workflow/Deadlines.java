@@ -23,7 +23,7 @@ class Deadlines {
     }
 
     LocalDate of(Goal goal, Step step) {
-        int days = packs.get(goal.rulePackId()).deadlineDays(step.name());
+        int days = packs.get(goal.rulePackId()).workingDays(step.name());
         return workingDays.after(LocalDate.now(clock), days);
     }
 }

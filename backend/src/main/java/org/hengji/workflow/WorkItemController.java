@@ -5,13 +5,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import org.hengji.core.refusal.Refusal;
 import org.hengji.goal.GoalKind;
 import org.hengji.goal.Outcome;
 import org.hengji.goal.StepListener;
 import org.hengji.organisation.Actor;
 import org.hengji.organisation.Subject;
+import org.hengji.platform.web.Choice;
 import org.hengji.platform.web.Page;
 import org.hengji.platform.web.PageRequest;
 import org.hengji.workflow.WorkItemFilter.Box;
@@ -53,8 +52,10 @@ class WorkItemController {
                         @RequestParam(required = false) Integer page, @RequestParam(required = false) Integer size) {
         LocalDate today = LocalDate.now(clock);
         PageRequest request = PageRequest.of(page, size);
-        var filter = new WorkItemFilter(choice(Box.class, box, "box"), actor.userId(), actor.desks(), blankToNull(step), fiscalYear,
-                blankToNull(q), overdue ? today : null, sort == null ? defaultSort(box) : choice(Sort.class, sort, "sort"), request);
+        Box of = Choice.of(Box.class, "box", box);
+        Sort by = Choice.of(Sort.class, "sort", sort);
+        var filter = new WorkItemFilter(of, actor.userId(), actor.desks(), Choice.text(step), fiscalYear, Choice.text(q),
+                overdue ? today : null, by != null ? by : of == Box.TODO ? Sort.DUE : Sort.NEWEST, request);
         if (filter.none()) {
             return Page.empty(request);
         }
@@ -83,21 +84,5 @@ class WorkItemController {
 
     private String stepLabel(String step) {
         return listeners.stream().flatMap(l -> l.step(step).stream()).findFirst().orElseThrow().label();
-    }
-
-    private static Sort defaultSort(String box) {
-        return box.equalsIgnoreCase(Box.TODO.name()) ? Sort.DUE : Sort.NEWEST;
-    }
-
-    private static String blankToNull(String text) {
-        return text == null || text.isBlank() ? null : text.trim();
-    }
-
-    private static <E extends Enum<E>> E choice(Class<E> type, String text, String parameter) {
-        try {
-            return Enum.valueOf(type, text.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw Refusal.invalid("/" + parameter, "参数 " + parameter + " 的值“" + text + "”不正确");
-        }
     }
 }
