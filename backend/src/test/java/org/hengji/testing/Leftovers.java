@@ -10,7 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** Clears away what tests leave behind, once this JVM has ended, however it ended. */
 final class Leftovers {
 
-    /** Waits for the end of its standard input, which is the end of this JVM; an interrupted terminal must not stop it. */
+    /** Waits for the end of its standard input, which is the end of this JVM. Interrupting the terminal spares it. */
     private static final String SCRIPT = """
             trap '' INT TERM HUP
             read -r _

@@ -105,7 +105,8 @@ public final class MariaDbServer {
 
     /** Without the machine's own settings, and as root only when we are: the server refuses that unless told. */
     private List<String> command(String program) {
-        var command = new ArrayList<>(List.of(find(program).toString(), "--no-defaults", "--datadir=" + directory.resolve("data")));
+        var command = new ArrayList<>(List.of(find(program).toString(), "--no-defaults"));
+        command.add("--datadir=" + directory.resolve("data"));
         if (System.getProperty("user.name").equals("root")) {
             command.add("--user=root");
         }
