@@ -15,20 +15,24 @@ final class Apportionment {
     }
 
     /**
-     * Splits a total in proportion to shares.
+     * Splits a total in proportion to shares, and evenly where every share is 0.
      *
-     * @param total    what to split, with no more decimals than {@code decimals}
-     * @param shares   the shares, none negative and not all 0
+     * @param total    what to split, not negative; its own decimals are kept if they are more
+     * @param shares   the shares, none negative
      * @param decimals decimals of each part
      */
     static List<BigDecimal> split(BigDecimal total, List<BigDecimal> shares, int decimals) {
         BigDecimal sum = shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal step = BigDecimal.ONE.movePointLeft(decimals);
+        if (sum.signum() == 0) {
+            return evenly(total, shares.size(), decimals);
+        }
+        int scale = Math.max(decimals, total.scale());
+        BigDecimal step = BigDecimal.ONE.movePointLeft(scale);
         List<BigDecimal> parts = new ArrayList<>();
         List<BigDecimal> remainders = new ArrayList<>();
         BigDecimal left = total;
         for (BigDecimal share : shares) {
-            BigDecimal part = total.multiply(share).divide(sum, decimals, RoundingMode.DOWN);
+            BigDecimal part = total.multiply(share).divide(sum, scale, RoundingMode.DOWN);
             parts.add(part);
             remainders.add(total.multiply(share).subtract(part.multiply(sum)));
             left = left.subtract(part);

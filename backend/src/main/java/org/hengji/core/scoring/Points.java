@@ -33,7 +33,7 @@ record Points(BigDecimal execution, List<BigDecimal> lines, List<ScoreFlag> flag
         if (lines.stream().allMatch(line -> line.weight() != null)) {
             return given(execution, lines.stream().map(Line::weight).toList());
         }
-        BigDecimal rest = HUNDRED.subtract(execution);
+        BigDecimal rest = HUNDRED.subtract(execution).max(BigDecimal.ZERO);
         int decimals = pack.rounding().value().decimals();
         if (evaluation.departmentGoal()) {
             return new Points(execution, Apportionment.evenly(rest, lines.size(), decimals), List.of());

@@ -20,6 +20,8 @@ class ApportionmentTest {
                 .containsExactly(points("56.25"), points("33.75"));
         assertThat(Apportionment.split(points("1"), List.of(points("1"), points("0"), points("2")), 0))
                 .containsExactly(points("0"), points("0"), points("1"));
+        assertThat(Apportionment.split(points("89.995"), List.of(points("0"), points("0")), 2))
+                .containsExactly(points("44.998"), points("44.997"));
     }
 
     @Test
