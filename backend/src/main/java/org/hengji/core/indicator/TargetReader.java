@@ -1,0 +1,44 @@
+package org.hengji.core.indicator;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Asks the recognisers one after the other; the first that knows the text says what it is. */
+final class TargetReader {
+
+    /** Recognises one sort of target in a plain text; the target it returns carries {@code printed} verbatim. */
+    interface Recogniser {
+        Optional<Target> recognise(String printed, String plain);
+    }
+
+    private static final List<Recogniser> RECOGNISERS = List.of(
+            new YesNoRecogniser(), new DateRecogniser(), new RangeRecogniser(), new NumberRecogniser(),
+            new GradedRecogniser());
+
+    /** Begins like a value or breaks off before one: what is left of such a text is not safe to use. */
+    private static final Pattern BROKEN = Pattern.compile("[-\\d≥≧≤≦=═><].*|.*:");
+
+    /** A longer text is prose, and is not searched for a value. */
+    private static final int LONGEST_VALUE = 60;
+
+    private TargetReader() {
+    }
+
+    /** Reads {@code text}, which is the printed one or the printed one with its columns. */
+    static Target read(String printed, String text) {
+        if (printed == null || printed.isBlank()) {
+            return Target.of(printed, TargetKind.BLANK);
+        }
+        if (text.length() > LONGEST_VALUE) {
+            return Target.of(printed, TargetKind.TEXT);
+        }
+        String plain = TargetText.plain(text);
+        return RECOGNISERS.stream()
+                .map(recogniser -> recogniser.recognise(printed, plain))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> Target.of(
+                        printed, BROKEN.matcher(plain).matches() ? TargetKind.UNREADABLE : TargetKind.TEXT));
+    }
+}

@@ -1,0 +1,40 @@
+package org.hengji.core.indicator;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The units that targets are printed with: measure words, money, time, and quotients and products of them. */
+final class Units {
+
+    static final String PERCENT = "%";
+    static final String PER_MILLE = "‰";
+
+    private static final Map<String, String> SPELLINGS = Map.of("百分比", PERCENT, "个百分比", PERCENT);
+
+    private static final String MONEY = "元|角|分|元整";
+    private static final String TIME = "年|个?月|个?季度|周|天|日|个?工作日|小时|分钟|秒";
+    private static final String SIZE = "平方米|平方公里|平方千米|立方米|公里|千米|米|厘米|亩|公顷|吨|公斤|千克|克|升|千瓦时|千瓦|度|m|m2|m3|km|km2|kg|t";
+    private static final String COUNT = "人次|人数|人|名|位|户次|户|家|个|次|项|件|份|套|台|辆|部|架|艘|支|枝|根|条|张|本|册|页|篇|幅|"
+            + "种|类|款|批|期|场|届|轮|班|组|队|所|处|座|栋|幢|间|片|块|盏|棵|株|头|只|对|双|盒|箱|瓶|袋|桶|点|站|村|社区|街道|网格|课时|学时|标段|车次|人天|例|宗|起|笔|篇次|场次|家次|台次|台套|个百分点|百分点|倍|级|星";
+    private static final String ATOM = "(?:[十百千万亿]|十万|百万|千万)?(?:" + MONEY + "|" + TIME + "|" + SIZE + "|" + COUNT + ")";
+
+    private static final Pattern UNIT = Pattern.compile("[%‰]|" + ATOM + "(?:[/·•*每]" + ATOM + "){0,3}");
+    private static final Pattern ONE_WORD = Pattern.compile("\\p{IsHan}");
+
+    private Units() {
+    }
+
+    /** The unit in its usual spelling; null for an empty text. */
+    static String spelling(String printed) {
+        return printed.isEmpty() ? null : SPELLINGS.getOrDefault(printed, printed);
+    }
+
+    static boolean isUnit(String text) {
+        return UNIT.matcher(text).matches();
+    }
+
+    /** After digits any single character is taken for a measure word, since there are hundreds of them. */
+    static boolean isUnitAfterDigits(String text) {
+        return isUnit(text) || ONE_WORD.matcher(text).matches();
+    }
+}

@@ -1,0 +1,60 @@
+package org.hengji.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * Runs a test class against the whole application on a fresh embedded database: the one it uses by itself, in a
+ * temporary {@code HENGJI_DATA} directory.
+ *
+ * <p>A test for both databases is an abstract class with two empty subclasses:
+ * <pre>
+ * abstract class GoalsTest { … }
+ *
+ * &#64;OnH2 class GoalsOnH2Test extends GoalsTest { }
+ *
+ * &#64;OnMariaDb class GoalsOnMariaDbTest extends GoalsTest { }
+ * </pre>
+ * All classes of one annotation share one application, which starts once, as long as they add no properties, profiles
+ * or mock beans of their own. So tests share data too: each makes what it needs, and asserts on nothing else. The HTTP
+ * port is in {@code @LocalServerPort}; {@code MockMvc} reaches the same application.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = OnH2.Database.class)
+public @interface OnH2 {
+
+    /** Gives the application an empty data directory, and otherwise its own settings. */
+    class Database implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            TestPropertyValues.of("HENGJI_DATA=" + newDirectory()).applyTo(context);
+        }
+
+        private static Path newDirectory() {
+            try {
+                Path directory = Files.createTempDirectory("hengji-h2-");
+                Leftovers.removeAfterThisJvm(directory);
+                return directory;
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot make a directory for the embedded database", e);
+            }
+        }
+    }
+}
