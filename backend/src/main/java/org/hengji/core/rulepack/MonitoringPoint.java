@@ -1,0 +1,18 @@
+package org.hengji.core.rulepack;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+
+/**
+ * A point of the year at which goals are monitored.
+ *
+ * @param label what the forms call it, for example 3月底
+ * @param on    month and day, for example 03-31
+ */
+public record MonitoringPoint(String label, String on) {
+
+    /** The day it falls on in a year. */
+    public LocalDate in(int year) {
+        return MonthDay.parse("--" + on).atYear(year);
+    }
+}

@@ -1,0 +1,100 @@
+package org.hengji.core.rulepack;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hengji.core.indicator.LevelTree;
+
+/**
+ * The rules of one region and span of years, with what it extends filled in.
+ *
+ * @param id                  its id, which is also the id of the form it is for
+ * @param name                its name in Chinese
+ * @param parent              the pack it extends, or null
+ * @param region              the region it is for
+ * @param years               the budget years it is for
+ * @param levelTree           the tree of indicator levels
+ * @param weights             points of a project's self-evaluation
+ * @param satisfactionGoesTo  the level 1 that takes the points of 满意度 where there is no one to ask
+ * @param departmentExecution points of 预算执行率 for a department goal; the rest is spread evenly
+ * @param qualitativeBands    bands of qualitative indicators, best first
+ * @param gradeBands          grades, best first
+ * @param checkpoints         the monitoring points of the year in order
+ * @param lightBands          the lights of monitoring
+ * @param treatments          what a grade does to the next budget
+ * @param rectification       the grades that need rectification
+ * @param deadlines           working days by step code
+ * @param rounding            how scores are rounded
+ */
+public record RulePack(
+        String id,
+        String name,
+        @JsonProperty("extends") String parent,
+        String region,
+        Years years,
+        Sourced<LevelTree> levelTree,
+        Sourced<Weights> weights,
+        Sourced<String> satisfactionGoesTo,
+        Sourced<BigDecimal> departmentExecution,
+        Sourced<List<QualitativeBand>> qualitativeBands,
+        Sourced<List<GradeBand>> gradeBands,
+        Sourced<List<MonitoringPoint>> checkpoints,
+        Sourced<LightBands> lightBands,
+        Sourced<Map<Grade, Treatment>> treatments,
+        Sourced<Set<Grade>> rectification,
+        Sourced<Map<String, Integer>> deadlines,
+        Sourced<Rounding> rounding) {
+
+    /**
+     * A span of budget years.
+     *
+     * @param from the first
+     * @param to   the last, or null for no end
+     */
+    public record Years(int from, Integer to) {
+
+        /** Whether the year belongs to the span. */
+        public boolean contains(int year) {
+            return from <= year && (to == null || year <= to);
+        }
+    }
+
+    /** The grade of a total score from 0 to 100. */
+    public Grade grade(BigDecimal total) {
+        return gradeBands.value().stream()
+                .filter(band -> total.compareTo(band.from()) >= 0)
+                .findFirst().orElseThrow().grade();
+    }
+
+    /** The band of a completion from 0 to 100 percent. */
+    public QualitativeBand qualitativeBand(BigDecimal completion) {
+        return qualitativeBands.value().stream()
+                .filter(band -> completion.compareTo(band.from()) >= 0)
+                .findFirst().orElseThrow();
+    }
+
+    /** What a grade does to the next budget unless somebody decides otherwise. */
+    public Treatment treatment(Grade grade) {
+        return treatments.value().get(grade);
+    }
+
+    /** Whether a result of this grade must be rectified. */
+    public boolean needsRectification(Grade grade) {
+        return rectification.value().contains(grade);
+    }
+
+    /**
+     * The working days that a step may take.
+     *
+     * @throws IllegalArgumentException if there is no such step
+     */
+    public int workingDays(String step) {
+        Integer days = deadlines.value().get(step);
+        if (days == null) {
+            throw new IllegalArgumentException("no deadline for step " + step);
+        }
+        return days;
+    }
+}

@@ -1,0 +1,80 @@
+package org.hengji.core.rulepack;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hengji.core.document.Problem;
+import org.hengji.core.document.Shape;
+
+/** Reads packs in order: a section that a pack does not have is that of the pack it extends. */
+final class RulePackReader {
+
+    private static final Shape SHAPE = Shape.named("rules/rule-pack.schema.json");
+
+    static final ObjectMapper YAML = YAMLMapper.builder(YAMLFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private final Map<String, ObjectNode> trees = new LinkedHashMap<>();
+
+    /** Reads a pack whose parent, if it has one, has been read before. */
+    RulePack read(String id, byte[] yaml) {
+        ObjectNode tree = withParent(id, parse(id, yaml));
+        refuseIfAny(id, SHAPE.problemsOf(tree));
+        if (!tree.get("id").asText().equals(id)) {
+            refuseIfAny(id, List.of(new Problem("/id", "应与文件名相同，实际为 " + tree.get("id").asText())));
+        }
+        trees.put(id, tree);
+        try {
+            RulePack pack = YAML.treeToValue(tree, RulePack.class);
+            refuseIfAny(id, PackConsistency.problemsOf(pack));
+            return pack;
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static JsonNode parse(String id, byte[] yaml) {
+        try {
+            return YAML.readTree(yaml);
+        } catch (JsonProcessingException malformed) {
+            String at = malformed.getLocation() == null ? "" : "第 " + malformed.getLocation().getLineNr() + " 行：";
+            throw new RulePackRefused(id, List.of(new Problem("", at + "YAML 写法有误，或同一个键写了两次")));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private ObjectNode withParent(String id, JsonNode own) {
+        if (!own.isObject()) {
+            throw new RulePackRefused(id, List.of(new Problem("", "应为对象")));
+        }
+        JsonNode parent = own.path("extends");
+        if (parent.isMissingNode()) {
+            return (ObjectNode) own;
+        }
+        ObjectNode inherited = trees.get(parent.asText());
+        if (inherited == null) {
+            throw new RulePackRefused(id, List.of(new Problem(
+                    "/extends", "没有规则包 " + parent.asText() + "，或它排在本规则包之后")));
+        }
+        return inherited.deepCopy().setAll((ObjectNode) own);
+    }
+
+    private static void refuseIfAny(String id, List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new RulePackRefused(id, problems);
+        }
+    }
+}
