@@ -34,7 +34,6 @@ create table work_item (
   goal_kind    varchar(20)   not null,
   project_code varchar(64)   null,
   unit_id      bigint        not null,
-  unit_name    varchar(200)  not null,
   amount_yuan  decimal(20,2) null,
   started_by   bigint        null,
   state        varchar(20)   not null comment 'OPEN, DONE, CANCELLED',

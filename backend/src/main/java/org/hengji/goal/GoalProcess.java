@@ -21,4 +21,7 @@ public interface GoalProcess {
 
     /** Takes a submitted goal back to drafting. */
     void withdraw(Goal goal, Step step, Actor actor);
+
+    /** The checkpoint that the goal stands waiting for is open: its monitoring begins. */
+    void checkpointOpened(Goal goal);
 }

@@ -132,7 +132,8 @@ public final class MariaDbServer {
     private void awaitConnection() {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (process.isAlive() && System.nanoTime() < deadline) {
-            try (Connection connection = DriverManager.getConnection(Driver.MARIADB.url(port, ""))) {
+            try {
+                DriverManager.getConnection(Driver.MARIADB.url(port, "")).close();
                 return;
             } catch (SQLException notYet) {
                 pause();

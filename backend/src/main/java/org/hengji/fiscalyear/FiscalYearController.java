@@ -1,0 +1,33 @@
+package org.hengji.fiscalyear;
+
+import java.util.List;
+import org.hengji.organisation.Actor;
+import org.hengji.organisation.Organisations;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Years of the person's region, newest first. */
+@RestController
+class FiscalYearController {
+
+    record RegionRef(long id, String name) {}
+
+    record FiscalYearView(long id, int year, RegionRef region, FiscalYear.OpeningMode openingMode, String rulePack) {}
+
+    record FiscalYearList(List<FiscalYearView> items) {}
+
+    private final FiscalYears years;
+    private final Organisations organisations;
+
+    FiscalYearController(FiscalYears years, Organisations organisations) {
+        this.years = years;
+        this.organisations = organisations;
+    }
+
+    @GetMapping("/api/fiscal-years")
+    FiscalYearList list(@AuthenticationPrincipal Actor actor) {
+        return new FiscalYearList(years.inScope(actor.scope()).stream().map(y -> new FiscalYearView(y.id(), y.yearNo(),
+                new RegionRef(y.regionId(), organisations.get(y.regionId()).name()), y.openingMode(), y.rulePackId())).toList());
+    }
+}

@@ -1,0 +1,8 @@
+package org.hengji.workflow;
+
+import java.time.Instant;
+import org.hengji.goal.Outcome;
+import org.hengji.organisation.Post;
+
+/** Who did which task of a goal, for the process picture. Open ones have nobody yet. */
+record DoneStep(String taskId, Post post, String userName, Instant createdAt, Instant doneAt, Outcome outcome) {}

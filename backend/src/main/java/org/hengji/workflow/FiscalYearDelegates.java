@@ -1,0 +1,46 @@
+package org.hengji.workflow;
+
+import java.time.Clock;
+import java.util.Date;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.hengji.fiscalyear.Checkpoint;
+import org.hengji.fiscalyear.FiscalYear;
+import org.hengji.fiscalyear.FiscalYears;
+import org.hengji.goal.Goal;
+import org.hengji.goal.GoalProcess;
+import org.hengji.goal.Goals;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Service tasks of the process of a year. */
+@Configuration
+class FiscalYearDelegates {
+
+    /** Goals let go in one transaction; more wait for a job each, so that a big year never blocks the pages. */
+    private static final int CHUNK = 50;
+
+    @Bean
+    JavaDelegate nextYearCheckpointDelegate(FiscalYears years, Clock clock) {
+        return execution -> {
+            FiscalYear year = years.get(FiscalYearProcessAdapter.yearId(execution.getProcessBusinessKey()));
+            Checkpoint next = years.checkpoints(year.id()).stream().filter(c -> !c.open()).findFirst().orElse(null);
+            execution.setVariable(Models.CHECKPOINT_ID, next == null ? null : next.id());
+            execution.setVariable(Models.OPEN_BY_DATE, year.openingMode() == FiscalYear.OpeningMode.BY_DATE);
+            execution.setVariable(Models.OPEN_AT,
+                    next == null ? null : Date.from(next.dueOn().atStartOfDay(clock.getZone()).toInstant()));
+        };
+    }
+
+    @Bean
+    JavaDelegate openCheckpointChunkDelegate(FiscalYears years, Goals goals, GoalProcess process) {
+        return execution -> {
+            long checkpointId = (Long) execution.getVariable(Models.CHECKPOINT_ID);
+            years.lockCheckpoint(checkpointId);
+            years.markOpen(checkpointId);
+            List<Goal> waiting = goals.awaiting(checkpointId, CHUNK);
+            waiting.forEach(process::checkpointOpened);
+            execution.setVariable(Models.MORE_GOALS, waiting.size() == CHUNK);
+        };
+    }
+}

@@ -1,0 +1,97 @@
+package org.hengji.workflow;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.hengji.evaluation.EvaluationProgress;
+import org.hengji.fiscalyear.Checkpoint;
+import org.hengji.fiscalyear.FiscalYears;
+import org.hengji.goal.Goal;
+import org.hengji.goal.GoalProgress;
+import org.hengji.goal.Goals;
+import org.hengji.monitoring.MonitoringProgress;
+import org.hengji.results.ResultProgress;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Service tasks of a goal's processes: each reads an id, calls one service, and notes the fact the route depends on. */
+@Configuration
+class GoalDelegates {
+
+    static final String GOAL_ID = "goalId";
+
+    @Bean
+    JavaDelegate approveGoalDelegate(GoalProgress goals) {
+        return execution -> {
+            goals.grant(goalId(execution));
+            execution.setVariable(Models.APPROVED, true);
+        };
+    }
+
+    @Bean
+    JavaDelegate rejectGoalDelegate(GoalProgress goals) {
+        return execution -> {
+            goals.reject(goalId(execution));
+            execution.setVariable(Models.APPROVED, false);
+        };
+    }
+
+    /** The next checkpoint of the year; if it is not open yet, the goal is noted as waiting for it. */
+    @Bean
+    JavaDelegate nextCheckpointDelegate(Goals goals, GoalProgress progress, FiscalYears years) {
+        return execution -> {
+            Goal goal = goals.get(goalId(execution));
+            Integer passed = (Integer) execution.getVariable(Models.CHECKPOINT_SEQUENCE);
+            Checkpoint next = years.checkpoints(goal.fiscalYearId()).stream()
+                    .filter(c -> c.sequenceNo() > (passed == null ? 0 : passed)).findFirst()
+                    .map(c -> years.lockCheckpoint(c.id())).orElse(null);
+            boolean open = next != null && next.open();
+            if (next != null) {
+                execution.setVariable(Models.CHECKPOINT_SEQUENCE, next.sequenceNo());
+                if (!open) {
+                    progress.await(goal.id(), next.id());
+                }
+            }
+            execution.setVariable(Models.CHECKPOINT_ID, next == null ? null : next.id());
+            execution.setVariable(Models.CHECKPOINT_OPEN, open);
+        };
+    }
+
+    @Bean
+    JavaDelegate openMonitoringReportDelegate(MonitoringProgress monitoring) {
+        return execution -> monitoring.open(goalId(execution), (Long) execution.getVariable(Models.CHECKPOINT_ID));
+    }
+
+    @Bean
+    JavaDelegate confirmMonitoringReportDelegate(MonitoringProgress monitoring) {
+        return execution -> monitoring.confirm(goalId(execution));
+    }
+
+    @Bean
+    JavaDelegate openSelfEvaluationDelegate(EvaluationProgress evaluation) {
+        return execution -> evaluation.open(goalId(execution));
+    }
+
+    @Bean
+    JavaDelegate gradeSelfEvaluationDelegate(EvaluationProgress evaluation) {
+        return execution -> execution.setVariable(Models.NEEDS_RECTIFICATION, evaluation.grade(goalId(execution)));
+    }
+
+    @Bean
+    JavaDelegate openResultDelegate(ResultProgress results) {
+        return execution -> results.open(goalId(execution));
+    }
+
+    @Bean
+    JavaDelegate confirmResultDelegate(ResultProgress results) {
+        return execution -> results.confirm(goalId(execution));
+    }
+
+    @Bean
+    JavaDelegate closeGoalDelegate(GoalProgress goals) {
+        return execution -> goals.close(goalId(execution));
+    }
+
+    private static long goalId(DelegateExecution execution) {
+        return (Long) execution.getVariable(GOAL_ID);
+    }
+}

@@ -1,0 +1,58 @@
+package org.hengji.workflow;
+
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.variable.Variables;
+import org.hengji.core.refusal.Refusal;
+import org.hengji.goal.Goal;
+import org.hengji.goal.GoalProcess;
+import org.hengji.goal.Outcome;
+import org.hengji.organisation.Actor;
+import org.hengji.organisation.Step;
+import org.springframework.stereotype.Component;
+
+/** Moves a goal's processes. Business key of every instance of a goal is the goal's id. */
+@Component
+class GoalProcessAdapter implements GoalProcess {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final WorkItems workItems;
+
+    GoalProcessAdapter(RuntimeService runtime, TaskService tasks, WorkItems workItems) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.workItems = workItems;
+    }
+
+    @Override
+    public void start(Goal goal) {
+        runtime.startProcessInstanceByKey(Models.GOAL_LIFECYCLE, key(goal), Map.of(GoalDelegates.GOAL_ID, goal.id()));
+    }
+
+    @Override
+    public void complete(Goal goal, Step step, Actor actor, Outcome outcome) {
+        String taskId = workItems.finish(goal, step, actor, outcome);
+        // Transient: it routes this one completion and can never be mistaken for a later decision.
+        tasks.complete(taskId, Variables.putValueTyped(Models.DECISION, Variables.stringValue(outcome.name(), true)));
+    }
+
+    @Override
+    public void withdraw(Goal goal, Step step, Actor actor) {
+        workItems.finish(goal, step, actor, Outcome.WITHDRAW);
+        runtime.createMessageCorrelation(Models.MESSAGE_GOAL_WITHDRAWN).processInstanceBusinessKey(key(goal)).correlate();
+    }
+
+    @Override
+    public void checkpointOpened(Goal goal) {
+        if (goal.awaitedCheckpointId() == null) {
+            throw Refusal.wrongStep("目标“" + goal.name() + "”目前没有在等待监控点开启");
+        }
+        runtime.createMessageCorrelation(Models.MESSAGE_CHECKPOINT_OPENED).processInstanceBusinessKey(key(goal)).correlate();
+    }
+
+    private static String key(Goal goal) {
+        return Long.toString(goal.id());
+    }
+}

@@ -1,0 +1,28 @@
+package org.hengji.workflow;
+
+/** Names in the BPMN models that code refers to; a test holds them against the files. */
+final class Models {
+
+    static final String GOAL_LIFECYCLE = "goal-lifecycle";
+    static final String GOAL_APPROVAL = "goal-approval";
+    static final String MONITORING = "monitoring";
+    static final String SELF_EVALUATION = "self-evaluation";
+    static final String RESULT_APPLICATION = "result-application";
+    static final String FISCAL_YEAR = "fiscal-year";
+
+    static final String MESSAGE_GOAL_WITHDRAWN = "goalWithdrawn";
+    static final String MESSAGE_CHECKPOINT_OPENED = "checkpointOpened";
+    static final String MESSAGE_YEAR_CHECKPOINT_OPENING = "yearCheckpointOpening";
+
+    static final String DECISION = "decision";
+    static final String APPROVED = "approved";
+    static final String CHECKPOINT_ID = "checkpointId";
+    static final String CHECKPOINT_OPEN = "checkpointOpen";
+    static final String CHECKPOINT_SEQUENCE = "checkpointSequence";
+    static final String NEEDS_RECTIFICATION = "needsRectification";
+    static final String OPEN_BY_DATE = "openByDate";
+    static final String OPEN_AT = "openAt";
+    static final String MORE_GOALS = "moreGoals";
+
+    private Models() {}
+}

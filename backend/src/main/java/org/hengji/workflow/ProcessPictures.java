@@ -1,0 +1,84 @@
+package org.hengji.workflow;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.hengji.goal.Outcome;
+import org.springframework.stereotype.Service;
+
+/** The processes of one goal as pictures: the drawn model, where the token stands, what it has passed, who did what. */
+@Service
+class ProcessPictures {
+
+    /** Order of the stages of a year, for instances that began in the same second. */
+    private static final List<String> ORDER = List.of(Models.GOAL_LIFECYCLE, Models.GOAL_APPROVAL, Models.MONITORING,
+            Models.SELF_EVALUATION, Models.RESULT_APPLICATION);
+
+    record ProcessPicture(List<Diagram> diagrams) {}
+
+    record Diagram(String processKey, String name, boolean current, String xml, List<String> tokens, List<String> passed, List<DiagramStep> steps) {}
+
+    record DiagramStep(String activityId, String name, String postName, String who, Instant startedAt, Instant endedAt,
+                       Outcome outcome, String outcomeName) {}
+
+    private final HistoryService history;
+    private final RepositoryService repository;
+    private final WorkItemMapper workItems;
+    private final Map<String, String> xmlByDefinition = new ConcurrentHashMap<>();
+
+    ProcessPictures(HistoryService history, RepositoryService repository, WorkItemMapper workItems) {
+        this.history = history;
+        this.repository = repository;
+        this.workItems = workItems;
+    }
+
+    ProcessPicture of(long goalId) {
+        Map<String, DoneStep> byTask = workItems.stepsOf(goalId).stream().collect(Collectors.toMap(DoneStep::taskId, Function.identity()));
+        List<Diagram> diagrams = history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(Long.toString(goalId)).list().stream()
+                .sorted(Comparator.comparing(HistoricProcessInstance::getStartTime)
+                        .thenComparing(i -> ORDER.indexOf(i.getProcessDefinitionKey())))
+                .map(instance -> diagram(instance, byTask)).toList();
+        return new ProcessPicture(diagrams);
+    }
+
+    private Diagram diagram(HistoricProcessInstance instance, Map<String, DoneStep> byTask) {
+        List<String> tokens = new ArrayList<>();
+        List<String> passed = new ArrayList<>();
+        List<DiagramStep> steps = new ArrayList<>();
+        for (HistoricActivityInstance activity : history.createHistoricActivityInstanceQuery().processInstanceId(instance.getId())
+                .orderPartiallyByOccurrence().asc().list()) {
+            (activity.getEndTime() == null ? tokens : passed).add(activity.getActivityId());
+            if (activity.getTaskId() != null) {
+                steps.add(step(activity, byTask.get(activity.getTaskId())));
+            }
+        }
+        return new Diagram(instance.getProcessDefinitionKey(), instance.getProcessDefinitionName(), instance.getEndTime() == null,
+                xmlByDefinition.computeIfAbsent(instance.getProcessDefinitionId(), this::xml), tokens, passed.stream().distinct().toList(), steps);
+    }
+
+    private static DiagramStep step(HistoricActivityInstance activity, DoneStep done) {
+        return new DiagramStep(activity.getActivityId(), activity.getActivityName(), done.post().label(), done.userName(),
+                done.createdAt(), done.doneAt(), done.outcome(), done.outcome() == null ? null : done.outcome().label());
+    }
+
+    private String xml(String definitionId) {
+        try (InputStream model = repository.getProcessModel(definitionId)) {
+            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.hengji.workflow;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.hengji.goal.GoalKind;
+import org.hengji.goal.Outcome;
+import org.hengji.goal.StepListener;
+import org.hengji.organisation.Actor;
+import org.hengji.organisation.Subject;
+import org.hengji.platform.web.Choice;
+import org.hengji.platform.web.Page;
+import org.hengji.platform.web.PageRequest;
+import org.hengji.workflow.WorkItemFilter.Box;
+import org.hengji.workflow.WorkItemFilter.Sort;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 待办, 已办, 我发起: read from our own table, never from the engine. */
+@RestController
+@RequestMapping("/api/work-items")
+class WorkItemController {
+
+    record UnitRef(long id, String name) {}
+
+    record WorkItem(long id, long goalId, String goalName, GoalKind goalKind, String projectCode, UnitRef unit, int fiscalYear,
+                    BigDecimal amountYuan, Subject.Kind subjectKind, long subjectId, String subjectName, String step, String stepName,
+                    String holderName, Instant createdAt, LocalDate dueOn, boolean overdue, Instant doneAt, Outcome outcome, String outcomeName) {}
+
+    record WorkItemCounts(long todo, long overdue, long done, long started) {}
+
+    private final WorkItemMapper mapper;
+    private final List<StepListener> listeners;
+    private final Clock clock;
+
+    WorkItemController(WorkItemMapper mapper, List<StepListener> listeners, Clock clock) {
+        this.mapper = mapper;
+        this.listeners = listeners;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    Page<WorkItem> list(@AuthenticationPrincipal Actor actor, @RequestParam(defaultValue = "todo") String box,
+                        @RequestParam(required = false) String step, @RequestParam(required = false) Integer fiscalYear,
+                        @RequestParam(required = false) String q, @RequestParam(defaultValue = "false") boolean overdue,
+                        @RequestParam(required = false) String sort,
+                        @RequestParam(required = false) Integer page, @RequestParam(required = false) Integer size) {
+        LocalDate today = LocalDate.now(clock);
+        PageRequest request = PageRequest.of(page, size);
+        Box of = Choice.of(Box.class, "box", box);
+        Sort by = Choice.of(Sort.class, "sort", sort);
+        var filter = new WorkItemFilter(of, actor.userId(), actor.desks(), Choice.text(step), fiscalYear, Choice.text(q),
+                overdue ? today : null, by != null ? by : of == Box.TODO ? Sort.DUE : Sort.NEWEST, request);
+        if (filter.none()) {
+            return Page.empty(request);
+        }
+        List<WorkItem> items = mapper.list(filter).stream().map(row -> view(row, today)).toList();
+        return new Page<>(items, mapper.count(filter), request.page(), request.size());
+    }
+
+    @GetMapping("/counts")
+    WorkItemCounts counts(@AuthenticationPrincipal Actor actor) {
+        return new WorkItemCounts(count(WorkItemFilter.all(Box.TODO, actor, null)),
+                count(WorkItemFilter.all(Box.TODO, actor, LocalDate.now(clock))),
+                count(WorkItemFilter.all(Box.DONE, actor, null)), count(WorkItemFilter.all(Box.STARTED, actor, null)));
+    }
+
+    private long count(WorkItemFilter filter) {
+        return filter.none() ? 0 : mapper.count(filter);
+    }
+
+    private WorkItem view(WorkItemView row, LocalDate today) {
+        return new WorkItem(row.id(), row.goalId(), row.goalName(), row.goalKind(), row.projectCode(),
+                new UnitRef(row.unitId(), row.unitName()), row.yearNo(), row.amountYuan(), row.subjectKind(), row.subjectId(),
+                row.subjectName(), row.step(), stepLabel(row.step()), row.post().label(), row.createdAt(), row.dueOn(),
+                row.doneAt() == null && row.dueOn().isBefore(today), row.doneAt(), row.outcome(),
+                row.outcome() == null ? null : row.outcome().label());
+    }
+
+    private String stepLabel(String step) {
+        return listeners.stream().flatMap(l -> l.step(step).stream()).findFirst().orElseThrow().label();
+    }
+}

@@ -1,0 +1,29 @@
+package org.hengji.workflow;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.hengji.goal.Goal;
+import org.hengji.goal.Outcome;
+import org.hengji.organisation.Step;
+import org.hengji.organisation.Subject;
+
+@Mapper
+interface WorkItemMapper {
+
+    void insert(@Param("taskId") String taskId, @Param("goal") Goal goal, @Param("subject") Subject subject, @Param("step") Step step,
+                @Param("deskId") long deskId, @Param("at") Instant at, @Param("dueOn") LocalDate dueOn);
+
+    Optional<WorkItems.OpenItem> open(@Param("goalId") long goalId, @Param("step") String step);
+
+    int finish(@Param("id") long id, @Param("at") Instant at, @Param("by") long userId, @Param("outcome") Outcome outcome);
+
+    List<WorkItemView> list(@Param("f") WorkItemFilter filter);
+
+    long count(@Param("f") WorkItemFilter filter);
+
+    List<DoneStep> stepsOf(long goalId);
+}
