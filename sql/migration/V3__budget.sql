@@ -63,10 +63,10 @@ create table spending_plan (
   id                 bigint        not null auto_increment primary key,
   project_id         bigint        not null,
   sequence_no        int           not null,
-  due_label          varchar(40)   not null,
+  due_label          varchar(100)  not null,
   printed            varchar(60)   null,
   cumulative_yuan    decimal(20,2) null,
-  cumulative_percent decimal(9,4)  null,
+  cumulative_percent decimal(28,4) null comment 'of the budget; wide, since a plan may be printed in another unit than it says',
   constraint fk_spending_plan_project foreign key (project_id) references project (id),
   unique key uk_spending_plan (project_id, sequence_no)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;
