@@ -12,7 +12,7 @@ create table monitoring_report (
   budget_yuan       decimal(20,2) null,
   plan_yuan         decimal(20,2) null comment 'the unit''s own cumulative plan by this checkpoint',
   executed_yuan     decimal(20,2) null,
-  deviation         decimal(9,2)  null comment 'percentage points, executed rate minus planned rate',
+  deviation         decimal(20,2) null comment 'percentage points, executed rate minus planned rate',
   light             varchar(20)   null comment 'GREEN, YELLOW, RED',
   light_explanation varchar(500)  null,
   remark            text          null,

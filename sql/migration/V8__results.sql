@@ -11,6 +11,7 @@ create table evaluation_result (
   feedback             text         null,
   rectification        text         null,
   rectification_due_on date         null,
+  fed_back_by          bigint       null,
   rectified_by         bigint       null,
   treatment            varchar(20)  null comment 'PRIORITY, SUPPORT, REDUCE, CANCEL',
   created_at           datetime(6)  not null,

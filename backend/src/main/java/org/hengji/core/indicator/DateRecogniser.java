@@ -10,7 +10,8 @@ final class DateRecogniser implements TargetReader.Recogniser {
     private static final String MONTH = "(?:1[0-2]|0?[1-9])月(?:份)?";
     private static final String DAY = "(?:3[01]|[12]\\d|0?[1-9])[日号]";
     private static final String PART = "(?:上旬|中旬|下旬|初|底|末)?";
-    private static final String CALENDAR = "(?:" + YEAR + "(?:" + MONTH + "(?:" + DAY + ")?)?|" + MONTH + "(?:" + DAY + ")?)" + PART;
+    private static final String CALENDAR =
+            "(?:" + YEAR + "(?:" + MONTH + "(?:" + DAY + ")?)?|" + MONTH + "(?:" + DAY + ")?)" + PART;
     private static final String DIGITS = "(?:19|20)\\d{2}([-./])(?:1[0-2]|0?[1-9])\\1(?:3[01]|[12]\\d|0?[1-9])";
     private static final String WORDS = "(?:当年|本年|今年|" + YEAR + ")?(?:年底|年末|年内|年终)|[本当]年[底内]";
     private static final String BY = "(?:以前|之前|前|以内|之内|内)?(?:完成)?";

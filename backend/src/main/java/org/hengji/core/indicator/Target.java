@@ -44,7 +44,8 @@ public record Target(
         return switch (kind) {
             case NUMBER -> (operator == null ? "" : operator.symbol() + " ") + value.toPlainString() + unitAfter();
             case RANGE -> value.toPlainString() + " ～ " + upper.toPlainString() + unitAfter();
-            case DATE, YES_NO -> TargetText.plain(printed);
+            case DATE -> TargetText.plain(printed);
+            case YES_NO -> TargetText.plain(printed).replace("=", "");
             case GRADED, TEXT, BLANK, UNREADABLE -> null;
         };
     }

@@ -69,7 +69,7 @@ class TargetTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"是, YES_NO", "否, YES_NO", "有所提升, GRADED", "良好, GRADED", "健全, GRADED", "有力保障, GRADED", "一般, GRADED",
+    @CsvSource({"是, YES_NO", "＝是, YES_NO", "否, YES_NO", "有所提升, GRADED", "良好, GRADED", "健全, GRADED", "有力保障, GRADED", "一般, GRADED",
         "按需购买, TEXT", "无, TEXT", "提高社区工作人员工作效率：100%, TEXT", "每季度一次, TEXT", "三公, TEXT", "有效促进社区工作顺利开展, TEXT"})
     void tellsWordsApart(String printed, TargetKind kind) {
         assertThat(Target.read(printed).kind()).isEqualTo(kind);

@@ -1,0 +1,35 @@
+package org.hengji.monitoring;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.hengji.platform.web.PageRequest;
+
+@Mapper
+interface MonitoringReportMapper {
+
+    Optional<MonitoringReport> findInScope(@Param("id") long id, @Param("paths") List<String> paths);
+
+    Optional<MonitoringReport> findOpen(long goalId);
+
+    List<MonitoringReport> ofGoal(long goalId);
+
+    List<MonitoringReport> list(@Param("filter") MonitoringFilter filter, @Param("paths") List<String> paths, @Param("page") PageRequest page);
+
+    long count(@Param("filter") MonitoringFilter filter, @Param("paths") List<String> paths);
+
+    void insert(@Param("r") NewReport report, @Param("at") Instant at);
+
+    int update(@Param("r") MonitoringReport report, @Param("at") Instant at);
+
+    List<MonitoringLine> lines(long reportId);
+
+    /** Lines of the goal's last report before the given one. */
+    List<MonitoringLine> linesBefore(@Param("goalId") long goalId, @Param("reportId") long reportId);
+
+    void insertLines(@Param("reportId") long reportId, @Param("lines") List<MonitoringLine> lines);
+
+    void deleteLines(long reportId);
+}

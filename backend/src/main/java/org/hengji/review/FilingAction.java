@@ -1,0 +1,4 @@
+package org.hengji.review;
+
+/** What a person may do with a filing now; the pages show buttons for these and no others. */
+public enum FilingAction { EDIT, SUBMIT, APPROVE, RETURN }

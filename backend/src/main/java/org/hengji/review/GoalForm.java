@@ -1,0 +1,114 @@
+package org.hengji.review;
+
+import java.time.Instant;
+import org.hengji.core.refusal.Refusal;
+import org.hengji.goal.GoalKind;
+import org.hengji.organisation.Actor;
+import org.hengji.organisation.Desks;
+import org.hengji.organisation.Step;
+import org.hengji.organisation.Subject;
+
+/**
+ * A form about one goal that goes from desk to desk: a monitoring report, a self-evaluation, a result. It carries the
+ * heading such forms print about their goal, read along with the row.
+ */
+public abstract class GoalForm {
+
+    private long id;
+    private long goalId;
+    private String goalName;
+    private GoalKind goalKind;
+    private String projectCode;
+    private long unitId;
+    private String unitName;
+    private long departmentId;
+    private long regionId;
+    private int yearNo;
+    private int roundNo;
+    private Instant updatedAt;
+    private int version;
+
+    /** The step at which it lies; null when its life is over. */
+    public abstract Step step();
+
+    /** Its status in Chinese. */
+    public abstract String statusName();
+
+    public abstract Subject subject();
+
+    /** Whether it lies at a desk of this person. */
+    public boolean liesWith(Actor actor) {
+        return step() != null && actor.holds(desks().of(step().post()));
+    }
+
+    /** What to tell a person who may not: another's turn if the act belongs to the present step, else the wrong step. */
+    public Refusal refusal(boolean belongsToThisStep) {
+        String where = "“" + goalName + "”的" + subject().name() + "目前处于“" + (step() == null ? statusName() : step().label()) + "”";
+        return belongsToThisStep
+                ? Refusal.forbidden(where + "，由" + step().post().label() + "办理，您的岗位不能进行此项操作")
+                : Refusal.wrongStep(where + "，不能进行此项操作");
+    }
+
+    /** The next round begins: it went back to be mended. */
+    protected void nextRound() {
+        roundNo++;
+    }
+
+    /** Called by the repository once the row is written. */
+    public void saved() {
+        version++;
+    }
+
+    public Desks desks() {
+        return new Desks(unitId, departmentId, regionId);
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long goalId() {
+        return goalId;
+    }
+
+    public String goalName() {
+        return goalName;
+    }
+
+    public GoalKind goalKind() {
+        return goalKind;
+    }
+
+    public String projectCode() {
+        return projectCode;
+    }
+
+    public long unitId() {
+        return unitId;
+    }
+
+    public String unitName() {
+        return unitName;
+    }
+
+    public long regionId() {
+        return regionId;
+    }
+
+    public int yearNo() {
+        return yearNo;
+    }
+
+    /** Which filing of it this is, from 1; one more each time it went back. */
+    public int roundNo() {
+        return roundNo;
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
+    public int version() {
+        return version;
+    }
+}
