@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,8 +15,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class EngineConfiguration {
 
-    /** The engine no longer knows the name MariaDB, but speaks its dialect: MySQL's. */
+    /**
+     * The engine no longer knows the name MariaDB, but speaks its dialect: MySQL's. Our own tables come first, as
+     * Flyway expects an empty database.
+     */
     @Bean
+    @DependsOnDatabaseInitialization
     ProcessEnginePlugin mariaDbDialect(DataSource dataSource) {
         return new AbstractProcessEnginePlugin() {
             @Override

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hengji.goal.GoalKind;
 import org.hengji.goal.Outcome;
-import org.hengji.goal.StepListener;
+import org.hengji.goal.Steps;
 import org.hengji.organisation.Actor;
 import org.hengji.organisation.Subject;
 import org.hengji.platform.web.Choice;
@@ -35,12 +35,12 @@ class WorkItemController {
     record WorkItemCounts(long todo, long overdue, long done, long started) {}
 
     private final WorkItemMapper mapper;
-    private final List<StepListener> listeners;
+    private final Steps steps;
     private final Clock clock;
 
-    WorkItemController(WorkItemMapper mapper, List<StepListener> listeners, Clock clock) {
+    WorkItemController(WorkItemMapper mapper, Steps steps, Clock clock) {
         this.mapper = mapper;
-        this.listeners = listeners;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -77,12 +77,8 @@ class WorkItemController {
     private WorkItem view(WorkItemView row, LocalDate today) {
         return new WorkItem(row.id(), row.goalId(), row.goalName(), row.goalKind(), row.projectCode(),
                 new UnitRef(row.unitId(), row.unitName()), row.yearNo(), row.amountYuan(), row.subjectKind(), row.subjectId(),
-                row.subjectName(), row.step(), stepLabel(row.step()), row.post().label(), row.createdAt(), row.dueOn(),
+                row.subjectName(), row.step(), steps.label(row.step()), row.post().label(), row.createdAt(), row.dueOn(),
                 row.doneAt() == null && row.dueOn().isBefore(today), row.doneAt(), row.outcome(),
                 row.outcome() == null ? null : row.outcome().label());
-    }
-
-    private String stepLabel(String step) {
-        return listeners.stream().flatMap(l -> l.step(step).stream()).findFirst().orElseThrow().label();
     }
 }

@@ -1,13 +1,12 @@
 package org.hengji.workflow;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.goal.Goal;
 import org.hengji.goal.Outcome;
-import org.hengji.goal.StepListener;
+import org.hengji.goal.Steps;
 import org.hengji.organisation.Actor;
 import org.hengji.organisation.Step;
 import org.springframework.context.event.EventListener;
@@ -18,13 +17,13 @@ import org.springframework.stereotype.Component;
 class WorkItems {
 
     private final WorkItemMapper mapper;
-    private final List<StepListener> listeners;
+    private final Steps steps;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    WorkItems(WorkItemMapper mapper, List<StepListener> listeners, Deadlines deadlines, Clock clock) {
+    WorkItems(WorkItemMapper mapper, Steps steps, Deadlines deadlines, Clock clock) {
         this.mapper = mapper;
-        this.listeners = listeners;
+        this.steps = steps;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -32,17 +31,10 @@ class WorkItems {
     @EventListener(condition = "#task.eventName == 'create'")
     void created(DelegateTask task) {
         long goalId = Long.parseLong(task.getExecution().getProcessBusinessKey());
-        String name = stepName(task.getTaskDefinitionKey());
-        for (StepListener listener : listeners) {
-            Step step = listener.step(name).orElse(null);
-            if (step != null) {
-                var arrival = listener.arrived(goalId, step);
-                mapper.insert(task.getId(), arrival.goal(), arrival.subject(), step, arrival.goal().desks().of(step.post()).scopeId(),
-                        clock.instant(), deadlines.of(arrival.goal(), step));
-                return;
-            }
-        }
-        throw new IllegalStateException("no domain knows the step " + name);
+        Step step = steps.named(stepName(task.getTaskDefinitionKey()));
+        var arrival = steps.arrived(goalId, step);
+        mapper.insert(task.getId(), arrival.goal(), arrival.subject(), step, arrival.goal().desks().of(step.post()).scopeId(),
+                clock.instant(), deadlines.of(arrival.goal(), step));
     }
 
     /**

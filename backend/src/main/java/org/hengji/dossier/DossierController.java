@@ -1,0 +1,84 @@
+package org.hengji.dossier;
+
+import jakarta.validation.Valid;
+import java.time.Instant;
+import java.util.List;
+import org.hengji.audit.AuditAction;
+import org.hengji.audit.AuditTrail;
+import org.hengji.budget.Budgets;
+import org.hengji.goal.Goal;
+import org.hengji.goal.GoalDrafting;
+import org.hengji.goal.GoalEdit;
+import org.hengji.goal.Goals;
+import org.hengji.goal.Steps;
+import org.hengji.organisation.Actor;
+import org.hengji.organisation.Post;
+import org.hengji.organisation.Subject;
+import org.hengji.platform.web.IfMatch;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The page of a goal: read, edited while it is a draft, and its story. */
+@RestController
+@RequestMapping("/api/goals/{id}")
+class DossierController {
+
+    record TimelineEntry(Instant at, String who, Post post, String postName, AuditAction action, String actionName,
+                         Subject.Kind subjectKind, String subjectName, String stepName, String opinion, Integer round) {}
+
+    record Timeline(List<TimelineEntry> items) {}
+
+    private final Goals goals;
+    private final Dossiers dossiers;
+    private final GoalDrafting drafting;
+    private final Budgets budgets;
+    private final AuditTrail audit;
+    private final Steps steps;
+
+    DossierController(Goals goals, Dossiers dossiers, GoalDrafting drafting, Budgets budgets, AuditTrail audit, Steps steps) {
+        this.goals = goals;
+        this.dossiers = dossiers;
+        this.drafting = drafting;
+        this.budgets = budgets;
+        this.audit = audit;
+        this.steps = steps;
+    }
+
+    @GetMapping
+    ResponseEntity<Dossier> goal(@AuthenticationPrincipal Actor actor, @PathVariable long id) {
+        return answer(goals.visible(id, actor), actor);
+    }
+
+    @PutMapping
+    @Transactional
+    ResponseEntity<Dossier> revise(@AuthenticationPrincipal Actor actor, @PathVariable long id,
+                                   @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) String ifMatch,
+                                   @Valid @RequestBody GoalEdit edit) {
+        drafting.revise(actor, id, IfMatch.version(ifMatch), edit);
+        Goal goal = goals.visible(id, actor);
+        if (goal.projectId() != null && edit.purpose() != null) {
+            budgets.changePurpose(goal.projectId(), edit.purpose());
+        }
+        return answer(goal, actor);
+    }
+
+    @GetMapping("/timeline")
+    Timeline timeline(@AuthenticationPrincipal Actor actor, @PathVariable long id) {
+        return new Timeline(audit.ofGoal(goals.visible(id, actor).id()).stream().map(e -> new TimelineEntry(e.recordedAt(), e.userName(),
+                e.post(), e.post() == null ? null : e.post().label(), e.action(), e.action().label(), e.subjectKind(), e.subjectName(),
+                steps.label(e.step()), e.detail(), e.roundNo())).toList());
+    }
+
+    private ResponseEntity<Dossier> answer(Goal goal, Actor actor) {
+        return ResponseEntity.ok().eTag(IfMatch.etag(goal.version())).body(dossiers.of(goal, actor));
+    }
+}

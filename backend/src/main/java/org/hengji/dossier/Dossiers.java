@@ -1,0 +1,124 @@
+package org.hengji.dossier;
+
+import java.util.List;
+import org.hengji.budget.Budgets;
+import org.hengji.core.rulepack.RulePacks;
+import org.hengji.dossier.Dossier.CheckpointRef;
+import org.hengji.dossier.Dossier.EvaluationRef;
+import org.hengji.dossier.Dossier.ExecutedView;
+import org.hengji.dossier.Dossier.FundView;
+import org.hengji.dossier.Dossier.FundingView;
+import org.hengji.dossier.Dossier.IndicatorView;
+import org.hengji.dossier.Dossier.Money;
+import org.hengji.dossier.Dossier.ObjectiveView;
+import org.hengji.dossier.Dossier.PlanView;
+import org.hengji.dossier.Dossier.ProjectView;
+import org.hengji.dossier.Dossier.ReportRef;
+import org.hengji.dossier.Dossier.ResultRef;
+import org.hengji.dossier.Dossier.ReturnReason;
+import org.hengji.dossier.Dossier.RulePackRef;
+import org.hengji.dossier.Dossier.Turn;
+import org.hengji.fiscalyear.FiscalYears;
+import org.hengji.goal.Goal;
+import org.hengji.goal.GoalContents;
+import org.hengji.goal.GoalKind;
+import org.hengji.goal.GoalLists;
+import org.hengji.goal.GoalPermissions;
+import org.hengji.goal.GoalStatus;
+import org.hengji.goal.Outcome;
+import org.hengji.goal.Steps;
+import org.hengji.organisation.Accounts;
+import org.hengji.organisation.Actor;
+import org.hengji.organisation.Desk;
+import org.hengji.organisation.Organisations;
+import org.hengji.organisation.Subject;
+import org.hengji.review.FilingStatus;
+import org.hengji.review.Reviewing;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts the page of a goal together. */
+@Service
+@Transactional(readOnly = true)
+class Dossiers {
+
+    private final GoalLists lists;
+    private final GoalContents contents;
+    private final Budgets budgets;
+    private final FiscalYears years;
+    private final Reviewing reviewing;
+    private final Organisations organisations;
+    private final Accounts accounts;
+    private final RulePacks packs;
+    private final Steps steps;
+    private final DossierMapper mapper;
+
+    Dossiers(GoalLists lists, GoalContents contents, Budgets budgets, FiscalYears years, Reviewing reviewing,
+             Organisations organisations, Accounts accounts, RulePacks packs, Steps steps, DossierMapper mapper) {
+        this.lists = lists;
+        this.contents = contents;
+        this.budgets = budgets;
+        this.years = years;
+        this.reviewing = reviewing;
+        this.organisations = organisations;
+        this.accounts = accounts;
+        this.packs = packs;
+        this.steps = steps;
+        this.mapper = mapper;
+    }
+
+    Dossier of(Goal goal, Actor reader) {
+        var content = contents.of(goal.currentVersionId());
+        var reports = mapper.reports(goal.id());
+        int confirmed = (int) reports.stream().filter(r -> r.status() == FilingStatus.CONFIRMED).count();
+        var pack = packs.get(goal.rulePackId());
+        return new Dossier(lists.summary(goal), GoalPermissions.permitted(goal, reader), turn(goal), new RulePackRef(pack.id(), pack.name()),
+                goal.versionNo(), goal.roundNo(), returnReason(goal), Track.of(goal, years.checkpoints(goal.fiscalYearId()), confirmed),
+                goal.projectId() == null ? null : project(goal.projectId()), funding(goal),
+                content.objectives().stream().map(ObjectiveView::of).toList(), content.indicators().stream().map(IndicatorView::of).toList(),
+                reports.stream().map(Dossiers::report).toList(), mapper.evaluation(goal.id()).map(Dossiers::evaluation).orElse(null),
+                mapper.result(goal.id()).map(Dossiers::result).orElse(null));
+    }
+
+    private Turn turn(Goal goal) {
+        return mapper.openWork(goal.id()).map(w -> new Turn(steps.label(w.step()), w.post().label(), organisations.get(w.deskId()).name(),
+                accounts.namesAt(new Desk(w.post(), w.deskId())), w.dueOn())).orElse(null);
+    }
+
+    private ReturnReason returnReason(Goal goal) {
+        if (goal.status() != GoalStatus.RETURNED) {
+            return null;
+        }
+        return reviewing.opinionsOn(Subject.Kind.GOAL, goal.id()).stream().filter(o -> o.decision() == Outcome.RETURN)
+                .reduce((earlier, later) -> later)
+                .map(o -> new ReturnReason(o.userName(), steps.label(o.step()), o.opinion(), o.givenAt())).orElse(null);
+    }
+
+    private ProjectView project(long projectId) {
+        var project = budgets.project(projectId).orElseThrow();
+        return new ProjectView(project.code(), project.name(), project.category(), project.unitName(), project.purpose(),
+                Money.of(project.amount()),
+                project.funds().stream().map(f -> new FundView(f.source().name(), f.source().label(), Money.of(f.amount()))).toList(),
+                budgets.spendingPlan(projectId).stream()
+                        .map(p -> new PlanView(p.dueLabel(), p.printed(), p.cumulativeYuan(), p.cumulativePercent())).toList(),
+                mapper.executed(projectId).stream().map(e -> new ExecutedView(e.label(), e.yuan())).toList());
+    }
+
+    private List<FundingView> funding(Goal goal) {
+        return goal.kind() == GoalKind.PROJECT ? List.of() : budgets.goalFunding(goal.fiscalYearId(), goal.desks().departmentId()).stream()
+                .map(f -> new FundingView(f.item().name(), f.item().label(), Money.of(f.amount()))).toList();
+    }
+
+    private static ReportRef report(DossierMapper.ReportRow r) {
+        return new ReportRef(r.id(), new CheckpointRef(r.checkpointId(), r.checkpointLabel()), r.status(), r.status().label(),
+                r.light(), r.light() == null ? null : r.light().label(), r.updatedAt());
+    }
+
+    private static EvaluationRef evaluation(DossierMapper.EvaluationRow e) {
+        return new EvaluationRef(e.id(), e.status(), e.status().label(), e.total(), e.grade(), e.grade() == null ? null : e.grade().label());
+    }
+
+    private static ResultRef result(DossierMapper.ResultRow r) {
+        return new ResultRef(r.id(), r.status().name(), r.status().label(), r.treatment() == null ? null : r.treatment().label());
+    }
+}

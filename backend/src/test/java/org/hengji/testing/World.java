@@ -1,0 +1,91 @@
+package org.hengji.testing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.hengji.core.indicator.Target;
+import org.hengji.fiscalyear.FiscalYear;
+import org.hengji.fiscalyear.FiscalYears;
+import org.hengji.fiscalyear.NewCheckpoint;
+import org.hengji.goal.Goal;
+import org.hengji.goal.GoalContent;
+import org.hengji.goal.GoalDrafting;
+import org.hengji.goal.GoalKind;
+import org.hengji.goal.Goals;
+import org.hengji.goal.Indicator;
+import org.hengji.goal.NewGoal;
+import org.hengji.goal.Objective;
+import org.hengji.organisation.Accounts;
+import org.hengji.organisation.Actor;
+import org.hengji.organisation.Desks;
+import org.hengji.organisation.OrgUnit;
+import org.hengji.organisation.Organisations;
+import org.hengji.organisation.Post;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Makes a small region of its own for a test: people in every post, a year with two checkpoints, goals on demand. */
+@TestComponent
+public class World {
+
+    private static final AtomicInteger REGIONS = new AtomicInteger();
+
+    private final Organisations organisations;
+    private final Accounts accounts;
+    private final FiscalYears years;
+    private final GoalDrafting drafting;
+    private final Goals goals;
+
+    World(Organisations organisations, Accounts accounts, FiscalYears years, GoalDrafting drafting, Goals goals) {
+        this.organisations = organisations;
+        this.accounts = accounts;
+        this.years = years;
+        this.drafting = drafting;
+        this.goals = goals;
+    }
+
+    /** One region with its people; every person's password is {@code 口令-𠮷-1}. */
+    public record Region(OrgUnit region, OrgUnit unit, Desks desks, FiscalYear year, Actor operator, Actor leader, Actor supervisor,
+                         Actor business, Actor performance, Actor chief) {
+
+        public static final String PASSWORD = "口令-𠮷-1";
+    }
+
+    public Region newRegion() {
+        String key = "r" + REGIONS.incrementAndGet();
+        OrgUnit region = organisations.ensureRegion(key, "测试地区" + key);
+        OrgUnit bureau = organisations.ensure(region, OrgUnit.Kind.BUREAU, null, "财政局");
+        OrgUnit department = organisations.ensure(region, OrgUnit.Kind.DEPARTMENT, null, "民政局");
+        OrgUnit unit = organisations.ensure(department, OrgUnit.Kind.UNIT, null, "社区服务中心𠮷");
+        FiscalYear year = years.create(region.id(), 2023, "henan-2023", FiscalYear.OpeningMode.BY_HAND,
+                List.of(new NewCheckpoint("6月底", LocalDate.of(2023, 6, 30)), new NewCheckpoint("12月底", LocalDate.of(2023, 12, 31))));
+        return new Region(region, unit, new Desks(unit.id(), department.id(), region.id()), year,
+                person(key, Post.OPERATOR, unit, unit), person(key, Post.LEADER, unit, unit),
+                person(key, Post.SUPERVISOR, department, department), person(key, Post.FINANCE_BUSINESS, bureau, region),
+                person(key, Post.FINANCE_PERFORMANCE, bureau, region), person(key, Post.FINANCE_CHIEF, bureau, region));
+    }
+
+    private Actor person(String key, Post post, OrgUnit seat, OrgUnit scope) {
+        return accounts.create(key + "." + post.name().toLowerCase(Locale.ROOT), post.label() + "𠮷", Region.PASSWORD, post, seat, scope);
+    }
+
+    /** A drafted goal of 30万元 with three indicators. */
+    public Goal newGoal(Region in) {
+        var content = new GoalContent(
+                List.of(new Objective(null, Objective.Kind.ANNUAL, null, null, "按时足额发放生活补贴𠮷", null, null, null, null, null)),
+                List.of(indicator("产出指标", "发放人数", "≥300人"), indicator("效益指标", "生活改善", "有所提升"),
+                        indicator("满意度指标", "服务对象满意度", "≥95%")));
+        return drafting.create(in.operator(), new NewGoal(GoalKind.PROJECT, in.year().id(), in.year().yearNo(), in.desks(),
+                in.unit().path(), null, null, "高龄补贴𠮷", "特定目标类", null, new BigDecimal("300000.00"), in.year().rulePackId(), content));
+    }
+
+    public Goal goal(long id) {
+        return goals.get(id);
+    }
+
+    private static Indicator indicator(String level1, String level3, String target) {
+        return new Indicator(null, null, level1, null, level3, Target.read(target), null, null, null, null, null,
+                null, null, null, null, null, null, null);
+    }
+}
