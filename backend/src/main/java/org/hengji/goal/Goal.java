@@ -119,10 +119,11 @@ public final class Goal {
     }
 
     /** New content or budget figures while the unit still drafts. */
-    void revise(String newName, String newCategory, BigDecimal newAmountYuan, int indicators) {
+    void revise(String newName, String newCategory, String newFormTitle, BigDecimal newAmountYuan, int indicators) {
         require(status.drafting(), "修改");
         name = newName;
         category = newCategory;
+        formTitle = newFormTitle;
         amountYuan = newAmountYuan;
         indicatorCount = indicators;
     }

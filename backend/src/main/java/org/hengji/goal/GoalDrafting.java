@@ -47,13 +47,13 @@ public class GoalDrafting {
         Goal goal = goals.visible(goalId, actor, expectedVersion);
         GoalPermissions.require(goal, actor, GoalAction.EDIT);
         GoalContent content = edit.over(contents.of(goal.currentVersionId()));
-        store(goal, goal.name(), goal.category(), goal.amountYuan(), content);
+        store(goal, goal.name(), goal.category(), goal.formTitle(), goal.amountYuan(), content);
         record(actor, Post.OPERATOR, goal, AuditAction.SAVE);
     }
 
     /** A changed document takes the place of a draft. Amount in 元. */
-    public void replace(Actor actor, Goal goal, String name, String category, BigDecimal amountYuan, GoalContent content) {
-        store(goal, name, category, amountYuan, content);
+    public void replace(Actor actor, Goal goal, String name, String category, String formTitle, BigDecimal amountYuan, GoalContent content) {
+        store(goal, name, category, formTitle, amountYuan, content);
         record(actor, null, goal, AuditAction.IMPORT);
     }
 
@@ -63,8 +63,8 @@ public class GoalDrafting {
         return mapper.ofDepartment(departmentId, fiscalYearId);
     }
 
-    private void store(Goal goal, String name, String category, BigDecimal amountYuan, GoalContent content) {
-        goal.revise(name, category, amountYuan, content.indicators().size());
+    private void store(Goal goal, String name, String category, String formTitle, BigDecimal amountYuan, GoalContent content) {
+        goal.revise(name, category, formTitle, amountYuan, content.indicators().size());
         goals.save(goal);
         contents.replace(goal.currentVersionId(), content);
     }

@@ -64,8 +64,9 @@ public record GoalEdit(@Size(max = 2000, message = "资金用途不超过 2000 �
     private static Indicator indicator(IndicatorEdit e, Indicator old) {
         // A printed operator or value of its own column speaks of the old target; it goes when the target changes.
         boolean sameTarget = old != null && Objects.equals(old.target().printed(), e.target());
-        return new Indicator(null, e.objective(), e.level1(), e.level2(), e.level3(), Target.read(e.target()),
-                sameTarget ? old.operator() : null, sameTarget ? old.value() : null, sameTarget ? old.unit() : null,
-                e.direction(), e.weight(), e.description(), e.basis(), e.note(), e.lastYear(), e.formula(), e.dataSource(), e.core());
+        String operator = sameTarget ? old.operator() : null;
+        String unit = sameTarget ? old.unit() : null;
+        return new Indicator(null, e.objective(), e.level1(), e.level2(), e.level3(), Target.read(e.target(), operator, unit),
+                operator, sameTarget ? old.value() : null, unit, e.direction(), e.weight(), e.description(), e.basis(), e.note(), e.lastYear(), e.formula(), e.dataSource(), e.core());
     }
 }

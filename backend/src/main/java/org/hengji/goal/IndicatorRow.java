@@ -19,7 +19,7 @@ record IndicatorRow(Long id, int sequenceNo, Integer objectiveNo, String level1,
     }
 
     Indicator toIndicator() {
-        return new Indicator(id, objectiveNo, level1, level2, level3, Target.read(targetPrinted), operatorPrinted, valuePrinted,
+        return new Indicator(id, objectiveNo, level1, level2, level3, Target.read(targetPrinted, operatorPrinted, unitPrinted), operatorPrinted, valuePrinted,
                 unitPrinted, direction, weight, description, basis, note, lastYear, formula, dataSource, core);
     }
 }

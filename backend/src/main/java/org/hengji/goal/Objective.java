@@ -12,5 +12,17 @@ public record Objective(Long id, Kind kind, String name, String duty, String con
                         PrintedAmount amount, PrintedAmount fiscalAmount, PrintedAmount otherAmount) {
 
     /** 年度目标, 年度主要任务, 分项绩效目标 (Hebei), 工作保障措施 (Hebei). */
-    public enum Kind { ANNUAL, TASK, SUB_GOAL, MEASURE }
+    public enum Kind {
+        ANNUAL("年度目标"), TASK("年度任务"), SUB_GOAL("分项目标"), MEASURE("保障措施");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
 }

@@ -1,12 +1,12 @@
 package org.hengji.monitoring;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Locale;
 import org.hengji.core.rulepack.Light;
 import org.hengji.core.rulepack.LightBands;
 import org.hengji.core.rulepack.RulePack;
 import org.hengji.core.rulepack.Source;
+import org.hengji.review.GoalForm;
 
 /**
  * The light of a report (预警灯): how far the money spent lies from the unit's own plan, and why it is this light.
@@ -26,23 +26,15 @@ record LightReading(BigDecimal deviation, Light light, String explanation) {
         if (budgetYuan == null || budgetYuan.signum() <= 0) {
             return none(executed + "；没有预算数，无法计算执行率，不判定预警灯");
         }
-        executed += "，占预算 " + money(budgetYuan) + "的 " + percent(executedYuan, budgetYuan) + "%";
+        executed += "，占预算 " + money(budgetYuan) + "的 " + GoalForm.percent(executedYuan, budgetYuan) + "%";
         if (planYuan == null) {
             return none(executed + "；没有截至" + checkpoint + "的资金支出计划可比较，不判定预警灯");
         }
-        BigDecimal deviation = percent(executedYuan.subtract(planYuan), budgetYuan);
+        BigDecimal deviation = GoalForm.percent(executedYuan.subtract(planYuan), budgetYuan);
         LightBands bands = pack.lightBands().value();
         Light light = bands.light(deviation);
-        return new LightReading(deviation, light, executed + "；支出计划为 " + money(planYuan) + "（" + percent(planYuan, budgetYuan)
+        return new LightReading(deviation, light, executed + "；支出计划为 " + money(planYuan) + "（" + GoalForm.percent(planYuan, budgetYuan)
                 + "%），" + distance(deviation) + "。" + standard(bands, pack) + "，判定为“" + light.label() + "”");
-    }
-
-    /** Share of the budget in percent, to two decimals; null where it cannot be computed. */
-    static BigDecimal percent(BigDecimal yuan, BigDecimal budgetYuan) {
-        if (yuan == null || budgetYuan == null || budgetYuan.signum() <= 0) {
-            return null;
-        }
-        return yuan.movePointRight(2).divide(budgetYuan, 2, RoundingMode.HALF_UP);
     }
 
     private static LightReading none(String explanation) {

@@ -85,8 +85,7 @@ public class MonitoringProgress implements StepListener {
     }
 
     private BigDecimal planYuan(Goal goal, Checkpoint checkpoint) {
-        return goal.projectId() == null ? null
-                : new PlannedSpending(budgets.spendingPlan(goal.projectId()), goal.amountYuan()).by(checkpoint).orElse(null);
+        return goal.projectId() == null ? null : PlannedSpending.by(checkpoint, budgets.spendingPlan(goal.projectId())).orElse(null);
     }
 
     private void record(Goal goal, AuditAction action, MonitoringReport report) {

@@ -74,11 +74,11 @@ public final class MonitoringReport extends Filing {
 
     /** Executed share of the budget in percent; null where it cannot be computed, like the planned one. */
     public BigDecimal executionRate() {
-        return LightReading.percent(executedYuan, budgetYuan);
+        return percent(executedYuan, budgetYuan);
     }
 
     public BigDecimal planRate() {
-        return LightReading.percent(planYuan, budgetYuan);
+        return percent(planYuan, budgetYuan);
     }
 
     /** Executed less planned rate in percentage points; null where there is nothing to compare. */

@@ -14,7 +14,13 @@ interface OrgUnitMapper {
 
     List<OrgUnit> listInScope(@Param("kind") OrgUnit.Kind kind, @Param("paths") List<String> paths, @Param("nameContains") String nameContains);
 
+    List<OrgUnit> children(@Param("parentId") long parentId, @Param("kind") OrgUnit.Kind kind);
+
+    Optional<Long> lock(long id);
+
     void insert(NewOrgUnit row);
+
+    void recode(@Param("id") long id, @Param("code") String code);
 
     void place(@Param("id") long id, @Param("path") String path, @Param("regionId") Long regionId);
 }

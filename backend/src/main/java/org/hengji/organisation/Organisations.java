@@ -32,6 +32,22 @@ public class Organisations {
         return mapper.findByName(kind, parent.path(), name);
     }
 
+    /** Places of this kind directly under the parent, the oldest first. */
+    public List<OrgUnit> children(OrgUnit parent, OrgUnit.Kind kind) {
+        return mapper.children(parent.id(), kind);
+    }
+
+    /** Makes others who lock the same place wait until the transaction ends. */
+    @Transactional
+    public void lock(OrgUnit place) {
+        mapper.lock(place.id()).orElseThrow();
+    }
+
+    @Transactional
+    public void recode(OrgUnit place, String code) {
+        mapper.recode(place.id(), code);
+    }
+
     /** The place with that name below the parent; made when there is none. */
     @Transactional
     public OrgUnit ensure(OrgUnit parent, OrgUnit.Kind kind, String code, String name) {

@@ -1,5 +1,7 @@
 package org.hengji.review;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.goal.GoalKind;
@@ -47,6 +49,12 @@ public abstract class GoalForm {
         return belongsToThisStep
                 ? Refusal.forbidden(where + "，由" + step().post().label() + "办理，您的岗位不能进行此项操作")
                 : Refusal.wrongStep(where + "，不能进行此项操作");
+    }
+
+    /** Share of the budget in percent, to two decimals; null where it cannot be computed. */
+    public static BigDecimal percent(BigDecimal yuan, BigDecimal budgetYuan) {
+        return yuan == null || budgetYuan == null || budgetYuan.signum() <= 0 ? null
+                : yuan.movePointRight(2).divide(budgetYuan, 2, RoundingMode.HALF_UP);
     }
 
     /** The next round begins: it went back to be mended. */

@@ -1,0 +1,59 @@
+package org.hengji.evaluation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hengji.core.refusal.Refusal;
+
+/**
+ * What the unit writes into a self-evaluation; it may be incomplete until it is submitted. Lines that are not named stay
+ * as they are. Of the line 预算执行率 only the reason is written; its actual value follows from the amounts.
+ */
+record EvaluationEdit(@PositiveOrZero(message = "全年执行数不能小于 0") @Digits(integer = 13, fraction = 2, message = "全年执行数最多两位小数") BigDecimal executedYuan,
+                      @Size(max = 2000, message = TOO_LONG) String conclusion, @Size(max = 2000, message = TOO_LONG) String problems,
+                      @Size(max = 2000, message = TOO_LONG) String measures,
+                      @NotNull(message = "缺少各指标的自评内容") @Size(max = 501, message = "指标最多 500 条") List<@Valid @NotNull Line> lines) {
+
+    private static final String TOO_LONG = "内容过长，最多 2000 字";
+    private static final String PERCENT = "完成程度应为 0 至 100 的百分数，最多四位小数";
+
+    record Line(@NotNull(message = "缺少行编号") Long id, @Size(max = 500, message = "实际完成值不超过 500 字") String actual,
+                @DecimalMin(value = "0", message = PERCENT) @DecimalMax(value = "100", message = PERCENT)
+                @Digits(integer = 3, fraction = 4, message = PERCENT) BigDecimal completion,
+                @Size(max = 2000, message = TOO_LONG) String deviationReason) {}
+
+    /**
+     * The lines with this edit put in.
+     *
+     * @throws Refusal for a line that is not the self-evaluation's, or one that is named twice
+     */
+    List<EvaluationLine> over(List<EvaluationLine> stored) {
+        List<EvaluationLine> merged = new ArrayList<>(stored);
+        List<Long> order = stored.stream().map(EvaluationLine::id).toList();
+        Set<Long> seen = new HashSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            int at = order.indexOf(line.id());
+            if (at < 0 || !seen.add(line.id())) {
+                throw Refusal.invalid("/lines/" + i + "/id", "第 " + (i + 1) + " 行不属于本自评表，或重复填报，请刷新后再试");
+            }
+            EvaluationLine old = stored.get(at);
+            merged.set(at, old.indicatorId() == null ? old.filled(null, null, text(line.deviationReason()))
+                    : old.filled(text(line.actual()), line.completion(), text(line.deviationReason())));
+        }
+        return merged;
+    }
+
+    private static String text(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,51 @@
+package org.hengji.evaluation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hengji.core.scoring.ScoreFlag;
+import org.hengji.core.scoring.ScoredLine;
+
+/**
+ * One scored line of a self-evaluation: 预算执行率, which is the first, or an indicator.
+ *
+ * @param id              null before it is stored
+ * @param indicatorId     null for 预算执行率
+ * @param actual          实际完成值 as written
+ * @param completion      percent, judged by a person where no rule can compute
+ * @param weight          points of the line; score and unrounded score are null before it was first scored
+ * @param ruleId          the scoring rule that gave the score, such as {@code SCORE-02}
+ * @param flags           names of {@link ScoreFlag}s, separated by commas
+ * @param deviationReason 偏差原因
+ */
+record EvaluationLine(Long id, Long indicatorId, String actual, BigDecimal completion, BigDecimal weight, BigDecimal unroundedScore,
+                      BigDecimal score, String ruleId, String explanation, String flags, String deviationReason) {
+
+    private static final String SEPARATOR = ",";
+
+    static EvaluationLine unscored(Long indicatorId, String actual) {
+        return new EvaluationLine(null, indicatorId, actual, null, null, null, null, null, null, null, null);
+    }
+
+    EvaluationLine filled(String newActual, BigDecimal newCompletion, String newReason) {
+        return new EvaluationLine(id, indicatorId, newActual, newCompletion, weight, unroundedScore, score, ruleId, explanation, flags, newReason);
+    }
+
+    EvaluationLine scored(ScoredLine s) {
+        return new EvaluationLine(id, indicatorId, actual, completion, s.weight(), s.unrounded(), s.score(), s.rule().id(),
+                s.explanation(), join(s.flags()), deviationReason);
+    }
+
+    List<ScoreFlag> scoreFlags() {
+        return split(flags);
+    }
+
+    static String join(List<ScoreFlag> flags) {
+        return flags.isEmpty() ? null : flags.stream().map(ScoreFlag::name).collect(Collectors.joining(SEPARATOR));
+    }
+
+    static List<ScoreFlag> split(String flags) {
+        return flags == null ? List.of() : Stream.of(flags.split(SEPARATOR)).map(ScoreFlag::valueOf).toList();
+    }
+}

@@ -1,0 +1,31 @@
+package org.hengji.evaluation;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.hengji.goal.Goal;
+import org.hengji.platform.web.PageRequest;
+
+@Mapper
+interface SelfEvaluationMapper {
+
+    Optional<SelfEvaluation> findInScope(@Param("id") long id, @Param("paths") List<String> paths);
+
+    Optional<SelfEvaluation> findByGoal(long goalId);
+
+    List<SelfEvaluation> list(@Param("filter") EvaluationFilter filter, @Param("paths") List<String> paths, @Param("page") PageRequest page);
+
+    long count(@Param("filter") EvaluationFilter filter, @Param("paths") List<String> paths);
+
+    void insert(@Param("goal") Goal goal, @Param("executedYuan") BigDecimal executedYuan, @Param("at") Instant at);
+
+    int update(@Param("e") SelfEvaluation evaluation, @Param("at") Instant at);
+
+    List<EvaluationLine> lines(long evaluationId);
+
+    /** Inserts the lines, or changes those that stand in the same place; ids stay what they are. */
+    void writeLines(@Param("evaluationId") long evaluationId, @Param("lines") List<EvaluationLine> lines);
+}

@@ -1,0 +1,71 @@
+package org.hengji.evaluation;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hengji.core.rulepack.Grade;
+import org.hengji.core.rulepack.RulePack;
+import org.hengji.core.scoring.ScoreFlag;
+import org.hengji.goal.Indicator;
+import org.hengji.goal.TargetView;
+import org.hengji.organisation.Actor;
+import org.hengji.review.FilingAction;
+import org.hengji.review.FilingPermissions;
+import org.hengji.review.FilingStatus;
+import org.hengji.review.FormHead;
+import org.hengji.review.OpinionView;
+
+/** A self-evaluation as its page shows it. Amounts in 元, the rate in percent of the budget, flags in Chinese. */
+record SelfEvaluationView(@JsonUnwrapped Summary summary, Set<FilingAction> permittedActions, PackRef rulePack, List<Line> lines,
+                          List<String> flags, String conclusion, String problems, String measures, List<OpinionView> opinions) {
+
+    private static final String EXECUTION = "预算执行率";
+
+    record PackRef(String id, String name) {}
+
+    /** A row of the list of self-evaluations. */
+    record Summary(@JsonUnwrapped FormHead head, FilingStatus status, String statusName, BigDecimal budgetYuan, BigDecimal executedYuan,
+                   BigDecimal executionRate, BigDecimal total, Grade grade, String gradeName) {
+
+        static Summary of(SelfEvaluation e) {
+            return new Summary(FormHead.of(e), e.status(), e.statusName(), e.budgetYuan(), e.executedYuan(), e.executionRate(),
+                    e.total(), e.grade(), e.grade() == null ? null : e.grade().label());
+        }
+    }
+
+    record Line(long id, String item, String level1, String level2, String level3, TargetView target, String actual, BigDecimal completion,
+                BigDecimal weight, BigDecimal score, BigDecimal unroundedScore, String rule, String explanation, List<String> flags,
+                String deviationReason) {
+
+        static Line execution(EvaluationLine l, BigDecimal rate) {
+            return new Line(l.id(), EXECUTION, null, null, null, null, rate == null ? null : rate.toPlainString() + "%", null,
+                    l.weight(), l.score(), l.unroundedScore(), l.ruleId(), l.explanation(), labels(l.scoreFlags()), l.deviationReason());
+        }
+
+        static Line of(EvaluationLine l, Indicator i) {
+            return new Line(l.id(), i.level3(), i.level1(), i.level2(), i.level3(), TargetView.of(i.target()), l.actual(), l.completion(),
+                    l.weight(), l.score(), l.unroundedScore(), l.ruleId(), l.explanation(), labels(l.scoreFlags()), l.deviationReason());
+        }
+    }
+
+    /**
+     * @param lines      预算执行率 first
+     * @param indicators of the goal, in the order of the lines after the first
+     */
+    static SelfEvaluationView of(SelfEvaluation e, Actor reader, RulePack pack, List<EvaluationLine> lines, List<Indicator> indicators,
+                                 List<OpinionView> opinions) {
+        List<Line> rows = new ArrayList<>();
+        rows.add(Line.execution(lines.get(0), e.executionRate()));
+        for (int i = 1; i < lines.size(); i++) {
+            rows.add(Line.of(lines.get(i), indicators.get(i - 1)));
+        }
+        return new SelfEvaluationView(Summary.of(e), FilingPermissions.permitted(e, reader), new PackRef(pack.id(), pack.name()), rows,
+                labels(e.scoreFlags()), e.conclusion(), e.problems(), e.measures(), opinions);
+    }
+
+    private static List<String> labels(List<ScoreFlag> flags) {
+        return flags.stream().map(ScoreFlag::label).toList();
+    }
+}

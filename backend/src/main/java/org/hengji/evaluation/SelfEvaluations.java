@@ -1,0 +1,82 @@
+package org.hengji.evaluation;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.hengji.core.refusal.Refusal;
+import org.hengji.goal.Goal;
+import org.hengji.organisation.Actor;
+import org.hengji.platform.web.Page;
+import org.hengji.platform.web.PageRequest;
+import org.springframework.stereotype.Repository;
+
+/** The stored self-evaluations. Every read on behalf of a person carries that person's data scope into the query. */
+@Repository
+public class SelfEvaluations {
+
+    private final SelfEvaluationMapper mapper;
+    private final Clock clock;
+
+    SelfEvaluations(SelfEvaluationMapper mapper, Clock clock) {
+        this.mapper = mapper;
+        this.clock = clock;
+    }
+
+    /** The goal's self-evaluation, for the page of the goal and for what follows from it. */
+    public Optional<SelfEvaluation> find(long goalId) {
+        return mapper.findByGoal(goalId);
+    }
+
+    SelfEvaluation of(long goalId) {
+        return find(goalId).orElseThrow(() -> Refusal.notFound("该目标的绩效自评"));
+    }
+
+    SelfEvaluation visible(long id, Actor actor) {
+        var paths = actor.scope().paths();
+        return (paths.isEmpty() ? Optional.<SelfEvaluation>empty() : mapper.findInScope(id, paths))
+                .orElseThrow(() -> Refusal.notFound("该绩效自评"));
+    }
+
+    /** The self-evaluation if it is still at the version the person saw. */
+    SelfEvaluation visible(long id, Actor actor, int expectedVersion) {
+        SelfEvaluation evaluation = visible(id, actor);
+        if (evaluation.version() != expectedVersion) {
+            throw stale(evaluation);
+        }
+        return evaluation;
+    }
+
+    Page<SelfEvaluation> list(Actor actor, EvaluationFilter filter, PageRequest page) {
+        var paths = actor.scope().paths();
+        return paths.isEmpty() ? Page.empty(page)
+                : new Page<>(mapper.list(filter, paths, page), mapper.count(filter, paths), page.page(), page.size());
+    }
+
+    List<EvaluationLine> lines(SelfEvaluation evaluation) {
+        return mapper.lines(evaluation.id());
+    }
+
+    /** Stores a new one; its lines are written when it is first scored. */
+    SelfEvaluation add(Goal goal, BigDecimal executedYuan) {
+        mapper.insert(goal, executedYuan, clock.instant());
+        return of(goal.id());
+    }
+
+    /** Writes the self-evaluation and raises its version; refuses when another write came first. */
+    void save(SelfEvaluation evaluation) {
+        if (mapper.update(evaluation, clock.instant()) == 0) {
+            throw stale(evaluation);
+        }
+        evaluation.saved();
+    }
+
+    void save(SelfEvaluation evaluation, List<EvaluationLine> lines) {
+        save(evaluation);
+        mapper.writeLines(evaluation.id(), lines);
+    }
+
+    private static Refusal stale(SelfEvaluation evaluation) {
+        return Refusal.stale("“" + evaluation.goalName() + "”的" + evaluation.subject().name());
+    }
+}

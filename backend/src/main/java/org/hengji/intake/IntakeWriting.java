@@ -1,0 +1,128 @@
+package org.hengji.intake;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.hengji.budget.Budgets;
+import org.hengji.budget.DepartmentBudget;
+import org.hengji.budget.DepartmentBudgets;
+import org.hengji.budget.Funding;
+import org.hengji.budget.ProjectStatement;
+import org.hengji.core.document.GoalDocument;
+import org.hengji.core.rulepack.RulePack;
+import org.hengji.core.rulepack.RulePacks;
+import org.hengji.fiscalyear.FiscalYear;
+import org.hengji.fiscalyear.FiscalYears;
+import org.hengji.fiscalyear.NewCheckpoint;
+import org.hengji.goal.GoalContent;
+import org.hengji.goal.GoalDrafting;
+import org.hengji.goal.GoalKind;
+import org.hengji.goal.NewGoal;
+import org.hengji.organisation.Actor;
+import org.hengji.organisation.Desks;
+import org.hengji.organisation.OrgUnit;
+import org.hengji.organisation.Organisations;
+import org.springframework.stereotype.Component;
+
+/** Carries out what a comparison found, in the caller's transaction. */
+@Component
+class IntakeWriting {
+
+    private final Organisations organisations;
+    private final OwnUnits ownUnits;
+    private final FiscalYears years;
+    private final DepartmentBudgets departmentBudgets;
+    private final Budgets budgets;
+    private final GoalDrafting drafting;
+    private final RulePacks packs;
+    private final Comparing comparing;
+
+    IntakeWriting(Organisations organisations, OwnUnits ownUnits, FiscalYears years, DepartmentBudgets departmentBudgets,
+                  Budgets budgets, GoalDrafting drafting, RulePacks packs, Comparing comparing) {
+        this.organisations = organisations;
+        this.ownUnits = ownUnits;
+        this.years = years;
+        this.departmentBudgets = departmentBudgets;
+        this.budgets = budgets;
+        this.drafting = drafting;
+        this.packs = packs;
+        this.comparing = comparing;
+    }
+
+    /** Answers where the document belongs now: a department that was new is known from here on. */
+    Destination write(Actor actor, Destination to, Declaration declared, Stored stored, Comparison comparison) {
+        GoalDocument document = declared.document();
+        OrgUnit department = department(to.region(), document, comparison);
+        OrgUnit unit = ownUnits.ensure(department, document);
+        RulePack pack = packs.forForm(document.form(), document.fiscalYear());
+        FiscalYear year = stored.year() != null ? stored.year() : newYear(to.region(), document.fiscalYear(), pack);
+        saveBudget(year, department, declared, stored, comparison);
+        var target = new Target(actor, year, pack, new Desks(unit.id(), department.id(), to.region().id()), unit.path());
+        if (comparison.departmentGoal() != null && comparison.departmentGoal().applies()) {
+            write(target, comparison.departmentGoal());
+        }
+        comparison.projects().stream().filter(Comparison.Matched::applies).forEach(project -> writeProject(target, project));
+        return new Destination(to.region(), department, unit);
+    }
+
+    /** Where new goals go, and who brings them. */
+    private record Target(Actor actor, FiscalYear year, RulePack pack, Desks desks, String orgPath) {
+
+        NewGoal goal(GoalKind kind, Long projectId, String code, String name, String category, String formTitle,
+                     BigDecimal amountYuan, GoalContent content) {
+            return new NewGoal(kind, year.id(), year.yearNo(), desks, orgPath, projectId, code, name, category, formTitle,
+                    amountYuan, pack.id(), content);
+        }
+    }
+
+    private OrgUnit department(OrgUnit region, GoalDocument document, Comparison comparison) {
+        OrgUnit department = organisations.ensure(region, OrgUnit.Kind.DEPARTMENT, document.department().code(), document.department().name());
+        if (comparison.department() != null && comparison.department().kind() == Change.Kind.CHANGE) {
+            organisations.recode(department, document.department().code());
+        }
+        return department;
+    }
+
+    private FiscalYear newYear(OrgUnit region, int yearNo, RulePack pack) {
+        List<NewCheckpoint> checkpoints = pack.checkpoints().value().stream()
+                .map(point -> new NewCheckpoint(point.label(), point.in(yearNo))).toList();
+        return years.create(region.id(), yearNo, pack.id(), comparing.openingMode(yearNo), checkpoints);
+    }
+
+    private void saveBudget(FiscalYear year, OrgUnit department, Declaration declared, Stored stored, Comparison comparison) {
+        DepartmentBudget budget = declared.budget();
+        if (stored.budget() != null && comparison.departmentGoalStays()) {
+            budget = withFunding(budget, stored.budget().goalFunding());
+        }
+        if (!budget.equals(stored.budget())) {
+            departmentBudgets.save(year.id(), department.id(), budget);
+        }
+    }
+
+    private static DepartmentBudget withFunding(DepartmentBudget b, List<Funding> funding) {
+        return new DepartmentBudget(b.form(), b.amountUnit(), b.budgetUnit(), b.document(), b.documentSha256(), b.figures(), funding);
+    }
+
+    private void write(Target target, Comparison.Matched<GoalStatement, Stored.StoredGoal> matched) {
+        GoalStatement goal = matched.declared();
+        if (matched.stored() == null) {
+            drafting.create(target.actor(), target.goal(GoalKind.DEPARTMENT, null, null, goal.name(), null, goal.formTitle(),
+                    goal.amountYuan(), goal.content()));
+        } else {
+            drafting.replace(target.actor(), matched.stored().goal(), goal.name(), null, goal.formTitle(), goal.amountYuan(), goal.content());
+        }
+    }
+
+    private void writeProject(Target target, Comparison.Matched<Declaration.ProjectDeclaration, Stored.StoredProject> matched) {
+        ProjectStatement project = matched.declared().project();
+        GoalContent content = matched.declared().content();
+        BigDecimal amountYuan = project.amount() == null ? null : project.amount().yuan();
+        if (matched.stored() == null) {
+            long id = budgets.add(target.year().id(), target.desks().departmentId(), target.desks().unitId(), project);
+            drafting.create(target.actor(), target.goal(GoalKind.PROJECT, id, project.code(), project.name(), project.category(),
+                    null, amountYuan, content));
+        } else {
+            budgets.change(matched.stored().projectId(), project);
+            drafting.replace(target.actor(), matched.stored().goal(), project.name(), project.category(), null, amountYuan, content);
+        }
+    }
+}

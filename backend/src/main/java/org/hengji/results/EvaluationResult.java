@@ -1,0 +1,112 @@
+package org.hengji.results;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.hengji.core.rulepack.Grade;
+import org.hengji.core.rulepack.Treatment;
+import org.hengji.organisation.Actor;
+import org.hengji.organisation.Subject;
+import org.hengji.review.GoalForm;
+
+/** What follows from the grade of a goal's year: feedback, rectification, the next budget. */
+public final class EvaluationResult extends GoalForm {
+
+    private BigDecimal total;
+    private Grade grade;
+    private ResultStatus status;
+    private String feedback;
+    private Treatment treatment;
+    private Long fedBackBy;
+    private LocalDate rectificationDueOn;
+    private String rectification;
+    private Long rectifiedBy;
+
+    EvaluationResult() {}
+
+    void feedBack(Actor by, String text, Treatment chosen) {
+        fedBackBy = by.userId();
+        feedback = text;
+        treatment = chosen;
+    }
+
+    void rectifyUntil(LocalDate day) {
+        rectificationDueOn = day;
+    }
+
+    void rectify(Actor by, String text) {
+        rectifiedBy = by.userId();
+        rectification = text;
+    }
+
+    /** The process has come to this step; false if it lay there already, as a new result does at its first. */
+    boolean arriveAt(ResultStep next) {
+        ResultStatus reached = ResultStatus.at(next);
+        if (reached == status) {
+            return false;
+        }
+        if (status == ResultStatus.CONFIRMATION) {
+            nextRound();
+        }
+        status = reached;
+        return true;
+    }
+
+    /** 局领导 has approved: the end. */
+    void confirm() {
+        if (status != ResultStatus.CONFIRMATION) {
+            throw refusal(false);
+        }
+        status = ResultStatus.CONFIRMED;
+    }
+
+    /** Whether the person wrote what is to be confirmed. */
+    boolean isWorkOf(Actor actor) {
+        return fedBackBy != null && fedBackBy == actor.userId() || rectifiedBy != null && rectifiedBy == actor.userId();
+    }
+
+    @Override
+    public ResultStep step() {
+        return status.step();
+    }
+
+    @Override
+    public String statusName() {
+        return status.label();
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject(Subject.Kind.RESULT, id(), "结果应用");
+    }
+
+    public BigDecimal total() {
+        return total;
+    }
+
+    public Grade grade() {
+        return grade;
+    }
+
+    public ResultStatus status() {
+        return status;
+    }
+
+    public String feedback() {
+        return feedback;
+    }
+
+    /** What the result does to the next budget: by grade from the pack, until the finance bureau decides otherwise. */
+    public Treatment treatment() {
+        return treatment;
+    }
+
+    /** Until when the unit rectifies; null where the grade asks for no rectification. */
+    public LocalDate rectificationDueOn() {
+        return rectificationDueOn;
+    }
+
+    /** Null until the unit has told what it mended. */
+    public String rectification() {
+        return rectification;
+    }
+}

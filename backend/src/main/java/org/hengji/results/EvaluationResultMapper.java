@@ -1,0 +1,27 @@
+package org.hengji.results;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.hengji.core.rulepack.Treatment;
+import org.hengji.evaluation.SelfEvaluation;
+import org.hengji.goal.Goal;
+import org.hengji.platform.web.PageRequest;
+
+@Mapper
+interface EvaluationResultMapper {
+
+    Optional<EvaluationResult> findInScope(@Param("id") long id, @Param("paths") List<String> paths);
+
+    Optional<EvaluationResult> findByGoal(long goalId);
+
+    List<EvaluationResult> list(@Param("filter") ResultFilter filter, @Param("paths") List<String> paths, @Param("page") PageRequest page);
+
+    long count(@Param("filter") ResultFilter filter, @Param("paths") List<String> paths);
+
+    void insert(@Param("goal") Goal goal, @Param("evaluation") SelfEvaluation evaluation, @Param("treatment") Treatment treatment, @Param("at") Instant at);
+
+    int update(@Param("r") EvaluationResult result, @Param("at") Instant at);
+}

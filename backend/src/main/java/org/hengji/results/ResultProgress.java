@@ -1,0 +1,87 @@
+package org.hengji.results;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.hengji.audit.AuditAction;
+import org.hengji.audit.AuditRecord;
+import org.hengji.audit.AuditTrail;
+import org.hengji.core.refusal.Refusal;
+import org.hengji.core.rulepack.RulePacks;
+import org.hengji.evaluation.SelfEvaluation;
+import org.hengji.evaluation.SelfEvaluations;
+import org.hengji.fiscalyear.WorkingDays;
+import org.hengji.goal.Goal;
+import org.hengji.goal.GoalProgress;
+import org.hengji.goal.GoalStatus;
+import org.hengji.goal.Goals;
+import org.hengji.goal.StepListener;
+import org.hengji.organisation.Step;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the process tells the use of results: a result is there, where it has come to, that it is confirmed. */
+@Service
+@Transactional
+public class ResultProgress implements StepListener {
+
+    private final EvaluationResults results;
+    private final SelfEvaluations evaluations;
+    private final Goals goals;
+    private final GoalProgress goalProgress;
+    private final RulePacks packs;
+    private final WorkingDays workingDays;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    ResultProgress(EvaluationResults results, SelfEvaluations evaluations, Goals goals, GoalProgress goalProgress, RulePacks packs,
+                   WorkingDays workingDays, AuditTrail audit, Clock clock) {
+        this.results = results;
+        this.evaluations = evaluations;
+        this.goals = goals;
+        this.goalProgress = goalProgress;
+        this.packs = packs;
+        this.workingDays = workingDays;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Step> step(String name) {
+        return StepListener.among(ResultStep.values(), name);
+    }
+
+    @Override
+    public Arrival arrived(long goalId, Step step) {
+        Goal goal = goals.get(goalId);
+        EvaluationResult result = results.of(goalId);
+        if (result.arriveAt((ResultStep) step)) {
+            if (step == ResultStep.RESULT_RECTIFICATION) {
+                result.rectifyUntil(workingDays.after(LocalDate.now(clock), packs.get(goal.rulePackId()).workingDays(step.name())));
+            }
+            results.save(result);
+        }
+        return new Arrival(goal, result.subject());
+    }
+
+    /** Takes over total and grade of the graded self-evaluation; the treatment is what the goal's pack says of the grade. */
+    public void open(long goalId) {
+        Goal goal = goals.get(goalId);
+        SelfEvaluation evaluation = evaluations.find(goalId).orElseThrow(() -> Refusal.notFound("该目标的绩效自评"));
+        EvaluationResult result = results.add(goal, evaluation, packs.get(goal.rulePackId()).treatment(evaluation.grade()));
+        goalProgress.enter(goalId, GoalStatus.RESULT_APPLICATION);
+        record(goal, AuditAction.OPEN, result, null);
+    }
+
+    /** The result is settled, and with it what it does to the next budget. */
+    public void confirm(long goalId) {
+        EvaluationResult result = results.of(goalId);
+        result.confirm();
+        results.save(result);
+        record(goals.get(goalId), AuditAction.CONFIRM, result, "与预算挂钩：" + result.treatment().label());
+    }
+
+    private void record(Goal goal, AuditAction action, EvaluationResult result, String detail) {
+        audit.record(AuditRecord.bySystem(action, goal.regionId(), goal.id(), result.subject(), detail));
+    }
+}

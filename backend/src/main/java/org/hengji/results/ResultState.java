@@ -1,0 +1,15 @@
+package org.hengji.results;
+
+import java.util.Set;
+import org.hengji.organisation.Actor;
+
+/** Where a result stands after a command, and what the person may do next. */
+record ResultState(long id, int version, ResultStatus status, String statusName, ResultStep step, String stepName,
+                   Set<ResultAction> permittedActions) {
+
+    static ResultState of(EvaluationResult result, Actor actor) {
+        ResultStep step = result.step();
+        return new ResultState(result.id(), result.version(), result.status(), result.statusName(), step,
+                step == null ? null : step.label(), ResultPermissions.permitted(result, actor));
+    }
+}

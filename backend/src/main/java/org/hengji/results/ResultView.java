@@ -1,0 +1,31 @@
+package org.hengji.results;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.hengji.core.rulepack.Grade;
+import org.hengji.core.rulepack.Treatment;
+import org.hengji.organisation.Actor;
+import org.hengji.review.FormHead;
+import org.hengji.review.OpinionView;
+
+/** A result as its page shows it. */
+record ResultView(@JsonUnwrapped Summary summary, Set<ResultAction> permittedActions, String feedback, String rectification,
+                  List<OpinionView> opinions) {
+
+    /** A row of the list of results. */
+    record Summary(@JsonUnwrapped FormHead head, ResultStatus status, String statusName, Grade grade, String gradeName, BigDecimal total,
+                   Treatment treatment, String treatmentName, LocalDate rectificationDueOn) {
+
+        static Summary of(EvaluationResult r) {
+            return new Summary(FormHead.of(r), r.status(), r.statusName(), r.grade(), r.grade().label(), r.total(),
+                    r.treatment(), r.treatment().label(), r.rectificationDueOn());
+        }
+    }
+
+    static ResultView of(EvaluationResult r, Actor reader, List<OpinionView> opinions) {
+        return new ResultView(Summary.of(r), ResultPermissions.permitted(r, reader), r.feedback(), r.rectification(), opinions);
+    }
+}
