@@ -3,8 +3,8 @@
 create table org_unit (
   id         bigint        not null auto_increment primary key,
   parent_id  bigint        null,
-  region_id  bigint        null comment 'the region it lies in; null for the region itself until it is known',
-  kind       varchar(20)   not null comment 'REGION, BUREAU, OFFICE, DEPARTMENT, UNIT',
+  region_id  bigint        null comment 'the region it lies in, its own id for a region; null for the platform',
+  kind       varchar(20)   not null comment 'REGION, BUREAU, OFFICE, DEPARTMENT, UNIT, PLATFORM',
   code       varchar(64)   null,
   name       varchar(200)  not null,
   path       varchar(255)  not null,

@@ -28,10 +28,21 @@ public class Accounts {
     /** Adds an account with one post. The password is stored as a hash only. */
     @Transactional
     public Actor create(String username, String name, String password, Post post, OrgUnit seat, OrgUnit scope) {
-        mapper.insert(username, name, passwords.encode(password), clock.instant());
+        return create(username, name, hash(password), post, seat, scope);
+    }
+
+    /** The same for a password hashed before, so that many accounts with one password cost one hashing. */
+    @Transactional
+    public Actor create(String username, String name, PasswordHash password, Post post, OrgUnit seat, OrgUnit scope) {
+        mapper.insert(username, name, password.value(), clock.instant());
         long id = mapper.findByUsername(username).orElseThrow().id();
         mapper.insertPost(id, post, seat.id(), scope.id());
         return actor(id);
+    }
+
+    /** Slow on purpose. */
+    public PasswordHash hash(String password) {
+        return new PasswordHash(passwords.encode(password));
     }
 
     public Optional<Actor> actorNamed(String username) {

@@ -7,6 +7,6 @@ package org.hengji.organisation;
  */
 public record OrgUnit(long id, Long parentId, Long regionId, Kind kind, String code, String name, String path) {
 
-    /** REGION 地区, BUREAU 财政局, OFFICE 科室, DEPARTMENT 主管部门, UNIT 单位. */
-    public enum Kind { REGION, BUREAU, OFFICE, DEPARTMENT, UNIT }
+    /** REGION 地区, BUREAU 财政局, OFFICE 科室, DEPARTMENT 主管部门, UNIT 单位; PLATFORM 系统平台 is where the three administrators sit. */
+    public enum Kind { REGION, BUREAU, OFFICE, DEPARTMENT, UNIT, PLATFORM }
 }

@@ -11,6 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Organisations {
 
+    private static final String PLATFORM_NAME = "系统平台";
+
     private final OrgUnitMapper mapper;
     private final Clock clock;
 
@@ -59,6 +61,12 @@ public class Organisations {
         return regionNamed(name).orElseGet(() -> add(null, OrgUnit.Kind.REGION, code, name));
     }
 
+    /** Where the three administrators sit: the installation itself, outside every region. Nothing lies below it. */
+    @Transactional
+    public OrgUnit ensurePlatform() {
+        return mapper.findByName(OrgUnit.Kind.PLATFORM, null, PLATFORM_NAME).orElseGet(() -> add(null, OrgUnit.Kind.PLATFORM, null, PLATFORM_NAME));
+    }
+
     /** Units of which goals may be listed, for filters. */
     public List<OrgUnit> units(DataScope scope, String nameContains) {
         return scope.isEmpty() ? List.of() : mapper.listInScope(OrgUnit.Kind.UNIT, scope.paths(), nameContains);
@@ -68,7 +76,7 @@ public class Organisations {
         var row = new NewOrgUnit(parent == null ? null : parent.id(), kind, code, name, clock.instant());
         mapper.insert(row);
         String path = (parent == null ? "/" : parent.path()) + row.id + "/";
-        Long regionId = parent == null ? Long.valueOf(row.id) : parent.regionId();
+        Long regionId = kind == OrgUnit.Kind.REGION ? Long.valueOf(row.id) : parent == null ? null : parent.regionId();
         mapper.place(row.id, path, regionId);
         return get(row.id);
     }

@@ -47,7 +47,7 @@ abstract class IntakeTest {
 
     @ParameterizedTest
     @CsvSource({"jianxi-community-2023,7,87,0,BY_HAND,henan-2023", "xigong-street-2023,14,124,0,BY_HAND,henan-2023",
-            "xigong-community-2021,6,50,0,BY_HAND,luoyang-2021", "xiguan-street-2024,11,105,11,BY_HAND,hebei-2024",
+            "xigong-community-2021,6,50,0,BY_HAND,luoyang-2021", "xiguan-street-2024,11,106,11,BY_HAND,hebei-2024",
             "xushui-chengqu-2021,18,93,18,BY_HAND,hebei-2021"})
     void takesOverEveryWord(String name, int projects, int indicators, int plans, String openingMode, String pack) {
         Edited edited = document("sql/sample/" + name + ".json");
@@ -292,10 +292,10 @@ abstract class IntakeTest {
                 + "from goal g left join project p on p.id = g.project_id join department_budget b on b.department_id = g.department_id "
                 + "where g.department_id = ? order by g.id", departmentId).toString();
     }
-
-    @OnH2
-    static class OnH2Test extends IntakeTest {}
-
-    @OnMariaDb
-    static class OnMariaDbTest extends IntakeTest {}
 }
+
+@OnH2
+class IntakeOnH2Test extends IntakeTest {}
+
+@OnMariaDb
+class IntakeOnMariaDbTest extends IntakeTest {}

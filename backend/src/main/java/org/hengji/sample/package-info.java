@@ -1,0 +1,2 @@
+/** The sample profile: four regions, five real departments and their people, and a year in every stage. */
+package org.hengji.sample;
