@@ -1,0 +1,102 @@
+package org.hengji.bench;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.Variables;
+
+/** The engine alone with the models of a goal's year: every service task only sets the facts its route depends on. */
+final class BareEngine implements AutoCloseable {
+
+    private static final List<String> MODELS = List.of("goal-lifecycle", "goal-approval", "monitoring", "self-evaluation", "result-application");
+    private static final int CHECKPOINTS = 4;
+
+    private final HikariDataSource dataSource;
+    private final ProcessEngine engine;
+    private int goals;
+
+    BareEngine(String url) {
+        HikariConfig pool = new HikariConfig();
+        pool.setJdbcUrl(url);
+        if (url.startsWith("jdbc:h2")) {
+            pool.setUsername("sa");
+        }
+        pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        dataSource = new HikariDataSource(pool);
+        var configuration = new StandaloneProcessEngineConfiguration();
+        configuration.setDataSource(dataSource);
+        configuration.setDatabaseType(url.startsWith("jdbc:h2") ? "h2" : "mysql");
+        configuration.setDatabaseSchemaUpdate("true");
+        configuration.setHistory("activity");
+        configuration.setMetricsEnabled(false);
+        configuration.setTaskMetricsEnabled(false);
+        configuration.setBeans(delegates());
+        engine = configuration.buildProcessEngine();
+        var deployment = engine.getRepositoryService().createDeployment();
+        MODELS.forEach(model -> deployment.addClasspathResource("bpmn/" + model + ".bpmn"));
+        deployment.deploy();
+    }
+
+    void begin(int count) {
+        goals = count;
+        for (int i = 0; i < count; i++) {
+            engine.getRuntimeService().startProcessInstanceByKey("goal-lifecycle", "g" + i, Map.of("goalId", (long) i));
+        }
+    }
+
+    /** Answers how many tasks that were. */
+    int toTheEnd() {
+        int steps = 0;
+        for (int checkpoint = 0; checkpoint <= CHECKPOINTS; checkpoint++) {
+            for (List<Task> open = open(); !open.isEmpty(); open = open()) {
+                for (Task task : open) {
+                    engine.getTaskService().complete(task.getId(),
+                            Variables.putValueTyped("decision", Variables.stringValue("APPROVE", true)));
+                    steps++;
+                }
+            }
+            for (int i = 0; checkpoint < CHECKPOINTS && i < goals; i++) {
+                engine.getRuntimeService().createMessageCorrelation("checkpointOpened").processInstanceBusinessKey("g" + i).correlate();
+            }
+        }
+        return steps;
+    }
+
+    private List<Task> open() {
+        return engine.getTaskService().createTaskQuery().list();
+    }
+
+    private static Map<Object, Object> delegates() {
+        JavaDelegate nothing = execution -> { };
+        Map<Object, Object> beans = new HashMap<>();
+        for (String name : List.of("openMonitoringReport", "confirmMonitoringReport", "openSelfEvaluation", "openResult", "confirmResult",
+                "closeGoal", "rejectGoal")) {
+            beans.put(name + "Delegate", nothing);
+        }
+        beans.put("approveGoalDelegate", (JavaDelegate) e -> e.setVariable("approved", true));
+        beans.put("gradeSelfEvaluationDelegate", (JavaDelegate) e -> e.setVariable("needsRectification", false));
+        beans.put("nextCheckpointDelegate", (JavaDelegate) BareEngine::nextCheckpoint);
+        return beans;
+    }
+
+    private static void nextCheckpoint(DelegateExecution execution) {
+        Integer passed = (Integer) execution.getVariable("checkpointSequence");
+        int next = passed == null ? 1 : passed + 1;
+        execution.setVariable("checkpointSequence", next);
+        execution.setVariable("checkpointId", next <= CHECKPOINTS ? (long) next : null);
+        execution.setVariable("checkpointOpen", false);
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+        dataSource.close();
+    }
+}

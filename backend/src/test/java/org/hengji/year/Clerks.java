@@ -1,0 +1,124 @@
+package org.hengji.year;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import org.hengji.testing.Api;
+
+/** Does the work that lies on one person's desk over HTTP, whatever step it is, as the person would in the pages. */
+final class Clerks {
+
+    private final Api api;
+    private int steps;
+
+    Clerks(Api api) {
+        this.api = api;
+    }
+
+    /** Steps done so far. */
+    int steps() {
+        return steps;
+    }
+
+    /** Works the list off until it is empty; answers how many items that were. */
+    int workOff() {
+        int before = steps;
+        for (JsonNode page = todo(); page.get("total").asInt() > 0; page = todo()) {
+            page.get("items").forEach(this::work);
+        }
+        return steps - before;
+    }
+
+    private JsonNode todo() {
+        return api.get("/api/work-items?box=todo&size=200").ok();
+    }
+
+    private void work(JsonNode item) {
+        long id = item.get("subjectId").asLong();
+        switch (item.get("subjectKind").asText()) {
+            case "GOAL" -> {
+                if (item.get("step").asText().equals("DRAFTING")) {
+                    submit("/api/goals/" + id);
+                } else {
+                    approve("/api/goals/" + id);
+                }
+            }
+            case "MONITORING_REPORT" -> file("/api/monitoring-reports/" + id, item, Clerks::report);
+            case "SELF_EVALUATION" -> file("/api/self-evaluations/" + id, item, Clerks::selfEvaluation);
+            case "RESULT" -> result("/api/results/" + id, item.get("step").asText());
+            default -> throw new AssertionError("unknown work " + item);
+        }
+        steps++;
+    }
+
+    private interface FillIn {
+        ObjectNode of(JsonNode form);
+    }
+
+    private void file(String path, JsonNode item, FillIn fillIn) {
+        if (item.get("step").asText().endsWith("REVIEW")) {
+            approve(path);
+            return;
+        }
+        JsonNode form = api.get(path).ok();
+        api.put(path, form.get("version").asInt(), fillIn.of(form)).ok();
+        submit(path);
+    }
+
+    private static ObjectNode report(JsonNode form) {
+        ObjectNode body = Api.JSON.createObjectNode();
+        body.set("executedYuan", spent(form));
+        body.put("remark", "按计划推进𠮷");
+        ArrayNode lines = body.putArray("lines");
+        form.get("lines").forEach(line -> lines.addObject().put("indicatorId", line.get("indicatorId").asLong())
+                .put("actual", actual(line)).put("probability", "CERTAIN"));
+        return body;
+    }
+
+    private static ObjectNode selfEvaluation(JsonNode form) {
+        ObjectNode body = Api.JSON.createObjectNode();
+        body.set("executedYuan", spent(form));
+        body.put("conclusion", "完成较好𠮷").put("problems", "无").put("measures", "继续保持");
+        ArrayNode lines = body.putArray("lines");
+        form.get("lines").forEach(line -> lines.addObject().put("id", line.get("id").asLong()).put("actual", actual(line))
+                .put("completion", 90).put("deviationReason", "个别事项进度稍慢"));
+        return body;
+    }
+
+    /** Whatever was planned by now, or the whole budget: a plausible amount spent. */
+    private static JsonNode spent(JsonNode form) {
+        for (String key : new String[] {"planYuan", "budgetYuan"}) {
+            if (form.hasNonNull(key)) {
+                return form.get(key);
+            }
+        }
+        return Api.JSON.getNodeFactory().numberNode(0);
+    }
+
+    private static String actual(JsonNode line) {
+        JsonNode target = line.path("target");
+        return target.hasNonNull("value") ? target.get("value").asText() + target.path("unit").asText("") : "已完成";
+    }
+
+    private void result(String path, String step) {
+        switch (step) {
+            case "RESULT_FEEDBACK" -> act(path, "/feedback", Map.of("feedback", "评价结果已反馈"));
+            case "RESULT_RECTIFICATION" -> act(path, "/rectification", Map.of("rectification", "已按要求整改"));
+            default -> approve(path);
+        }
+    }
+
+    private void submit(String path) {
+        act(path, "/submission", Map.of());
+    }
+
+    private void approve(String path) {
+        act(path, "/decisions", Map.of("decision", "APPROVE", "opinion", "同意𠮷"));
+    }
+
+    private void act(String path, String action, Map<String, ?> body) {
+        int version = api.get(path).ok().get("version").asInt();
+        api.post(path + action, version, body).ok();
+    }
+}
