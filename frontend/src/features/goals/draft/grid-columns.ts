@@ -11,8 +11,8 @@ export interface GridColumn {
 /** The columns of the official tables after 一级, in their order. */
 export const GRID_COLUMNS: GridColumn[] = [
   { key: 'level2', label: '二级指标', width: '124px', always: true },
-  { key: 'level3', label: '三级指标', width: '200px', always: true },
-  { key: 'target', label: '指标值', width: '136px', always: true },
+  { key: 'level3', label: '三级指标', width: '', always: true },
+  { key: 'target', label: '指标值', width: '150px', always: true },
   { key: 'description', label: '指标描述', width: '200px' },
   { key: 'basis', label: '指标值确定依据', width: '160px' },
   { key: 'note', label: '说明', width: '200px' },
