@@ -66,3 +66,9 @@ export function dueText(dueOn: string | null | undefined, today: Date): string {
   const [year, month, date] = dueOn.split('-').map(Number)
   return year === today.getFullYear() ? `${month}月${date}日` : dueOn
 }
+
+/** A due date as the end of a sentence: 已逾期 2 天, 今天到期, 3月31日到期. */
+export function dueSentence(dueOn: string, today: Date): string {
+  const text = dueText(dueOn, today)
+  return text.startsWith('逾期') ? `已${text}` : `${text}到期`
+}

@@ -19,14 +19,9 @@ export function useAddressFilters<T extends Record<string, string>>(defaults: T)
   const active = computed(() => Object.keys(defaults).some((name) => filters.value[name] !== defaults[name]))
 
   function write(values: Record<string, string>, pageNo: number) {
-    const query = { ...route.query }
-    for (const [name, value] of Object.entries(values)) {
-      if (value === defaults[name] || value === '') delete query[name]
-      else query[name] = value
-    }
-    if (pageNo > 1) query.page = String(pageNo)
-    else delete query.page
-    return router.replace({ query })
+    const wanted = { ...route.query, ...values, page: pageNo > 1 ? String(pageNo) : '' }
+    const kept = Object.entries(wanted).filter(([name, value]) => value !== '' && value !== defaults[name])
+    return router.replace({ query: Object.fromEntries(kept) })
   }
   return {
     filters,

@@ -35,7 +35,7 @@ export function missingIn(lines: EvaluationLine[]) {
     if (content.executedYuan === null) errors.push({ pointer: '/executedYuan', detail: '请填写全年执行数，没有支出填 0。' })
     content.lines.forEach((typed, index) => {
       const line = lines.find((it) => it.id === typed.id)
-      if (line && !isExecutionLine(line) && !typed.actual?.trim()) errors.push({ pointer: `/lines/${index}/actual`, detail: '请填写完成值。' })
+      if (line && !isExecutionLine(line) && !typed.actual?.trim()) errors.push({ pointer: `/lines/${index}/actual`, detail: '请填写' })
     })
     return errors
   }

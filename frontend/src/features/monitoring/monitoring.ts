@@ -33,8 +33,8 @@ export function missing(content: MonitoringDraft): FieldError[] {
   const executed = content.executedYuan
   need(executed !== null && executed >= 0, '/executedYuan', '请填写累计执行数，没有支出填 0。')
   content.lines.forEach((line, index) => {
-    need(line.actual?.trim(), `/lines/${index}/actual`, '请填写完成值。')
-    need(line.probability, `/lines/${index}/probability`, '请选择能否完成。')
+    need(line.actual?.trim(), `/lines/${index}/actual`, '请填写')
+    need(line.probability, `/lines/${index}/probability`, '请选择')
     if (line.probability === null || line.probability === 'CERTAIN') return
     need(line.reason?.trim(), `/lines/${index}/reason`, '请说明偏差原因。')
     need(line.measure?.trim(), `/lines/${index}/measure`, '请写明改进措施。')

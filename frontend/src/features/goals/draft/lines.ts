@@ -64,12 +64,18 @@ export function contentOf(goal: Goal): DraftContent {
   }
 }
 
+function withoutKey(line: Line): IndicatorDraft {
+  const { key, ...draft } = line
+  void key
+  return draft
+}
+
 /** What is sent to the server. */
 export function toRequest(content: DraftContent, isProject: boolean): GoalDraft {
   return {
     ...(isProject && { purpose: content.purpose }),
     objectives: content.objectives,
-    indicators: content.lines.map(({ key: _, ...line }) => line),
+    indicators: content.lines.map(withoutKey),
   }
 }
 
@@ -94,15 +100,15 @@ export function pasteBlock(lines: Line[], at: number, columns: Column[], from: C
   const result = lines.map((line) => ({ ...line }))
   const above: Partial<Record<Column, string>> = {}
   block.forEach((cells, offset) => {
-    const index = at + offset
-    if (index >= result.length) result.push(blankLine(result.at(-1)?.level1 ?? null))
+    const line = result[at + offset] ?? blankLine(result.at(-1)?.level1 ?? null)
+    if (at + offset >= result.length) result.push(line)
     cells.forEach((cell, right) => {
       const column = columns[first + right]
       if (!column) return
       const merged = (column === 'level1' || column === 'level2') && cell === ''
       const text = merged ? (above[column] ?? '') : cell
       above[column] = text
-      if (text !== '' || !merged) setCell(result[index]!, column, text)
+      if (text !== '' || !merged) setCell(line, column, text)
     })
   })
   return result
