@@ -55,8 +55,8 @@ create table access_token (
   key idx_access_token_user_id (user_id)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;
 
--- Spring Session: a sign-in holds on every node that shares the database.
-create table spring_session (
+-- Spring Session: a sign-in holds on every node that shares the database. It writes these names in capitals.
+create table SPRING_SESSION (
   primary_id            char(36)     not null primary key,
   session_id            char(36)     not null,
   creation_time         bigint       not null,
@@ -69,10 +69,10 @@ create table spring_session (
   key idx_spring_session_principal (principal_name)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;
 
-create table spring_session_attributes (
+create table SPRING_SESSION_ATTRIBUTES (
   session_primary_id char(36)     not null,
   attribute_name     varchar(200) not null,
   attribute_bytes    longblob     not null,
   primary key (session_primary_id, attribute_name),
-  constraint fk_spring_session_attributes foreign key (session_primary_id) references spring_session (primary_id) on delete cascade
+  constraint fk_spring_session_attributes foreign key (session_primary_id) references SPRING_SESSION (primary_id) on delete cascade
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;

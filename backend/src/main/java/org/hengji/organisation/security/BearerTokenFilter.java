@@ -40,7 +40,7 @@ class BearerTokenFilter extends OncePerRequestFilter {
             problems.write(response, HttpStatus.UNAUTHORIZED, "not-signed-in", "访问令牌无效或已过期");
             return;
         }
-        SecurityContextHolder.setContext(new SecurityContextImpl(SignedIn.as(actor)));
+        SecurityContextHolder.setContext(new SecurityContextImpl(new SignedIn(actor)));
         chain.doFilter(request, response);
     }
 }

@@ -59,7 +59,7 @@ class SessionController {
         if (request.getSession(false) != null) {
             request.changeSessionId();
         }
-        var context = new SecurityContextImpl(SignedIn.as(actor));
+        var context = new SecurityContextImpl(new SignedIn(actor));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
         return new Session(true, Me.of(actor), null);

@@ -1,0 +1,162 @@
+package org.hengji.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hengji.organisation.Actor;
+import org.hengji.organisation.security.SignedIn;
+import org.hengji.testing.World.Region;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Takes a goal of a {@link World} through its year over HTTP, each step by the person whose turn it is. */
+public final class YearWalk {
+
+    private static final ObjectMapper JSON = new JsonMapper();
+
+    private final MockMvc http;
+    private final Region region;
+
+    public YearWalk(MockMvc http, Region region) {
+        this.http = http;
+        this.region = region;
+    }
+
+    /** An answer of the service. */
+    public record Answer(int status, JsonNode body) {
+
+        public int version() {
+            return body.get("version").asInt();
+        }
+
+        public List<String> pointers() {
+            return body.path("errors").findValuesAsText("pointer");
+        }
+
+        public List<String> permittedActions() {
+            List<String> actions = new ArrayList<>();
+            body.get("permittedActions").forEach(action -> actions.add(action.asText()));
+            return actions;
+        }
+    }
+
+    public Answer read(Actor who, String path) {
+        return perform(who, get(path));
+    }
+
+    /** Sends with the version that is current. */
+    public Answer send(Actor who, HttpMethod method, String path, Object body) {
+        String form = method == HttpMethod.PUT ? path : path.substring(0, path.lastIndexOf('/'));
+        return send(who, method, path, read(region.chief(), form).version(), body);
+    }
+
+    public Answer send(Actor who, HttpMethod method, String path, int version, Object body) {
+        try {
+            return perform(who, request(method, path).header(HttpHeaders.IF_MATCH, "\"" + version + "\"")
+                    .contentType(MediaType.APPLICATION_JSON).content(JSON.writeValueAsString(body)));
+        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private Answer perform(Actor who, MockHttpServletRequestBuilder request) {
+        try {
+            var response = http.perform(request.with(authentication(SignedIn.as(who))).with(csrf().asHeader())).andReturn().getResponse();
+            return new Answer(response.getStatus(), JSON.readTree(response.getContentAsString(StandardCharsets.UTF_8)));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public Answer submit(String form) {
+        return send(region.operator(), HttpMethod.POST, form + "/submission", Map.of());
+    }
+
+    public Answer decide(Actor who, String form, String decision, String opinion) {
+        return send(who, HttpMethod.POST, form + "/decisions", Map.of("decision", decision, "opinion", opinion));
+    }
+
+    public void approve(String form, Actor... reviewers) {
+        for (Actor reviewer : reviewers) {
+            assertThat(decide(reviewer, form, "APPROVE", "同意𠮷")).extracting(Answer::status, a -> a.body().path("detail").asText())
+                    .containsExactly(200, "");
+        }
+    }
+
+    /** 送审, four approvals, 批复. */
+    public void approveGoal(long goalId) {
+        String goal = "/api/goals/" + goalId;
+        submit(goal);
+        approve(goal, region.leader(), region.supervisor(), region.business(), region.performance());
+    }
+
+    /** Opens the next checkpoint of the year; answers the address of the goal's report. */
+    public String openReport(long goalId) {
+        JsonNode next = items("/api/checkpoints").stream().filter(c -> c.get("status").asText().equals("PLANNED")).findFirst().orElseThrow();
+        send(region.business(), HttpMethod.POST, "/api/checkpoints/" + next.get("id").asText() + "/opening", 0, Map.of());
+        return of(goalId, "/api/monitoring-reports");
+    }
+
+    public String selfEvaluation(long goalId) {
+        return of(goalId, "/api/self-evaluations");
+    }
+
+    public String result(long goalId) {
+        return of(goalId, "/api/results");
+    }
+
+    private String of(long goalId, String list) {
+        return items(list).stream().filter(f -> f.get("goal").get("id").asLong() == goalId && !f.get("status").asText().equals("CONFIRMED"))
+                .findFirst().map(f -> list + "/" + f.get("id").asText()).orElseThrow();
+    }
+
+    private List<JsonNode> items(String list) {
+        List<JsonNode> items = new ArrayList<>();
+        read(region.business(), list).body().get("items").forEach(items::add);
+        return items;
+    }
+
+    /** A report's content in which every indicator is said to be on its way. */
+    public Map<String, Object> reportContent(String report, BigDecimal executedYuan, String actual) {
+        List<Map<String, Object>> lines = new ArrayList<>();
+        read(region.operator(), report).body().get("lines").forEach(l -> lines.add(new HashMap<>(Map.of(
+                "indicatorId", l.get("indicatorId").asLong(), "actual", actual, "probability", "CERTAIN"))));
+        return new HashMap<>(Map.of("executedYuan", executedYuan, "lines", lines));
+    }
+
+    public void report(long goalId, BigDecimal executedYuan, String actual) {
+        String report = openReport(goalId);
+        send(region.operator(), HttpMethod.PUT, report, reportContent(report, executedYuan, actual));
+        submit(report);
+        approve(report, region.supervisor(), region.business());
+    }
+
+    /** A self-evaluation's content with the same completion for every line that a person judges, and a reason on every line. */
+    public Map<String, Object> evaluationContent(String evaluation, BigDecimal executedYuan, Map<String, String> actuals, int completion) {
+        List<Map<String, Object>> lines = new ArrayList<>();
+        read(region.operator(), evaluation).body().get("lines").forEach(l -> {
+            Map<String, Object> line = new HashMap<>(Map.of("id", l.get("id").asLong(), "deviationReason", "受疫情影响𠮷"));
+            if (actuals.containsKey(l.get("item").asText())) {
+                line.put("actual", actuals.get(l.get("item").asText()));
+                line.put("completion", completion);
+            }
+            lines.add(line);
+        });
+        return new HashMap<>(Map.of("executedYuan", executedYuan, "conclusion", "总体完成𠮷", "lines", lines));
+    }
+}

@@ -1,0 +1,20 @@
+import { defineConfigWithVueTs, vueTsConfigs } from '@vue/eslint-config-typescript'
+import vue from 'eslint-plugin-vue'
+
+export default defineConfigWithVueTs(
+  { ignores: ['dist/', 'src/generated/'] },
+  vue.configs['flat/recommended'],
+  vueTsConfigs.strict,
+  {
+    rules: {
+      'max-lines': ['error', 300],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      // Layout of templates is left to the writer; the rest of the recommended set stands.
+      'vue/max-attributes-per-line': 'off',
+      'vue/singleline-html-element-content-newline': 'off',
+      'vue/html-self-closing': ['warn', { html: { void: 'always' } }],
+    },
+  },
+  // One list of the contract's types until they are generated from it.
+  { files: ['src/api/types.ts'], rules: { 'max-lines': 'off' } },
+)

@@ -1,0 +1,19 @@
+import { DataAnalysis } from '@element-plus/icons-vue'
+import type { FeatureModule } from '@/ui/feature-module'
+
+export default {
+  routes: [
+    {
+      path: '/evaluation',
+      component: () => import('./EvaluationListPage.vue'),
+      meta: { title: '绩效自评', permission: 'evaluation' },
+    },
+    {
+      path: '/evaluation/:id',
+      component: () => import('./EvaluationPage.vue'),
+      props: true,
+      meta: { title: '绩效自评', permission: 'evaluation' },
+    },
+  ],
+  menu: { key: 'evaluation', label: '绩效自评', path: '/evaluation', icon: DataAnalysis, order: 5 },
+} satisfies FeatureModule

@@ -1,0 +1,32 @@
+import { keepPreviousData, useQuery } from '@tanstack/vue-query'
+import { toValue, type MaybeRefOrGetter, type Ref } from 'vue'
+import { api, type Query } from '@/api/client'
+import type { Goal, GoalSummary, Page, ProcessDiagram, TimelineEntry } from '@/api/types'
+
+/** Key of a goal among the cached answers; the workbench's preview shares it. */
+export const goalKey = (id: string) => ['GOAL', id]
+
+export const loadGoal = (id: string) => api.get<Goal>(`/api/goals/${id}`)
+
+export function useGoals(query: Ref<Query>) {
+  return useQuery({
+    queryKey: ['goals', query],
+    queryFn: ({ signal }) => api.get<Page<GoalSummary>>('/api/goals', query.value, signal),
+    placeholderData: keepPreviousData,
+  })
+}
+export function useGoal(id: MaybeRefOrGetter<string>) {
+  return useQuery({ queryKey: ['GOAL', id], queryFn: () => loadGoal(toValue(id)) })
+}
+export function useTimeline(id: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: ['GOAL', id, 'timeline'],
+    queryFn: () => api.get<{ items: TimelineEntry[] }>(`/api/goals/${toValue(id)}/timeline`),
+  })
+}
+export function useProcess(id: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: ['GOAL', id, 'process'],
+    queryFn: () => api.get<{ diagrams: ProcessDiagram[] }>(`/api/goals/${toValue(id)}/process`),
+  })
+}

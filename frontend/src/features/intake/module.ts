@@ -1,0 +1,19 @@
+import { Upload } from '@element-plus/icons-vue'
+import type { FeatureModule } from '@/ui/feature-module'
+
+export default {
+  routes: [
+    {
+      path: '/intake',
+      component: () => import('./IntakePage.vue'),
+      meta: { title: '数据导入', permission: 'intake' },
+    },
+    {
+      path: '/intake/:id',
+      component: () => import('./IntakePreviewPage.vue'),
+      props: true,
+      meta: { title: '导入预览', permission: 'intake' },
+    },
+  ],
+  menu: { key: 'intake', label: '数据导入', path: '/intake', icon: Upload, order: 7 },
+} satisfies FeatureModule

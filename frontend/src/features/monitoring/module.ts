@@ -1,0 +1,19 @@
+import { Odometer } from '@element-plus/icons-vue'
+import type { FeatureModule } from '@/ui/feature-module'
+
+export default {
+  routes: [
+    {
+      path: '/monitoring',
+      component: () => import('./MonitoringListPage.vue'),
+      meta: { title: '绩效监控', permission: 'monitoring' },
+    },
+    {
+      path: '/monitoring/:id',
+      component: () => import('./MonitoringPage.vue'),
+      props: true,
+      meta: { title: '监控报告', permission: 'monitoring' },
+    },
+  ],
+  menu: { key: 'monitoring', label: '绩效监控', path: '/monitoring', icon: Odometer, order: 4 },
+} satisfies FeatureModule

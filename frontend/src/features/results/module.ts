@@ -1,0 +1,19 @@
+import { Finished } from '@element-plus/icons-vue'
+import type { FeatureModule } from '@/ui/feature-module'
+
+export default {
+  routes: [
+    {
+      path: '/results',
+      component: () => import('./ResultListPage.vue'),
+      meta: { title: '结果应用', permission: 'results' },
+    },
+    {
+      path: '/results/:id',
+      component: () => import('./ResultPage.vue'),
+      props: true,
+      meta: { title: '结果应用', permission: 'results' },
+    },
+  ],
+  menu: { key: 'results', label: '结果应用', path: '/results', icon: Finished, order: 6 },
+} satisfies FeatureModule

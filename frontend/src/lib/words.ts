@@ -1,0 +1,40 @@
+import type { Cause, GoalStatus, FormStatus, LightCode, GradeCode, Probability, ResultStatus, Treatment } from '@/api/types'
+
+/* Labels of what a person chooses; labels of what the server reports come with its answers. */
+
+export const PROBABILITIES: Record<Probability, string> = { CERTAIN: '确定能', POSSIBLE: '有可能', IMPOSSIBLE: '完全不可能' }
+
+export const CAUSES: Record<Cause, string> = {
+  FUNDS: '经费保障',
+  SYSTEM: '制度保障',
+  STAFF: '人员保障',
+  HARDWARE: '硬件条件保障',
+  OTHER: '其他',
+}
+export const GOAL_STATUSES: Record<GoalStatus, string> = {
+  DRAFT: '编制中',
+  UNDER_REVIEW: '审核中',
+  RETURNED: '已退回',
+  APPROVED: '已批复',
+  REJECTED: '不予批复',
+  MONITORING: '监控中',
+  SELF_EVALUATION: '自评中',
+  RESULT_APPLICATION: '结果应用中',
+  COMPLETED: '已办结',
+}
+export const FORM_STATUSES: Record<FormStatus, string> = {
+  DRAFT: '填报中',
+  SUPERVISOR_REVIEW: '主管部门审核',
+  FINANCE_REVIEW: '财政审核',
+  RETURNED: '已退回',
+  CONFIRMED: '已确认',
+}
+export const RESULT_STATUSES: Record<ResultStatus, string> = {
+  FEEDBACK: '待反馈',
+  RECTIFICATION: '整改中',
+  CONFIRMATION: '待确认',
+  CONFIRMED: '已确认',
+}
+export const TREATMENTS: Record<Treatment, string> = { PRIORITY: '优先保障', SUPPORT: '保障', REDUCE: '压减', CANCEL: '取消' }
+export const LIGHTS: Record<LightCode, string> = { GREEN: '● 正常', YELLOW: '▲ 预警', RED: '■ 严重' }
+export const GRADES: Record<GradeCode, string> = { EXCELLENT: '优', GOOD: '良', FAIR: '中', POOR: '差' }
