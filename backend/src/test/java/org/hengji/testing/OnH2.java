@@ -37,7 +37,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@Import({World.class, StatementCounter.class})
+@Import({World.class, SampleWorld.class, StatementCounter.class})
 @ContextConfiguration(initializers = OnH2.Database.class)
 public @interface OnH2 {
 

@@ -21,7 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@Import({World.class, StatementCounter.class})
+@Import({World.class, SampleWorld.class, StatementCounter.class})
 @ContextConfiguration(initializers = OnMariaDb.Database.class)
 public @interface OnMariaDb {
 

@@ -76,7 +76,7 @@ public final class YearWalk {
 
     private Answer perform(Actor who, MockHttpServletRequestBuilder request) {
         try {
-            var response = http.perform(request.with(authentication(SignedIn.as(who))).with(csrf().asHeader())).andReturn().getResponse();
+            var response = http.perform(request.with(authentication(new SignedIn(who))).with(csrf().asHeader())).andReturn().getResponse();
             return new Answer(response.getStatus(), JSON.readTree(response.getContentAsString(StandardCharsets.UTF_8)));
         } catch (Exception e) {
             throw new IllegalStateException(e);
