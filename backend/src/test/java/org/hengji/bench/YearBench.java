@@ -30,7 +30,7 @@ final class YearBench {
 
     private static String newH2() throws IOException {
         return "jdbc:h2:file:" + Files.createTempDirectory("hengji-bench-").resolve("hengji")
-                + ";MODE=MySQL;WRITE_DELAY=0;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
+                + ";MODE=MySQL;WRITE_DELAY=0;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
     }
 
     private static double ratio(String database, NewDatabase databases) throws Exception {
