@@ -23,11 +23,11 @@ export interface FiledFormDefinition<S extends SubjectHead, C> extends Omit<Form
 export function useFiledForm<S extends SubjectHead, C>(definition: FiledFormDefinition<S, C>) {
   const queryClient = useQueryClient()
   const { id } = definition.server
+  const can = (action: string) => definition.server.permittedActions.includes(action)
   const form = useVersionedForm<S, C>({
     ...definition,
-    draftKey: draftKey(useSession().user?.id ?? '', definition.kind, id),
+    draftKey: can('EDIT') ? draftKey(useSession().user?.id ?? '', definition.kind, id) : null,
   })
-  const can = (action: string) => definition.server.permittedActions.includes(action)
 
   async function save(): Promise<boolean> {
     try {

@@ -7,8 +7,8 @@ import { differences, type Difference, type Entry } from './merge'
 export const KEYSTROKE_PAUSE = 500
 
 export interface FormDefinition<S extends { version: number }, C> {
-  /** Where the local draft is kept. */
-  draftKey: string
+  /** Where the local draft is kept; null for who may only read. */
+  draftKey: string | null
   /** What the server holds now. */
   server: S
   /** The part of it that this form edits. */
@@ -35,7 +35,7 @@ const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
 export function useVersionedForm<S extends { version: number }, C>(definition: FormDefinition<S, C>) {
   const { draftKey, contentOf } = definition
   const server = shallowRef(definition.server)
-  const kept = readDraft<C>(draftKey)
+  const kept = draftKey === null ? null : readDraft<C>(draftKey)
   const base = shallowRef<C>(kept?.base ?? contentOf(server.value))
   const version = ref(kept?.version ?? server.value.version)
   const content = ref(copy(kept?.content ?? base.value)) as Ref<C>
@@ -51,6 +51,7 @@ export function useVersionedForm<S extends { version: number }, C>(definition: F
   function keep() {
     clearTimeout(pause)
     pause = undefined
+    if (draftKey === null) return
     if (!dirty.value) {
       dropDraft(draftKey)
       keptAt.value = null

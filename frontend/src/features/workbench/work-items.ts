@@ -2,10 +2,13 @@ import { keepPreviousData, useQuery } from '@tanstack/vue-query'
 import type { Ref } from 'vue'
 import { api, type Query } from '@/api/client'
 import type { Page, WorkItem, WorkItemCounts } from '@/api/types'
+import { useSession } from '@/features/session/session-store'
 
 /** Counters of the workbench, shown in the menu too; read again every minute. */
 export function useWorkItemCounts() {
+  const session = useSession()
   return useQuery({
+    enabled: () => session.user?.menu.includes('workbench') ?? false,
     queryKey: ['work-items', 'counts'],
     queryFn: ({ signal }) => api.get<WorkItemCounts>('/api/work-items/counts', undefined, signal),
     refetchInterval: 60_000,
