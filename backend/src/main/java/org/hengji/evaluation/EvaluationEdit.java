@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hengji.core.refusal.Refusal;
+import org.hengji.platform.web.Choice;
 
 /**
  * What the unit writes into a self-evaluation; it may be incomplete until it is submitted. Lines that are not named stay
@@ -47,13 +48,9 @@ record EvaluationEdit(@PositiveOrZero(message = "全年执行数不能小于 0")
                 throw Refusal.invalid("/lines/" + i + "/id", "第 " + (i + 1) + " 行不属于本自评表，或重复填报，请刷新后再试");
             }
             EvaluationLine old = stored.get(at);
-            merged.set(at, old.indicatorId() == null ? old.filled(null, null, text(line.deviationReason()))
-                    : old.filled(text(line.actual()), line.completion(), text(line.deviationReason())));
+            merged.set(at, old.indicatorId() == null ? old.filled(null, null, Choice.text(line.deviationReason()))
+                    : old.filled(Choice.text(line.actual()), line.completion(), Choice.text(line.deviationReason())));
         }
         return merged;
-    }
-
-    private static String text(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -5,7 +5,7 @@ import org.hengji.review.FilingStatus;
 import org.hengji.review.FilingStep;
 
 /** Steps of 绩效自评, the process {@code self-evaluation}. */
-public enum EvaluationStep implements FilingStep {
+enum EvaluationStep implements FilingStep {
     SELF_EVALUATING("单位自评", Post.OPERATOR, FilingStatus.DRAFT),
     SELF_EVALUATION_SUPERVISOR_REVIEW("主管部门审核", Post.SUPERVISOR, FilingStatus.SUPERVISOR_REVIEW),
     SELF_EVALUATION_FINANCE_REVIEW("财政绩效科复核", Post.FINANCE_PERFORMANCE, FilingStatus.FINANCE_REVIEW);

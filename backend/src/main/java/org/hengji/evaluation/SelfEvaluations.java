@@ -23,7 +23,7 @@ public class SelfEvaluations {
         this.clock = clock;
     }
 
-    /** The goal's self-evaluation, for the page of the goal and for what follows from it. */
+    /** The goal's self-evaluation; empty until its year has come to it. */
     public Optional<SelfEvaluation> find(long goalId) {
         return mapper.findByGoal(goalId);
     }

@@ -6,7 +6,7 @@ package org.hengji.monitoring;
  * @param actual  完成情况 so far
  * @param reason  原因说明, and {@code measure} 纠偏措施: needed unless the target will certainly be reached
  */
-public record MonitoringLine(long indicatorId, String actual, Probability probability, Cause cause, String reason, String measure) {
+record MonitoringLine(long indicatorId, String actual, Probability probability, Cause cause, String reason, String measure) {
 
     static MonitoringLine blank(long indicatorId) {
         return new MonitoringLine(indicatorId, null, null, null, null, null);

@@ -5,7 +5,7 @@ import org.hengji.review.FilingStatus;
 import org.hengji.review.FilingStep;
 
 /** Steps of 绩效监控, the process {@code monitoring}. */
-public enum MonitoringStep implements FilingStep {
+enum MonitoringStep implements FilingStep {
     MONITORING_REPORTING("填报", Post.OPERATOR, FilingStatus.DRAFT),
     MONITORING_SUPERVISOR_REVIEW("主管部门审核", Post.SUPERVISOR, FilingStatus.SUPERVISOR_REVIEW),
     MONITORING_FINANCE_REVIEW("财政确认", Post.FINANCE_BUSINESS, FilingStatus.FINANCE_REVIEW);

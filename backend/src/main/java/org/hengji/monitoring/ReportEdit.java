@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hengji.core.refusal.Refusal;
+import org.hengji.platform.web.Choice;
 
 /**
  * What the unit writes into a report; it may be incomplete until it is submitted. Lines that are not named stay as they are.
@@ -28,7 +29,7 @@ record ReportEdit(@PositiveOrZero(message = "累计执行数不能小于 0") @Di
                 @Size(max = 2000, message = TOO_LONG) String reason, @Size(max = 2000, message = TOO_LONG) String measure) {
 
         MonitoringLine toLine() {
-            return new MonitoringLine(indicatorId, text(actual), probability, cause, text(reason), text(measure));
+            return new MonitoringLine(indicatorId, Choice.text(actual), probability, cause, Choice.text(reason), Choice.text(measure));
         }
     }
 
@@ -50,9 +51,5 @@ record ReportEdit(@PositiveOrZero(message = "累计执行数不能小于 0") @Di
             merged.set(at, line.toLine());
         }
         return merged;
-    }
-
-    private static String text(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

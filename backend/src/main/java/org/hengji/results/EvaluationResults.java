@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** The stored results. Every read on behalf of a person carries that person's data scope into the query. */
 @Repository
-public class EvaluationResults {
+class EvaluationResults {
 
     private final EvaluationResultMapper mapper;
     private final Clock clock;
@@ -23,13 +23,8 @@ public class EvaluationResults {
         this.clock = clock;
     }
 
-    /** The goal's result, for the page of the goal. */
-    public Optional<EvaluationResult> find(long goalId) {
-        return mapper.findByGoal(goalId);
-    }
-
     EvaluationResult of(long goalId) {
-        return find(goalId).orElseThrow(() -> Refusal.notFound("该目标的评价结果"));
+        return mapper.findByGoal(goalId).orElseThrow(() -> Refusal.notFound("该目标的评价结果"));
     }
 
     EvaluationResult visible(long id, Actor actor) {

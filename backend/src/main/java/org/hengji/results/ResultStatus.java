@@ -20,7 +20,7 @@ public enum ResultStatus {
     }
 
     /** The step at which a result of this status lies; null at the end. */
-    public ResultStep step() {
+    ResultStep step() {
         return step;
     }
 

@@ -6,9 +6,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -26,8 +25,6 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /** Takes a goal of a {@link World} through its year over HTTP, each step by the person whose turn it is. */
 public final class YearWalk {
-
-    private static final ObjectMapper JSON = new JsonMapper();
 
     private final MockMvc http;
     private final Region region;
@@ -68,8 +65,8 @@ public final class YearWalk {
     public Answer send(Actor who, HttpMethod method, String path, int version, Object body) {
         try {
             return perform(who, request(method, path).header(HttpHeaders.IF_MATCH, "\"" + version + "\"")
-                    .contentType(MediaType.APPLICATION_JSON).content(JSON.writeValueAsString(body)));
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+                    .contentType(MediaType.APPLICATION_JSON).content(Api.JSON.writeValueAsString(body)));
+        } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }
     }
@@ -77,7 +74,7 @@ public final class YearWalk {
     private Answer perform(Actor who, MockHttpServletRequestBuilder request) {
         try {
             var response = http.perform(request.with(authentication(new SignedIn(who))).with(csrf().asHeader())).andReturn().getResponse();
-            return new Answer(response.getStatus(), JSON.readTree(response.getContentAsString(StandardCharsets.UTF_8)));
+            return new Answer(response.getStatus(), Api.JSON.readTree(response.getContentAsString(StandardCharsets.UTF_8)));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

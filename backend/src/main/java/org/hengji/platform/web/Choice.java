@@ -3,7 +3,7 @@ package org.hengji.platform.web;
 import java.util.Locale;
 import org.hengji.core.refusal.Refusal;
 
-/** Query parameters as pages write them. */
+/** Parameters and fields as pages write them. */
 public final class Choice {
 
     private Choice() {}
@@ -20,8 +20,8 @@ public final class Choice {
         }
     }
 
-    /** The text to search for; null for an absent or empty one. */
+    /** The text without blanks around it; null for an absent or blank one. */
     public static String text(String text) {
-        return text == null || text.isBlank() ? null : text.trim();
+        return text == null || text.isBlank() ? null : text.strip();
     }
 }
