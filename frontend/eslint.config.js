@@ -2,7 +2,7 @@ import { defineConfigWithVueTs, vueTsConfigs } from '@vue/eslint-config-typescri
 import vue from 'eslint-plugin-vue'
 
 export default defineConfigWithVueTs(
-  { ignores: ['dist/', 'src/generated/'] },
+  { ignores: ['dist/', 'src/generated/', 'src/api/schema.d.ts'] },
   vue.configs['flat/recommended'],
   vueTsConfigs.strict,
   {

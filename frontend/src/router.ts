@@ -23,7 +23,7 @@ function firstPage(user: Me): string {
 }
 
 /** Where a navigation ends instead, or true when it may go on. */
-export function admit(to: RouteLocationNormalized, user: Me | null): true | RouteLocationRaw {
+export function admit(to: Pick<RouteLocationNormalized, 'path' | 'fullPath' | 'meta'>, user: Me | null): true | RouteLocationRaw {
   if (to.meta.open) return true
   if (!user) return { name: 'sign-in', query: to.path === '/' ? {} : { back: to.fullPath } }
   if (to.path === '/') return firstPage(user)

@@ -1,4 +1,4 @@
-/** Content that was typed and not yet saved on the server, kept on this computer. */
+/** Content of a form that was typed and not yet saved on the server. */
 export interface LocalDraft<C> {
   savedAt: string
   /** Version of the server's content that was edited. */
@@ -7,21 +7,21 @@ export interface LocalDraft<C> {
   content: C
 }
 
-/** Drafts of different people on one computer never meet. */
+/** Where something typed is kept on this computer; what different people type never meets. */
 export function draftKey(userId: string, kind: string, id: string): string {
   return `hengji.draft.${userId}.${kind}.${id}`
 }
 
-export function readDraft<C>(key: string): LocalDraft<C> | null {
+export function readDraft<T>(key: string): T | null {
   try {
-    return JSON.parse(localStorage.getItem(key) ?? 'null') as LocalDraft<C> | null
+    return JSON.parse(localStorage.getItem(key) ?? 'null') as T | null
   } catch {
     return null
   }
 }
 
 /** Whether it could be kept; a full store must not stop the typing. */
-export function writeDraft<C>(key: string, draft: LocalDraft<C>): boolean {
+export function writeDraft<T>(key: string, draft: T): boolean {
   try {
     localStorage.setItem(key, JSON.stringify(draft))
     return true

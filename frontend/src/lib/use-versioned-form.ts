@@ -1,6 +1,6 @@
 import { computed, onBeforeUnmount, onMounted, ref, shallowRef, watch, type Ref } from 'vue'
 import { ApiProblem, type FieldError } from '@/api/problem'
-import { dropDraft, readDraft, writeDraft } from './local-draft'
+import { dropDraft, readDraft, writeDraft, type LocalDraft } from './local-draft'
 import { differences, type Difference, type Entry } from './merge'
 
 /** How long after the last keystroke the local draft is written, in milliseconds. */
@@ -35,7 +35,7 @@ const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
 export function useVersionedForm<S extends { version: number }, C>(definition: FormDefinition<S, C>) {
   const { draftKey, contentOf } = definition
   const server = shallowRef(definition.server)
-  const kept = draftKey === null ? null : readDraft<C>(draftKey)
+  const kept = draftKey === null ? null : readDraft<LocalDraft<C>>(draftKey)
   const base = shallowRef<C>(kept?.base ?? contentOf(server.value))
   const version = ref(kept?.version ?? server.value.version)
   const content = ref(copy(kept?.content ?? base.value)) as Ref<C>
@@ -58,7 +58,7 @@ export function useVersionedForm<S extends { version: number }, C>(definition: F
       return
     }
     const now = new Date()
-    const draft = { savedAt: now.toISOString(), version: version.value, base: base.value, content: content.value }
+    const draft: LocalDraft<C> = { savedAt: now.toISOString(), version: version.value, base: base.value, content: content.value }
     if (writeDraft(draftKey, draft)) keptAt.value = now
   }
   watch(content, () => {

@@ -80,6 +80,15 @@ describe('the workbench by keyboard', () => {
     expect(http.sent.filter((it) => it.method === 'POST')).toEqual([])
   })
 
+  it('keeps an opinion that was begun while another item is looked at', async () => {
+    const { wrapper } = await open()
+    await wrapper.get('textarea').setValue('数量指标不足')
+    await press('j')
+    expect(wrapper.get('textarea').element.value).toBe('')
+    await press('k')
+    expect(wrapper.get('textarea').element.value).toBe('数量指标不足')
+  })
+
   it('lets letters be letters while someone types', async () => {
     const { http, wrapper, selected } = await open()
     const search = wrapper.get<HTMLInputElement>('input[data-search]').element

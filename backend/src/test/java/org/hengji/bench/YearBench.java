@@ -1,9 +1,10 @@
 package org.hengji.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Locale;
 import org.hengji.Hengji;
 import org.hengji.testing.MariaDbServer;
-import org.hengji.testing.OnH2;
 import org.hengji.testing.SampleWorld;
 import org.hengji.year.Walk;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -18,13 +19,18 @@ final class YearBench {
     private YearBench() {}
 
     static String run() throws Exception {
-        double onH2 = ratio("H2", OnH2.Database::newUrl);
+        double onH2 = ratio("H2", YearBench::newH2);
         double onMariaDb = ratio("MariaDB", MariaDbServer::newDatabase);
         return String.format(Locale.ROOT, "ratio=%.2f h2=%.2f mariadb=%.2f", onMariaDb, onH2, onMariaDb);
     }
 
     private interface NewDatabase {
-        String url();
+        String url() throws IOException;
+    }
+
+    private static String newH2() throws IOException {
+        return "jdbc:h2:file:" + Files.createTempDirectory("hengji-bench-").resolve("hengji")
+                + ";MODE=MySQL;WRITE_DELAY=0;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
     }
 
     private static double ratio(String database, NewDatabase databases) throws Exception {

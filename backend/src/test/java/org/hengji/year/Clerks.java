@@ -10,10 +10,17 @@ import org.hengji.testing.Api;
 final class Clerks {
 
     private final Api api;
+    private final Acknowledged acknowledged;
     private int steps;
 
-    Clerks(Api api) {
+    Clerks(Api api, Acknowledged acknowledged) {
         this.api = api;
+        this.acknowledged = acknowledged;
+    }
+
+    /** Told of every command that was answered with success: what it was done to, and its version after that. */
+    interface Acknowledged {
+        void command(String path, int version);
     }
 
     /** Steps done so far. */
@@ -119,6 +126,6 @@ final class Clerks {
 
     private void act(String path, String action, Map<String, ?> body) {
         int version = api.get(path).ok().get("version").asInt();
-        api.post(path + action, version, body).ok();
+        acknowledged.command(path, api.post(path + action, version, body).ok().get("version").asInt());
     }
 }

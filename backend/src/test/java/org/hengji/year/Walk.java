@@ -2,9 +2,11 @@ package org.hengji.year;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hengji.testing.Api;
 
 /** Takes every goal of the five departments through its whole year over HTTP, each step by the account whose work it is. */
@@ -18,6 +20,8 @@ public final class Walk {
     private final Map<String, Api> people = new LinkedHashMap<>();
     private final Map<String, Clerks> clerks = new LinkedHashMap<>();
 
+    private final Map<String, Integer> acknowledged = new ConcurrentHashMap<>();
+
     public Walk(String base) {
         DEPARTMENTS.forEach(d -> signIn(base, d, "operator", "leader", "supervisor"));
         REGIONS.forEach(r -> signIn(base, r, "business", "performance", "chief"));
@@ -27,7 +31,7 @@ public final class Walk {
         for (String post : posts) {
             Api api = Api.signedIn(base, prefix + "." + post, PASSWORD);
             people.put(prefix + "." + post, api);
-            clerks.put(prefix + "." + post, new Clerks(api));
+            clerks.put(prefix + "." + post, new Clerks(api, acknowledged::put));
         }
     }
 
@@ -41,6 +45,15 @@ public final class Walk {
     /** Steps done so far, by everyone. */
     public int steps() {
         return clerks.values().stream().mapToInt(Clerks::steps).sum();
+    }
+
+    /** The latest version that was answered with success, by address. */
+    Map<String, Integer> acknowledged() {
+        return acknowledged;
+    }
+
+    Collection<Api> people() {
+        return people.values();
     }
 
     public Api person(String username) {

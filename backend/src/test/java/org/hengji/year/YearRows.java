@@ -1,0 +1,65 @@
+package org.hengji.year;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What the whole year of the five departments leaves behind in the rows: every step once, none twice, none missing. */
+final class YearRows {
+
+    private static final int GOALS = 61;
+    private static final int CHECKPOINTS = 4;
+
+    private final JdbcTemplate jdbc;
+    private final String ofSample;
+
+    /** Looks at the sample regions only; other tests may have left regions of their own. */
+    YearRows(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        this.ofSample = " in (select g.id from goal g join org_unit r on r.id = g.region_id where r.name not like '测试地区%')";
+    }
+
+    List<Long> goals() {
+        return jdbc.queryForList("select id from goal where id" + ofSample, Long.class);
+    }
+
+    void assertDrafted() {
+        assertThat(goals()).hasSize(GOALS);
+        assertThat(count("select count(*) from goal where kind = 'PROJECT' and id" + ofSample)).isEqualTo(56);
+    }
+
+    /** Answers how many steps people took. */
+    int assertComplete() {
+        long rectified = count("select count(*) from evaluation_result where grade in ('FAIR', 'POOR') and goal_id" + ofSample);
+        long steps = GOALS * (5L + CHECKPOINTS * 3 + 3 + 2) + rectified;
+        assertThat(statuses("goal", "id")).containsExactly("COMPLETED");
+        assertThat(statuses("monitoring_report", "goal_id")).containsExactly("CONFIRMED");
+        assertThat(statuses("self_evaluation", "goal_id")).containsExactly("CONFIRMED");
+        assertThat(statuses("evaluation_result", "goal_id")).containsExactly("CONFIRMED");
+        assertThat(count("select count(*) from monitoring_report where goal_id" + ofSample)).isEqualTo(GOALS * CHECKPOINTS);
+        assertThat(count("select count(*) from self_evaluation where total is not null and grade is not null and goal_id" + ofSample)).isEqualTo(GOALS);
+        assertThat(count("select count(*) from work_item where state = 'OPEN' and goal_id" + ofSample)).isZero();
+        assertThat(count("select count(*) from work_item where done_by is not null and goal_id" + ofSample)).isEqualTo(steps);
+        assertThat(count("select count(*) from review_opinion where decision = 'APPROVE' and goal_id" + ofSample))
+                .isEqualTo(GOALS * (4L + CHECKPOINTS * 2 + 2 + 1));
+        assertThat(count("select count(*) from review_opinion where opinion <> '同意𠮷' and goal_id" + ofSample)).as("𠮷 survives").isZero();
+        assertThat(count("select count(*) from audit_entry where action = 'CLOSE' and goal_id" + ofSample)).isEqualTo(GOALS);
+        assertThat(count("select count(*) from audit_entry where action in ('SUBMIT', 'APPROVE', 'FEED_BACK', 'RECTIFY') and goal_id" + ofSample))
+                .as("each step is in the trail").isEqualTo(steps);
+        assertThat(count("select count(*) from fiscal_checkpoint c join fiscal_year y on y.id = c.fiscal_year_id "
+                + "join org_unit r on r.id = y.region_id where r.name not like '测试地区%' and c.status <> 'OPEN'")).isZero();
+        assertThat(jdbc.queryForObject("select sum(e.yuan) from executed_amount e join fiscal_checkpoint c on c.id = e.checkpoint_id "
+                + "join goal g on g.project_id = e.project_id where c.sequence_no = 4 and g.id" + ofSample, BigDecimal.class)).isPositive();
+        return (int) steps;
+    }
+
+    private List<String> statuses(String table, String goalColumn) {
+        return jdbc.queryForList("select distinct status from " + table + " where " + goalColumn + ofSample, String.class);
+    }
+
+    private long count(String sql) {
+        return jdbc.queryForObject(sql, Long.class);
+    }
+}
