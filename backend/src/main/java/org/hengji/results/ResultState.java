@@ -4,7 +4,7 @@ import java.util.Set;
 import org.hengji.organisation.Actor;
 
 /** Where a result stands after a command, and what the person may do next. */
-record ResultState(long id, int version, ResultStatus status, String statusName, ResultStep step, String stepName,
+public record ResultState(long id, int version, ResultStatus status, String statusName, ResultStep step, String stepName,
                    Set<ResultAction> permittedActions) {
 
     static ResultState of(EvaluationResult result, Actor actor) {
