@@ -5,7 +5,7 @@ import type { Goal } from './support/contract'
 import { useOffice } from './support/office'
 
 const office = useOffice()
-const DESKS = desks('xushui-chengqu', 'baoding-xushui')
+const DESKS = desks('jianxi-community', 'luoyang-jianxi')
 const REASON = '第一行指标名称不具体，请写明对象𠮷'
 let goal: Goal
 

@@ -7,7 +7,7 @@ import type { Goal } from './support/contract'
 import { useOffice } from './support/office'
 
 const office = useOffice()
-const DEPARTMENT = 'jianxi-community'
+const DEPARTMENT = 'xigong-street'
 const SAMPLES = resolve(import.meta.dirname, '../../sql/sample')
 const FILE = readdirSync(SAMPLES).find((it) => it.startsWith(DEPARTMENT)) ?? ''
 

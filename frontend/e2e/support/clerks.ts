@@ -51,13 +51,6 @@ export class Clerks {
     return this.act(username, path, 'decisions', { decision: 'APPROVE', opinion: '同意' })
   }
 
-  /** 送审 and every approval up to 批复. */
-  async haveApproved(goal: Goal): Promise<void> {
-    const path = `/api/goals/${goal.id}`
-    await this.act(this.desks.operator, path, 'submission')
-    for (const it of [this.desks.leader, this.desks.supervisor, this.desks.business, this.desks.performance]) await this.approve(it, path)
-  }
-
   goal(goal: Goal): Promise<Goal> {
     return this.office.person(this.desks.operator).then((it) => it.get<Goal>(`/api/goals/${goal.id}`))
   }
@@ -82,20 +75,5 @@ export class Clerks {
     await this.act(this.desks.operator, path, 'submission')
     await this.approve(this.desks.supervisor, path)
     await this.approve(this.desks.business, path)
-  }
-
-  /** Fills the self-evaluation, files it, and has it confirmed. */
-  async evaluate(goal: Goal, completion: number): Promise<void> {
-    const path = `/api/self-evaluations/${(await this.goal(goal)).selfEvaluation?.id}`
-    const operator = await this.office.person(this.desks.operator)
-    const form = await operator.get<Filed>(path)
-    await operator.put(path, {
-      executedYuan: form.budgetYuan,
-      conclusion: '按计划完成',
-      lines: form.lines.map((it) => ({ id: it.id, actual: met(it), completion, deviationReason: '个别事项进度稍慢' })),
-    }, form.version)
-    await this.act(this.desks.operator, path, 'submission')
-    await this.approve(this.desks.supervisor, path)
-    await this.approve(this.desks.performance, path)
   }
 }

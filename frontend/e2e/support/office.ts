@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
 import { chromium, type Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import { Person } from './person'
 
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
+/** The system's own. */
+const CHROMIUM = (process.env.PATH ?? '').split(delimiter).map((it) => join(it, 'chromium')).find((it) => existsSync(it)) ?? 'chromium'
 const FLAGS = [
   '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
   '--disable-background-networking', '--disable-component-update', '--disable-sync',
