@@ -1,6 +1,7 @@
 package org.hengji.dossier;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,13 +16,14 @@ import org.hengji.goal.GoalSummary;
 import org.hengji.goal.Indicator;
 import org.hengji.goal.Objective;
 import org.hengji.goal.TargetView;
+import org.hengji.results.ResultStatus;
 import org.hengji.review.FilingStatus;
 
 /** The page of one goal. Amounts in 元 with the printed text beside them. */
-record Dossier(@JsonUnwrapped GoalSummary summary, Set<GoalAction> permittedActions, Turn turn, RulePackRef rulePack, int versionNo, int round,
-               ReturnReason returnReason, List<TrackPoint> track, ProjectView project, List<FundingView> funding,
-               List<ObjectiveView> objectives, List<IndicatorView> indicators, List<ReportRef> monitoringReports,
-               EvaluationRef selfEvaluation, ResultRef result) {
+record GoalView(@JsonUnwrapped GoalSummary summary, Set<GoalAction> permittedActions, @Nullable Turn turn, RulePackRef rulePack,
+                int versionNo, int round, @Nullable ReturnReason returnReason, List<TrackPoint> track, @Nullable ProjectView project,
+                List<FundingView> funding, List<ObjectiveView> objectives, List<IndicatorView> indicators,
+                List<ReportRef> monitoringReports, @Nullable EvaluationRef selfEvaluation, @Nullable ResultRef result) {
 
     /** Whose turn it is; people are those who hold the desk. */
     record Turn(String stepName, String postName, String organisation, List<String> people, LocalDate dueOn) {}
@@ -37,19 +39,21 @@ record Dossier(@JsonUnwrapped GoalSummary summary, Set<GoalAction> permittedActi
         }
     }
 
-    record ProjectView(String code, String name, String category, String unitName, String purpose, Money amount, List<FundView> funds,
-                       List<PlanView> spendingPlan, List<ExecutedView> executed) {}
+    record ProjectView(@Nullable String code, String name, @Nullable String category, @Nullable String unitName,
+                       @Nullable String purpose, @Nullable Money amount, List<FundView> funds, List<PlanView> spendingPlan,
+                       List<ExecutedView> executed) {}
 
     record FundView(String source, String sourceName, Money amount) {}
 
-    record PlanView(String by, String printed, BigDecimal cumulativeYuan, BigDecimal cumulativePercent) {}
+    record PlanView(String by, @Nullable String printed, @Nullable BigDecimal cumulativeYuan, @Nullable BigDecimal cumulativePercent) {}
 
     record ExecutedView(String by, BigDecimal yuan) {}
 
     record FundingView(String item, String itemName, Money amount) {}
 
-    record ObjectiveView(Long id, Objective.Kind kind, String name, String duty, String text, String standard, Money amount,
-                         Money fiscalAmount, Money otherAmount, String schedule) {
+    record ObjectiveView(Long id, Objective.Kind kind, @Nullable String name, @Nullable String duty, @Nullable String text,
+                         @Nullable String standard, @Nullable Money amount, @Nullable Money fiscalAmount, @Nullable Money otherAmount,
+                         @Nullable String schedule) {
 
         static ObjectiveView of(Objective o) {
             return new ObjectiveView(o.id(), o.kind(), o.name(), o.duty(), o.content(), o.standard(), Money.of(o.amount()),
@@ -57,9 +61,11 @@ record Dossier(@JsonUnwrapped GoalSummary summary, Set<GoalAction> permittedActi
         }
     }
 
-    record IndicatorView(Long id, Integer objective, String level1, String level2, String level3, TargetView target, String description,
-                         String basis, String note, String operator, String value, String unit, String direction, BigDecimal weight,
-                         String lastYear, String formula, String dataSource, Boolean core) {
+    record IndicatorView(Long id, @Nullable Integer objective, @Nullable String level1, @Nullable String level2, String level3,
+                         TargetView target, @Nullable String description, @Nullable String basis, @Nullable String note,
+                         @Nullable String operator, @Nullable String value, @Nullable String unit, @Nullable String direction,
+                         @Nullable BigDecimal weight, @Nullable String lastYear, @Nullable String formula, @Nullable String dataSource,
+                         @Nullable Boolean core) {
 
         static IndicatorView of(Indicator i) {
             return new IndicatorView(i.id(), i.objective(), i.level1(), i.level2(), i.level3(), TargetView.of(i.target()), i.description(),
@@ -70,9 +76,11 @@ record Dossier(@JsonUnwrapped GoalSummary summary, Set<GoalAction> permittedActi
 
     record CheckpointRef(long id, String label) {}
 
-    record ReportRef(long id, CheckpointRef checkpoint, FilingStatus status, String statusName, Light light, String lightName, Instant updatedAt) {}
+    record ReportRef(long id, CheckpointRef checkpoint, FilingStatus status, String statusName, @Nullable Light light,
+                     @Nullable String lightName, Instant updatedAt) {}
 
-    record EvaluationRef(long id, FilingStatus status, String statusName, BigDecimal total, Grade grade, String gradeName) {}
+    record EvaluationRef(long id, FilingStatus status, String statusName, BigDecimal total, @Nullable Grade grade,
+                         @Nullable String gradeName) {}
 
-    record ResultRef(long id, String status, String statusName, String treatmentName) {}
+    record ResultRef(long id, ResultStatus status, String statusName, String treatmentName) {}
 }

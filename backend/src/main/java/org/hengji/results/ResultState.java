@@ -1,10 +1,11 @@
 package org.hengji.results;
 
+import jakarta.annotation.Nullable;
 import java.util.Set;
 import org.hengji.organisation.Actor;
 
 /** Where a result stands after a command, and what the person may do next. */
-record ResultState(long id, int version, ResultStatus status, String statusName, ResultStep step, String stepName,
+record ResultState(long id, int version, ResultStatus status, String statusName, @Nullable ResultStep step, @Nullable String stepName,
                    Set<ResultAction> permittedActions) {
 
     static ResultState of(EvaluationResult result, Actor actor) {
