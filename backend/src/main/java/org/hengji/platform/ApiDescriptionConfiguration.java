@@ -1,10 +1,13 @@
 package org.hengji.platform;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.introspect.Annotated;
 import io.swagger.v3.core.jackson.ModelResolver;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.servers.Server;
+import java.lang.annotation.Annotation;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,9 +31,15 @@ class ApiDescriptionConfiguration {
                 .description("预算绩效目标全过程管理的接口。金额单位为元；写操作须带 X-XSRF-TOKEN（取自 XSRF-TOKEN cookie）或访问令牌。"));
     }
 
+    /** Leaves null to {@link RecordSchemas}: by itself it would make the enumeration nullable where one use of it is. */
     @Bean
     ModelResolver modelResolver(ObjectMapper json) {
-        return new ModelResolver(json, names).openapi31(true);
+        return new ModelResolver(json, names) {
+            @Override
+            protected Boolean resolveNullable(Annotated annotated, Annotation[] annotations, Schema schema) {
+                return null;
+            }
+        }.openapi31(true);
     }
 
     @Bean
