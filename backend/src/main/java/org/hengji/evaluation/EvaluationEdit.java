@@ -19,7 +19,7 @@ import org.hengji.platform.web.Choice;
  * What the unit writes into a self-evaluation; it may be incomplete until it is submitted. Lines that are not named stay
  * as they are. Of the line 预算执行率 only the reason is written; its actual value follows from the amounts.
  */
-record EvaluationEdit(@PositiveOrZero(message = "全年执行数不能小于 0") @Digits(integer = 13, fraction = 2, message = "全年执行数最多两位小数") BigDecimal executedYuan,
+public record EvaluationEdit(@PositiveOrZero(message = "全年执行数不能小于 0") @Digits(integer = 13, fraction = 2, message = "全年执行数最多两位小数") BigDecimal executedYuan,
                       @Size(max = 2000, message = TOO_LONG) String conclusion, @Size(max = 2000, message = TOO_LONG) String problems,
                       @Size(max = 2000, message = TOO_LONG) String measures,
                       @NotNull(message = "缺少各指标的自评内容") @Size(max = 501, message = "指标最多 500 条") List<@Valid @NotNull Line> lines) {
@@ -27,7 +27,7 @@ record EvaluationEdit(@PositiveOrZero(message = "全年执行数不能小于 0")
     private static final String TOO_LONG = "内容过长，最多 2000 字";
     private static final String PERCENT = "完成程度应为 0 至 100 的百分数，最多四位小数";
 
-    record Line(@NotNull(message = "缺少行编号") Long id, @Size(max = 500, message = "实际完成值不超过 500 字") String actual,
+    public record Line(@NotNull(message = "缺少行编号") Long id, @Size(max = 500, message = "实际完成值不超过 500 字") String actual,
                 @DecimalMin(value = "0", message = PERCENT) @DecimalMax(value = "100", message = PERCENT)
                 @Digits(integer = 3, fraction = 4, message = PERCENT) BigDecimal completion,
                 @Size(max = 2000, message = TOO_LONG) String deviationReason) {}

@@ -19,7 +19,7 @@ import org.hengji.core.scoring.ScoredLine;
  * @param flags           names of {@link ScoreFlag}s, separated by commas
  * @param deviationReason 偏差原因
  */
-record EvaluationLine(Long id, Long indicatorId, String actual, BigDecimal completion, BigDecimal weight, BigDecimal unroundedScore,
+public record EvaluationLine(Long id, Long indicatorId, String actual, BigDecimal completion, BigDecimal weight, BigDecimal unroundedScore,
                       BigDecimal score, String ruleId, String explanation, String flags, String deviationReason) {
 
     private static final String SEPARATOR = ",";

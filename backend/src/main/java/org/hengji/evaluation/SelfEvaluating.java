@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The unit fills in its self-evaluation, scored anew at each save, and submits it; reviewers decide on it. */
 @Service
 @Transactional
-class SelfEvaluating {
+public class SelfEvaluating {
 
     private final SelfEvaluations evaluations;
     private final EvaluationScoring scoring;
@@ -27,7 +27,7 @@ class SelfEvaluating {
         this.route = route;
     }
 
-    void save(Actor actor, long id, int expectedVersion, EvaluationEdit edit) {
+    public void save(Actor actor, long id, int expectedVersion, EvaluationEdit edit) {
         SelfEvaluation evaluation = evaluations.visible(id, actor, expectedVersion);
         FilingPermissions.require(evaluation, actor, FilingAction.EDIT);
         evaluation.draftedBy(actor);
@@ -37,7 +37,7 @@ class SelfEvaluating {
         route.recordSave(actor, evaluation);
     }
 
-    FilingState submit(Actor actor, long id, int expectedVersion) {
+    public FilingState submit(Actor actor, long id, int expectedVersion) {
         SelfEvaluation evaluation = evaluations.visible(id, actor, expectedVersion);
         FilingPermissions.require(evaluation, actor, FilingAction.SUBMIT);
         EvaluationCheck.requireComplete(evaluation, evaluations.lines(evaluation), contents.of(evaluation.goalVersionId()).indicators());
@@ -47,7 +47,7 @@ class SelfEvaluating {
         return FilingState.of(evaluations.visible(id, actor), actor);
     }
 
-    FilingState decide(Actor actor, long id, int expectedVersion, Decision decision) {
+    public FilingState decide(Actor actor, long id, int expectedVersion, Decision decision) {
         route.decide(actor, evaluations.visible(id, actor, expectedVersion), decision);
         return FilingState.of(evaluations.visible(id, actor), actor);
     }

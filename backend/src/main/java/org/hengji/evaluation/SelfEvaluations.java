@@ -53,7 +53,8 @@ public class SelfEvaluations {
                 : new Page<>(mapper.list(filter, paths, page), mapper.count(filter, paths), page.page(), page.size());
     }
 
-    List<EvaluationLine> lines(SelfEvaluation evaluation) {
+    /** 预算执行率 first, then one for each indicator of the goal in its order. */
+    public List<EvaluationLine> lines(SelfEvaluation evaluation) {
         return mapper.lines(evaluation.id());
     }
 

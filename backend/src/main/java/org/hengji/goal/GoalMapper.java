@@ -11,7 +11,7 @@ interface GoalMapper {
 
     Optional<Goal> find(long id);
 
-    Optional<Goal> findInScope(@Param("id") long id, @Param("paths") List<String> paths);
+    Optional<Goal> findInScope(@Param("id") long id, @Param("paths") List<String> paths, @Param("lock") boolean lock);
 
     List<Goal> awaiting(@Param("checkpointId") long checkpointId, @Param("limit") int limit);
 

@@ -26,18 +26,25 @@ public class Goals {
 
     /** The goal if it lies in the person's scope. */
     public Goal visible(long id, Actor actor) {
-        var paths = actor.scope().paths();
-        return (paths.isEmpty() ? Optional.<Goal>empty() : mapper.findInScope(id, paths))
-                .orElseThrow(() -> Refusal.notFound("该绩效目标"));
+        return inScope(id, actor, false);
     }
 
-    /** The goal if it lies in the person's scope and is still at the version the person saw. */
+    /**
+     * The goal for a command, if it lies in the person's scope and is still at the version the person saw. It stays
+     * locked until the transaction ends: of two who act at the same moment the second waits, and is then told.
+     */
     public Goal visible(long id, Actor actor, int expectedVersion) {
-        Goal goal = visible(id, actor);
+        Goal goal = inScope(id, actor, true);
         if (goal.version() != expectedVersion) {
             throw Refusal.stale("目标“" + goal.name() + "”");
         }
         return goal;
+    }
+
+    private Goal inScope(long id, Actor actor, boolean lock) {
+        var paths = actor.scope().paths();
+        return (paths.isEmpty() ? Optional.<Goal>empty() : mapper.findInScope(id, paths, lock))
+                .orElseThrow(() -> Refusal.notFound("该绩效目标"));
     }
 
     /** Goals that stand waiting for a checkpoint, at most {@code limit}, in the order of their ids. */

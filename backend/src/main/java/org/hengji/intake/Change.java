@@ -15,7 +15,7 @@ record Change(Kind kind, What what, String name, String path, List<FieldChange> 
     enum Kind {
         ADD("新增"), CHANGE("变更"),
         /** Differs, but is left as it is: the goal is past drafting, or the document no longer mentions it. */
-        BLOCKED("不改动");
+        BLOCKED("不能变更");
 
         private final String label;
 

@@ -70,13 +70,14 @@ class CheckpointController {
 
     @PostMapping("/{id}/opening")
     OpeningProgress open(@AuthenticationPrincipal Actor actor, @PathVariable long id, @RequestBody(required = false) OpeningRequest request) {
-        long before = counts.opened(id);
+        List<String> scope = actor.scope().paths();
+        long before = counts.opened(id, scope);
         if (request != null && request.goalId() != null) {
             opening.openForGoal(actor, id, request.goalId());
         } else {
             opening.openForAll(actor, id);
         }
-        return progress(actor, id, counts.opened(id) - before);
+        return progress(actor, id, counts.opened(id, scope) - before);
     }
 
     @GetMapping("/{id}/opening")
@@ -88,13 +89,14 @@ class CheckpointController {
         Checkpoint checkpoint = years.checkpoint(id);
         FiscalYear year = years.inScope(actor.scope()).stream().filter(y -> y.id() == checkpoint.fiscalYearId()).findFirst()
                 .orElseThrow(() -> Refusal.notFound("该监控点"));
-        return new OpeningProgress(view(actor, year, checkpoint), openedNow, checkpoint.open() ? counts.waiting(id) : 0);
+        return new OpeningProgress(view(actor, year, checkpoint), openedNow, checkpoint.open() ? counts.waiting(id, actor.scope().paths()) : 0);
     }
 
     private CheckpointView view(Actor actor, FiscalYear year, Checkpoint c) {
+        List<String> scope = actor.scope().paths();
         boolean may = !c.open() && CheckpointOpening.mayOpen(actor, year) && CheckpointOpening.isNext(c, years.checkpoints(year.id()));
         return new CheckpointView(c.id(), year.yearNo(), new Named(year.regionId(), organisations.get(year.regionId()).name()),
-                c.sequenceNo(), c.label(), c.dueOn(), c.status(), c.status().label(), counts.waiting(c.id()), counts.opened(c.id()),
-                counts.confirmed(c.id()), counts.goals(year.id()), c.version(), may ? List.of(CheckpointAction.OPEN) : List.of());
+                c.sequenceNo(), c.label(), c.dueOn(), c.status(), c.status().label(), counts.waiting(c.id(), scope), counts.opened(c.id(), scope),
+                counts.confirmed(c.id(), scope), counts.goals(year.id(), scope), c.version(), may ? List.of(CheckpointAction.OPEN) : List.of());
     }
 }

@@ -1,16 +1,18 @@
 package org.hengji.monitoring;
 
+import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 
-/** How many goals stand where at a checkpoint. */
+/** How many of the goals that a reader may see stand where at a checkpoint. The scope is never empty. */
 @Mapper
 interface CheckpointCountMapper {
 
-    long goals(long fiscalYearId);
+    long goals(@Param("fiscalYearId") long fiscalYearId, @Param("paths") List<String> paths);
 
-    long waiting(long checkpointId);
+    long waiting(@Param("checkpointId") long checkpointId, @Param("paths") List<String> paths);
 
-    long opened(long checkpointId);
+    long opened(@Param("checkpointId") long checkpointId, @Param("paths") List<String> paths);
 
-    long confirmed(long checkpointId);
+    long confirmed(@Param("checkpointId") long checkpointId, @Param("paths") List<String> paths);
 }

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The finance bureau opens a checkpoint by hand: for every goal of the year, or for one that cannot wait. */
 @Service
-class CheckpointOpening {
+public class CheckpointOpening {
 
     private static final List<Post> MAY_OPEN = List.of(Post.FINANCE_BUSINESS, Post.FINANCE_PERFORMANCE);
 
@@ -49,7 +49,7 @@ class CheckpointOpening {
 
     /** Opens it for the year; goals that wait go on, the first of them before this returns. */
     @Transactional
-    void openForAll(Actor actor, long checkpointId) {
+    public void openForAll(Actor actor, long checkpointId) {
         Checkpoint checkpoint = years.lockCheckpoint(checkpointId);
         FiscalYear year = requireMayOpen(actor, checkpoint);
         if (checkpoint.open()) {
@@ -64,7 +64,7 @@ class CheckpointOpening {
 
     /** Lets one waiting goal go on while the others still wait. */
     @Transactional
-    void openForGoal(Actor actor, long checkpointId, long goalId) {
+    public void openForGoal(Actor actor, long checkpointId, long goalId) {
         Checkpoint checkpoint = years.lockCheckpoint(checkpointId);
         FiscalYear year = requireMayOpen(actor, checkpoint);
         Goal goal = goals.visible(goalId, actor);

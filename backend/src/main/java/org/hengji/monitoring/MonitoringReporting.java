@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The unit fills in and submits a report; reviewers decide on it. */
 @Service
 @Transactional
-class MonitoringReporting {
+public class MonitoringReporting {
 
     private final MonitoringReports reports;
     private final Goals goals;
@@ -31,7 +31,7 @@ class MonitoringReporting {
         this.route = route;
     }
 
-    void save(Actor actor, long id, int expectedVersion, ReportEdit edit) {
+    public void save(Actor actor, long id, int expectedVersion, ReportEdit edit) {
         MonitoringReport report = reports.visible(id, actor, expectedVersion);
         FilingPermissions.require(report, actor, FilingAction.EDIT);
         report.draftedBy(actor);
@@ -41,7 +41,7 @@ class MonitoringReporting {
         route.recordSave(actor, report);
     }
 
-    FilingState submit(Actor actor, long id, int expectedVersion) {
+    public FilingState submit(Actor actor, long id, int expectedVersion) {
         MonitoringReport report = reports.visible(id, actor, expectedVersion);
         FilingPermissions.require(report, actor, FilingAction.SUBMIT);
         ReportCheck.requireComplete(report, reports.lines(report), contents.of(report.goalVersionId()).indicators());
@@ -51,7 +51,7 @@ class MonitoringReporting {
         return FilingState.of(reports.visible(id, actor), actor);
     }
 
-    FilingState decide(Actor actor, long id, int expectedVersion, Decision decision) {
+    public FilingState decide(Actor actor, long id, int expectedVersion, Decision decision) {
         route.decide(actor, reports.visible(id, actor, expectedVersion), decision);
         return FilingState.of(reports.visible(id, actor), actor);
     }

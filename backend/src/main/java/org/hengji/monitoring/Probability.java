@@ -1,7 +1,7 @@
 package org.hengji.monitoring;
 
 /** Whether an indicator's target will be reached by the end of the year (完成目标可能性). */
-enum Probability {
+public enum Probability {
     CERTAIN("确定能"), POSSIBLE("有可能"), IMPOSSIBLE("完全不可能");
 
     private final String label;

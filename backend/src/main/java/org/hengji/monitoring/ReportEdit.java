@@ -18,13 +18,13 @@ import org.hengji.platform.web.Choice;
  *
  * @param executedYuan cumulative from the start of the year
  */
-record ReportEdit(@PositiveOrZero(message = "累计执行数不能小于 0") @Digits(integer = 13, fraction = 2, message = "累计执行数最多两位小数") BigDecimal executedYuan,
+public record ReportEdit(@PositiveOrZero(message = "累计执行数不能小于 0") @Digits(integer = 13, fraction = 2, message = "累计执行数最多两位小数") BigDecimal executedYuan,
                   @Size(max = 2000, message = TOO_LONG) String remark,
                   @NotNull(message = "缺少各指标的填报内容") @Size(max = 500, message = "指标最多 500 条") List<@Valid @NotNull Line> lines) {
 
     private static final String TOO_LONG = "内容过长，最多 2000 字";
 
-    record Line(@NotNull(message = "缺少指标编号") Long indicatorId, @Size(max = 500, message = "完成情况不超过 500 字") String actual,
+    public record Line(@NotNull(message = "缺少指标编号") Long indicatorId, @Size(max = 500, message = "完成情况不超过 500 字") String actual,
                 Probability probability, Cause cause,
                 @Size(max = 2000, message = TOO_LONG) String reason, @Size(max = 2000, message = TOO_LONG) String measure) {
 

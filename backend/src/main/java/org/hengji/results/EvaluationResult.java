@@ -9,7 +9,7 @@ import org.hengji.organisation.Subject;
 import org.hengji.review.GoalForm;
 
 /** What follows from the grade of a goal's year: feedback, rectification, the next budget. */
-final class EvaluationResult extends GoalForm {
+public final class EvaluationResult extends GoalForm {
 
     private BigDecimal total;
     private Grade grade;

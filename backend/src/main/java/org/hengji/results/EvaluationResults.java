@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** The stored results. Every read on behalf of a person carries that person's data scope into the query. */
 @Repository
-class EvaluationResults {
+public class EvaluationResults {
 
     private final EvaluationResultMapper mapper;
     private final Clock clock;
@@ -23,7 +23,7 @@ class EvaluationResults {
         this.clock = clock;
     }
 
-    EvaluationResult of(long goalId) {
+    public EvaluationResult of(long goalId) {
         return mapper.findByGoal(goalId).orElseThrow(() -> Refusal.notFound("该目标的评价结果"));
     }
 

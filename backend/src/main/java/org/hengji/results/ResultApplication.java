@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** 财政绩效科 tells the unit its result, the unit rectifies where the grade demands it, 局领导 confirms. */
 @Service
 @Transactional
-class ResultApplication {
+public class ResultApplication {
 
     private final EvaluationResults results;
     private final Goals goals;
@@ -34,19 +34,19 @@ class ResultApplication {
     }
 
     /** @param chosen null to leave the treatment as the grade has it */
-    ResultState feedBack(Actor actor, long id, int expectedVersion, String text, Treatment chosen) {
+    public ResultState feedBack(Actor actor, long id, int expectedVersion, String text, Treatment chosen) {
         EvaluationResult result = permitted(actor, id, expectedVersion, ResultAction.FEED_BACK);
         result.feedBack(actor, text.strip(), chosen != null ? chosen : result.treatment());
         return goOn(actor, result, AuditAction.FEED_BACK, "与预算挂钩：" + result.treatment().label());
     }
 
-    ResultState rectify(Actor actor, long id, int expectedVersion, String text) {
+    public ResultState rectify(Actor actor, long id, int expectedVersion, String text) {
         EvaluationResult result = permitted(actor, id, expectedVersion, ResultAction.RECTIFY);
         result.rectify(actor, text.strip());
         return goOn(actor, result, AuditAction.RECTIFY, null);
     }
 
-    ResultState decide(Actor actor, long id, int expectedVersion, Decision decision) {
+    public ResultState decide(Actor actor, long id, int expectedVersion, Decision decision) {
         if (decision.decision() == Decision.Verdict.REJECT) {
             throw Refusal.invalid("/decision", "结果应用只能通过或退回整改");
         }

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.hengji.organisation.Actor;
 
 /** Where a result stands after a command, and what the person may do next. */
-record ResultState(long id, int version, ResultStatus status, String statusName, @Nullable ResultStep step, @Nullable String stepName,
-                   Set<ResultAction> permittedActions) {
+public record ResultState(long id, int version, ResultStatus status, String statusName, @Nullable ResultStep step,
+                          @Nullable String stepName, Set<ResultAction> permittedActions) {
 
     static ResultState of(EvaluationResult result, Actor actor) {
         ResultStep step = result.step();

@@ -4,7 +4,7 @@ import org.hengji.organisation.Post;
 import org.hengji.organisation.Step;
 
 /** Steps of 结果应用, the process {@code result-application}. */
-enum ResultStep implements Step {
+public enum ResultStep implements Step {
     RESULT_FEEDBACK("反馈", Post.FINANCE_PERFORMANCE),
     RESULT_RECTIFICATION("整改", Post.OPERATOR),
     RESULT_CONFIRMATION("确认", Post.FINANCE_CHIEF);

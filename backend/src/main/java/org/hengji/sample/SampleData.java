@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Profile("sample")
-@Import({SampleOrganisation.class, SampleDocuments.class})
+@Import({SampleOrganisation.class, SampleDocuments.class, SampleYear.class})
 class SampleData implements ApplicationRunner {
 
     private static final Pattern EMBEDDED = Pattern.compile("jdbc:h2:(?!tcp:|ssl:).*");
@@ -26,12 +26,14 @@ class SampleData implements ApplicationRunner {
     private final Accounts accounts;
     private final SampleOrganisation organisation;
     private final SampleDocuments documents;
+    private final SampleYear year;
 
-    SampleData(DataSource dataSource, Accounts accounts, SampleOrganisation organisation, SampleDocuments documents) {
+    SampleData(DataSource dataSource, Accounts accounts, SampleOrganisation organisation, SampleDocuments documents, SampleYear year) {
         requireEmbedded(dataSource);
         this.accounts = accounts;
         this.organisation = organisation;
         this.documents = documents;
+        this.year = year;
     }
 
     @Override
@@ -40,6 +42,7 @@ class SampleData implements ApplicationRunner {
         if (accounts.none()) {
             organisation.create();
             documents.takeIn();
+            year.walk();
         }
     }
 

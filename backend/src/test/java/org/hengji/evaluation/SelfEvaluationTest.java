@@ -8,23 +8,23 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.hengji.goal.GoalStatus;
+import org.hengji.testing.Api.Answer;
 import org.hengji.testing.OnH2;
 import org.hengji.testing.OnMariaDb;
 import org.hengji.testing.World;
 import org.hengji.testing.World.Region;
 import org.hengji.testing.YearWalk;
-import org.hengji.testing.YearWalk.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The self-evaluation of a goal of 30 万元 with three indicators: ≥300人, 有所提升, ≥95%. */
 abstract class SelfEvaluationTest {
 
     @Autowired World world;
-    @Autowired MockMvc http;
+    @LocalServerPort int port;
     @Autowired JdbcTemplate jdbc;
 
     Region region;
@@ -35,7 +35,7 @@ abstract class SelfEvaluationTest {
     @BeforeEach
     void monitoredGoal() {
         region = world.newRegion();
-        year = new YearWalk(http, region);
+        year = new YearWalk(port, region);
         goalId = world.newGoal(region).id();
         year.approveGoal(goalId);
         year.report(goalId, new BigDecimal("100000"), "150人");

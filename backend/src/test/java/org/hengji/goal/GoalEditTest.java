@@ -14,19 +14,19 @@ import org.hengji.testing.World.Region;
 import org.hengji.testing.YearWalk;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Saving a draft. */
 abstract class GoalEditTest {
 
     @Autowired World world;
-    @Autowired MockMvc http;
+    @LocalServerPort int port;
 
     /** Whoever goes on typing while a save is under way sends the ids he knows a second time. */
     @Test
     void rowsKeepTheirIdsAndCopiesGetNewOnes() {
         Region region = world.newRegion();
-        var year = new YearWalk(http, region);
+        var year = new YearWalk(port, region);
         String goal = "/api/goals/" + world.newGoal(region).id();
         JsonNode before = year.read(region.operator(), goal).body();
         long objective = before.at("/objectives/0/id").asLong();

@@ -1,25 +1,21 @@
 package org.hengji.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.Function;
 import org.hengji.organisation.Actor;
-import org.hengji.organisation.security.SignedIn;
 import org.hengji.testing.Api;
+import org.hengji.testing.Api.Answer;
 import org.hengji.testing.OnH2;
 import org.hengji.testing.World;
 import org.hengji.testing.World.Region;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.util.UriUtils;
 
 /** Intake as pages and scripts use it. */
@@ -28,7 +24,7 @@ class IntakeOverHttpTest {
 
     private static final String XIGONG = "sql/sample/xigong-community-2021.json";
 
-    @Autowired MockMvc http;
+    @LocalServerPort int port;
     @Autowired World world;
 
     Region region;
@@ -39,7 +35,7 @@ class IntakeOverHttpTest {
     }
 
     @Test
-    void previewThenCommit() throws Exception {
+    void previewThenCommit() {
         JsonNode preview = perform(region.business(), upload(document().bytes(), "西工区2021𠮷.json"), 201);
 
         assertThat(preview.get("fileName").asText()).isEqualTo("西工区2021𠮷.json");
@@ -53,7 +49,7 @@ class IntakeOverHttpTest {
         assertThat(preview.at("/changes/4/fields/0/before").isNull()).isTrue();
 
         String path = "/api/intake/" + preview.get("id").asLong();
-        JsonNode committed = perform(region.business(), post(path + "/commit"), 200);
+        JsonNode committed = perform(region.business(), commit(path), 200);
         assertThat(committed.get("status").asText()).isEqualTo("COMMITTED");
         assertThat(committed.get("changes")).isEqualTo(preview.get("changes"));
         assertThat(perform(region.performance(), get(path), 200)).isEqualTo(committed);
@@ -61,11 +57,11 @@ class IntakeOverHttpTest {
         assertThat(list.get("total").asInt()).isOne();
         assertThat(list.at("/items/0/changes").isNull()).isTrue();
         perform(world.newRegion().chief(), get(path), 404);
-        assertThat(perform(region.business(), post(path + "/commit"), 409).get("type").asText()).isEqualTo("/problems/wrong-step");
+        assertThat(perform(region.business(), commit(path), 409).get("type").asText()).isEqualTo("/problems/wrong-step");
     }
 
     @Test
-    void refusalsNameThePlace() throws Exception {
+    void refusalsNameThePlace() {
         JsonNode unreadable = perform(region.business(), upload("{\"region\": }".getBytes(StandardCharsets.UTF_8), "x"), 422);
         assertThat(unreadable.get("type").asText()).isEqualTo("/problems/invalid-document");
         assertThat(unreadable.at("/errors/0/detail").asText()).contains("第 1 行第 12 列");
@@ -73,7 +69,7 @@ class IntakeOverHttpTest {
         JsonNode unknownKey = perform(region.business(), upload(document().with("/projects/0/colour", "red").bytes(), "x"), 422);
         assertThat(unknownKey.at("/errors/0/pointer").asText()).isEqualTo("/projects/0/colour");
 
-        JsonNode empty = perform(region.business(), post("/api/intake").contentType(MediaType.APPLICATION_JSON), 422);
+        JsonNode empty = perform(region.business(), upload(new byte[0], "x"), 422);
         assertThat(empty.at("/errors/0/detail").asText()).isEqualTo("内容为空");
 
         JsonNode elsewhere = perform(region.business(), upload(document().with("/region", "河南省洛阳市").bytes(), "x"), 422);
@@ -81,22 +77,28 @@ class IntakeOverHttpTest {
         assertThat(elsewhere.at("/errors/0/pointer").asText()).isEqualTo("/region");
 
         assertThat(perform(region.operator(), upload(document().bytes(), "x"), 403).get("type").asText()).isEqualTo("/problems/forbidden");
-        perform(region.business(), post("/api/intake").contentType(MediaType.APPLICATION_JSON).header("X-File-Name", "%zz").content(document().bytes()), 422);
+        perform(region.business(), api -> api.upload("/api/intake", document().bytes(), "%zz"), 422);
     }
 
     private Edited document() {
         return Edited.document(XIGONG, region.region().name());
     }
 
-    private static MockHttpServletRequestBuilder upload(byte[] document, String fileName) {
-        return post("/api/intake").contentType(MediaType.APPLICATION_JSON)
-                .header("X-File-Name", UriUtils.encode(fileName, StandardCharsets.UTF_8)).content(document);
+    private static Function<Api, Answer> get(String path) {
+        return api -> api.get(path);
     }
 
-    private JsonNode perform(Actor who, MockHttpServletRequestBuilder request, int status) throws Exception {
-        var response = http.perform(request.with(authentication(new SignedIn(who))).with(csrf().asHeader())).andReturn().getResponse();
-        String body = response.getContentAsString(StandardCharsets.UTF_8);
-        assertThat(response.getStatus()).describedAs(body).isEqualTo(status);
-        return Api.JSON.readTree(body);
+    private static Function<Api, Answer> commit(String path) {
+        return api -> api.post(path + "/commit", Map.of());
+    }
+
+    private static Function<Api, Answer> upload(byte[] document, String fileName) {
+        return api -> api.upload("/api/intake", document, UriUtils.encode(fileName, StandardCharsets.UTF_8));
+    }
+
+    private JsonNode perform(Actor who, Function<Api, Answer> request, int status) {
+        Answer answer = request.apply(Api.signedIn("http://localhost:" + port, who.username(), Region.PASSWORD));
+        assertThat(answer.status()).describedAs(answer.body().toString()).isEqualTo(status);
+        return answer.body();
     }
 }

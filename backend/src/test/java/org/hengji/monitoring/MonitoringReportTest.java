@@ -21,23 +21,23 @@ import org.hengji.goal.GoalKind;
 import org.hengji.goal.GoalStatus;
 import org.hengji.goal.Indicator;
 import org.hengji.goal.NewGoal;
+import org.hengji.testing.Api.Answer;
 import org.hengji.testing.OnH2;
 import org.hengji.testing.OnMariaDb;
 import org.hengji.testing.World;
 import org.hengji.testing.World.Region;
 import org.hengji.testing.YearWalk;
-import org.hengji.testing.YearWalk.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Reports on 服务群众专项经费 of 西关街道 2024: 30 万元, six indicators, planned 20 万元 by June and 40 万元 by December. */
 abstract class MonitoringReportTest {
 
     @Autowired World world;
-    @Autowired MockMvc http;
+    @LocalServerPort int port;
     @Autowired Budgets budgets;
     @Autowired GoalDrafting drafting;
     @Autowired JdbcTemplate jdbc;
@@ -49,7 +49,7 @@ abstract class MonitoringReportTest {
     @BeforeEach
     void approvedGoal() {
         region = world.newRegion();
-        year = new YearWalk(http, region);
+        year = new YearWalk(port, region);
         goalId = realGoal();
         year.approveGoal(goalId);
     }

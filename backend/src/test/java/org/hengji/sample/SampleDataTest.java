@@ -2,7 +2,9 @@ package org.hengji.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
+import org.hengji.goal.GoalStatus;
 import org.hengji.organisation.Accounts;
 import org.hengji.organisation.Actor;
 import org.hengji.organisation.Post;
@@ -53,6 +55,24 @@ class SampleDataTest {
         assertThat(jdbc.queryForList("select kind from goal", String.class)).hasSize(61)
                 .filteredOn("PROJECT"::equals).hasSize(56);
         assertThat(jdbc.queryForList("select year_no from fiscal_year order by year_no", Integer.class)).containsExactly(2021, 2021, 2023, 2023, 2024);
+    }
+
+    @Test
+    void goalsAreInEveryStage() {
+        assertThat(jdbc.queryForList("select distinct status from goal", String.class)).containsExactlyInAnyOrder(
+                Arrays.stream(GoalStatus.values()).map(Enum::name).toArray(String[]::new));
+        assertThat(jdbc.queryForList("select distinct step from work_item where state = 'OPEN'", String.class)).containsExactlyInAnyOrder(
+                "DRAFTING", "UNIT_LEADER_REVIEW", "SUPERVISOR_REVIEW", "BUSINESS_REVIEW", "PERFORMANCE_REVIEW",
+                "MONITORING_REPORTING", "MONITORING_SUPERVISOR_REVIEW", "MONITORING_FINANCE_REVIEW",
+                "SELF_EVALUATING", "SELF_EVALUATION_SUPERVISOR_REVIEW", "SELF_EVALUATION_FINANCE_REVIEW",
+                "RESULT_FEEDBACK", "RESULT_RECTIFICATION", "RESULT_CONFIRMATION");
+        assertThat(jdbc.queryForList("select distinct grade from evaluation_result", String.class))
+                .containsExactlyInAnyOrder("EXCELLENT", "GOOD", "FAIR", "POOR");
+        assertThat(jdbc.queryForList("select distinct light from monitoring_report where light is not null", String.class))
+                .containsExactlyInAnyOrder("GREEN", "YELLOW", "RED");
+        assertThat(jdbc.queryForList("select distinct status from monitoring_report", String.class)).contains("RETURNED");
+        assertThat(jdbc.queryForList("select distinct status from self_evaluation", String.class)).contains("RETURNED");
+        assertThat(jdbc.queryForList("select distinct action from audit_entry", String.class)).contains("WITHDRAW", "REJECT", "RETURN", "RECTIFY", "CLOSE");
     }
 
     private Post post(String username) {

@@ -14,6 +14,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** One person at the HTTP interface, as a browser would be: session cookie, CSRF header, versions. */
@@ -35,6 +37,21 @@ public final class Api {
 
         public String problem() {
             return body.path("type").asText();
+        }
+
+        public int version() {
+            return body.get("version").asInt();
+        }
+
+        /** Where a refusal points. */
+        public List<String> pointers() {
+            return body.path("errors").findValuesAsText("pointer");
+        }
+
+        public List<String> permittedActions() {
+            List<String> actions = new ArrayList<>();
+            body.get("permittedActions").forEach(action -> actions.add(action.asText()));
+            return actions;
         }
     }
 
@@ -84,6 +101,11 @@ public final class Api {
 
     public Answer post(String path, int version, Object body) {
         return send(write(path, version).POST(BodyPublishers.ofString(json(body))));
+    }
+
+    /** Hands a document in as it is, with the value of the header that carries its file's name. */
+    public Answer upload(String path, byte[] document, String fileName) {
+        return send(write(path, null).header("X-File-Name", fileName).POST(BodyPublishers.ofByteArray(document)));
     }
 
     public Answer put(String path, int version, Object body) {

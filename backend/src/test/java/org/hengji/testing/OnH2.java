@@ -8,7 +8,6 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -31,12 +30,11 @@ import org.springframework.test.context.ContextConfiguration;
  * </pre>
  * All classes of one annotation share one application, which starts once, as long as they add no properties, profiles
  * or mock beans of their own. So tests share data too: each makes what it needs, and asserts on nothing else. The HTTP
- * port is in {@code @LocalServerPort}; {@code MockMvc} reaches the same application.
+ * port is in {@code @LocalServerPort}; requests go there as a browser sends them (see {@link Api}).
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@AutoConfigureMockMvc
 @Import({World.class, SampleWorld.class, StatementCounter.class})
 @ContextConfiguration(initializers = OnH2.Database.class)
 public @interface OnH2 {

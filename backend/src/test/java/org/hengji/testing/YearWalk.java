@@ -1,59 +1,32 @@
 package org.hengji.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hengji.organisation.Actor;
-import org.hengji.organisation.security.SignedIn;
+import org.hengji.testing.Api.Answer;
 import org.hengji.testing.World.Region;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Takes a goal of a {@link World} through its year over HTTP, each step by the person whose turn it is. */
 public final class YearWalk {
 
-    private final MockMvc http;
+    private final String base;
     private final Region region;
+    private final Map<String, Api> people = new HashMap<>();
 
-    public YearWalk(MockMvc http, Region region) {
-        this.http = http;
+    public YearWalk(int port, Region region) {
+        this.base = "http://localhost:" + port;
         this.region = region;
     }
 
-    /** An answer of the service. */
-    public record Answer(int status, JsonNode body) {
-
-        public int version() {
-            return body.get("version").asInt();
-        }
-
-        public List<String> pointers() {
-            return body.path("errors").findValuesAsText("pointer");
-        }
-
-        public List<String> permittedActions() {
-            List<String> actions = new ArrayList<>();
-            body.get("permittedActions").forEach(action -> actions.add(action.asText()));
-            return actions;
-        }
-    }
-
     public Answer read(Actor who, String path) {
-        return perform(who, get(path));
+        return as(who).get(path);
     }
 
     /** Sends with the version that is current. */
@@ -63,21 +36,11 @@ public final class YearWalk {
     }
 
     public Answer send(Actor who, HttpMethod method, String path, int version, Object body) {
-        try {
-            return perform(who, request(method, path).header(HttpHeaders.IF_MATCH, "\"" + version + "\"")
-                    .contentType(MediaType.APPLICATION_JSON).content(Api.JSON.writeValueAsString(body)));
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
+        return method == HttpMethod.PUT ? as(who).put(path, version, body) : as(who).post(path, version, body);
     }
 
-    private Answer perform(Actor who, MockHttpServletRequestBuilder request) {
-        try {
-            var response = http.perform(request.with(authentication(new SignedIn(who))).with(csrf().asHeader())).andReturn().getResponse();
-            return new Answer(response.getStatus(), Api.JSON.readTree(response.getContentAsString(StandardCharsets.UTF_8)));
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+    private Api as(Actor who) {
+        return people.computeIfAbsent(who.username(), name -> Api.signedIn(base, name, Region.PASSWORD));
     }
 
     public Answer submit(String form) {

@@ -99,6 +99,8 @@ abstract class FiscalYearProcessTest {
         assertThat(finance().post("/api/checkpoints/" + later + "/opening", Map.of()).status()).isEqualTo(409);
         assertThat(as(region.operator()).post("/api/checkpoints/" + checkpoints.get(0).id() + "/opening", Map.of()).status()).isEqualTo(403);
         Actor stranger = world.newRegion().performance();
+        assertThat(as(stranger).get("/api/checkpoints").ok().get("items")).as("other regions' checkpoints are not shown")
+                .noneMatch(c -> c.get("id").asLong() == checkpoints.get(0).id());
         assertThat(as(stranger).post("/api/checkpoints/" + checkpoints.get(0).id() + "/opening", Map.of()).status()).isEqualTo(404);
         finance().post("/api/checkpoints/" + checkpoints.get(0).id() + "/opening", Map.of()).ok();
         assertThat(finance().post("/api/checkpoints/" + checkpoints.get(0).id() + "/opening", Map.of()).status()).isEqualTo(409);

@@ -17,6 +17,7 @@ import org.hengji.review.Decision.Verdict;
 import org.hengji.review.GoalReview;
 import org.hengji.testing.OnH2;
 import org.hengji.testing.OnMariaDb;
+import org.hengji.testing.OnMySqlDriver;
 import org.hengji.testing.World;
 import org.hengji.testing.World.Region;
 import org.junit.jupiter.api.BeforeEach;
@@ -198,3 +199,6 @@ class GoalApprovalProcessOnH2Test extends GoalApprovalProcessTest {}
 
 @OnMariaDb
 class GoalApprovalProcessOnMariaDbTest extends GoalApprovalProcessTest {}
+
+@OnMySqlDriver
+class GoalApprovalProcessOnMySqlDriverTest extends GoalApprovalProcessTest {}

@@ -1,0 +1,130 @@
+package org.hengji.sample;
+
+import static org.hengji.sample.Stage.BUSINESS;
+import static org.hengji.sample.Stage.COMPLETED;
+import static org.hengji.sample.Stage.CONFIRMATION;
+import static org.hengji.sample.Stage.DRAFT;
+import static org.hengji.sample.Stage.EVALUATING;
+import static org.hengji.sample.Stage.EVALUATION_FINANCE;
+import static org.hengji.sample.Stage.EVALUATION_RETURNED;
+import static org.hengji.sample.Stage.EVALUATION_SUPERVISOR;
+import static org.hengji.sample.Stage.FEEDBACK;
+import static org.hengji.sample.Stage.GRANTED;
+import static org.hengji.sample.Stage.PERFORMANCE;
+import static org.hengji.sample.Stage.RECTIFICATION;
+import static org.hengji.sample.Stage.REJECTED;
+import static org.hengji.sample.Stage.REPORTED;
+import static org.hengji.sample.Stage.REPORTING;
+import static org.hengji.sample.Stage.REPORT_FINANCE;
+import static org.hengji.sample.Stage.REPORT_RETURNED;
+import static org.hengji.sample.Stage.REPORT_SUPERVISOR;
+import static org.hengji.sample.Stage.RETURNED;
+import static org.hengji.sample.Stage.SUPERVISOR;
+import static org.hengji.sample.Stage.UNIT_LEADER;
+import static org.hengji.sample.Stage.WITHDRAWN;
+
+import java.util.List;
+import java.util.Map;
+import org.hengji.fiscalyear.Checkpoint;
+import org.hengji.fiscalyear.FiscalYear;
+import org.hengji.fiscalyear.FiscalYears;
+import org.hengji.goal.Goal;
+import org.hengji.goal.GoalDrafting;
+import org.hengji.monitoring.CheckpointOpening;
+import org.hengji.organisation.Accounts;
+import org.hengji.organisation.Actor;
+import org.springframework.context.annotation.Import;
+
+/** Leaves the goals of the five departments in every stage of a year, by the commands that people would give. */
+@Import({ApprovalClerk.class, MonitoringClerk.class, EvaluationClerk.class, ResultClerk.class})
+public class SampleYear {
+
+    /** How far each department has come; the last stage goes for all goals after it. The department goal is the first. */
+    private static final Map<SampleDepartment, Course> COURSES = Map.of(
+            SampleDepartment.JIANXI_COMMUNITY, new Course(0, List.of(
+                    DRAFT, UNIT_LEADER, SUPERVISOR, BUSINESS, RETURNED, WITHDRAWN, DRAFT)),
+            SampleDepartment.XIGONG_STREET, new Course(0, List.of(
+                    SUPERVISOR, GRANTED, GRANTED, GRANTED, PERFORMANCE, PERFORMANCE, BUSINESS, BUSINESS, SUPERVISOR, UNIT_LEADER,
+                    RETURNED, REJECTED, WITHDRAWN, DRAFT)),
+            SampleDepartment.XIGUAN_STREET, new Course(2, List.of(
+                    REPORTED, REPORTING, REPORTING, REPORT_SUPERVISOR, REPORT_SUPERVISOR, REPORT_FINANCE, REPORT_FINANCE,
+                    REPORT_RETURNED, REPORTED)),
+            SampleDepartment.XIGONG_COMMUNITY, new Course(4, List.of(
+                    EVALUATION_FINANCE, COMPLETED, COMPLETED, CONFIRMATION, RECTIFICATION, FEEDBACK, EVALUATING)),
+            SampleDepartment.XUSHUI_CHENGQU, new Course(4, List.of(
+                    EVALUATION_SUPERVISOR, COMPLETED, COMPLETED, COMPLETED, COMPLETED, CONFIRMATION, CONFIRMATION, RECTIFICATION,
+                    RECTIFICATION, FEEDBACK, FEEDBACK, EVALUATION_FINANCE, EVALUATION_SUPERVISOR, EVALUATION_RETURNED, REPORT_FINANCE,
+                    EVALUATING)));
+
+    /** How much of its targets a goal reaches, in percent, goal after goal: from 优 to 差. */
+    private static final int[] QUALITIES = {98, 95, 86, 92, 72, 100, 83, 96, 55};
+    /** 中: the best result that still asks for rectification. */
+    private static final int FAIR = 68;
+
+    private final FiscalYears years;
+    private final GoalDrafting goals;
+    private final CheckpointOpening opening;
+    private final ApprovalClerk approvals;
+    private final MonitoringClerk reports;
+    private final EvaluationClerk evaluations;
+    private final ResultClerk results;
+    private final Accounts accounts;
+
+    SampleYear(FiscalYears years, GoalDrafting goals, CheckpointOpening opening, ApprovalClerk approvals, MonitoringClerk reports,
+               EvaluationClerk evaluations, ResultClerk results, Accounts accounts) {
+        this.years = years;
+        this.goals = goals;
+        this.opening = opening;
+        this.approvals = approvals;
+        this.reports = reports;
+        this.evaluations = evaluations;
+        this.results = results;
+        this.accounts = accounts;
+    }
+
+    /** @param opened checkpoints that the finance bureau has opened */
+    private record Course(int opened, List<Stage> stages) {
+
+        Stage stage(int goal) {
+            return stages.get(Math.min(goal, stages.size() - 1));
+        }
+    }
+
+    /** Expects the documents taken in and every goal in drafting. */
+    public void walk() {
+        COURSES.forEach(this::walk);
+    }
+
+    private void walk(SampleDepartment department, Course course) {
+        Team team = Team.of(department, accounts);
+        Actor.Holding supervisor = team.supervisor().posts().get(0);
+        FiscalYear year = years.find(supervisor.regionId(), department.year).orElseThrow();
+        List<Goal> ofYear = goals.ofDepartment(supervisor.scopeId(), year.id());
+        for (int i = 0; i < ofYear.size(); i++) {
+            approvals.bringTo(course.stage(i), ofYear.get(i).id(), team);
+        }
+        List<Checkpoint> checkpoints = years.checkpoints(year.id());
+        checkpoints.subList(0, course.opened()).forEach(c -> opening.openForAll(team.business(), c.id()));
+        for (int i = 0; i < ofYear.size(); i++) {
+            Stage stage = course.stage(i);
+            int quality = QUALITIES[i % QUALITIES.length];
+            follow(ofYear.get(i).id(), stage, team, course.opened(), checkpoints.size(), stage == RECTIFICATION ? Math.min(quality, FAIR) : quality);
+        }
+    }
+
+    private void follow(long goalId, Stage stage, Team team, int opened, int checkpoints, int quality) {
+        if (!stage.from(REPORTING)) {
+            return;
+        }
+        for (int passed = 1; passed < opened; passed++) {
+            reports.bringTo(REPORTED, goalId, team, checkpoints, quality);
+        }
+        reports.bringTo(stage, goalId, team, checkpoints, quality);
+        if (stage.from(EVALUATING)) {
+            evaluations.bringTo(stage, goalId, team, quality);
+        }
+        if (stage.from(FEEDBACK)) {
+            results.bringTo(stage, goalId, team);
+        }
+    }
+}
