@@ -18,10 +18,12 @@ export function useGoals(query: Ref<Query>) {
 export function useGoal(id: MaybeRefOrGetter<number>) {
   return useQuery({ queryKey: ['GOAL', id], queryFn: () => loadGoal(toValue(id)) })
 }
+/** What was done with the goal, newest first. */
 export function useTimeline(id: MaybeRefOrGetter<number>) {
   return useQuery({
     queryKey: ['GOAL', id, 'timeline'],
     queryFn: () => api.get<{ items: TimelineEntry[] }>(`/api/goals/${toValue(id)}/timeline`),
+    select: ({ items }) => ({ items: items.toReversed() }),
   })
 }
 export function useProcess(id: MaybeRefOrGetter<number>) {

@@ -1,0 +1,101 @@
+import type { Office } from './office'
+import type { Filed, Form, Goal, Line, Page } from './contract'
+
+/** The accounts through whose hands a department's goals go. */
+export interface Desks {
+  operator: string
+  leader: string
+  supervisor: string
+  business: string
+  performance: string
+  chief: string
+}
+
+export function desks(department: string, region: string): Desks {
+  const seat = (post: string) => `${department}.${post}`
+  const bureau = (post: string) => `${region}.${post}`
+  return {
+    operator: seat('operator'), leader: seat('leader'), supervisor: seat('supervisor'),
+    business: bureau('business'), performance: bureau('performance'), chief: bureau('chief'),
+  }
+}
+
+/** The smallest project goal of a status with some indicators: which one it is, the walks do not care. */
+export async function findGoal(office: Office, operator: string, status: string): Promise<Goal> {
+  const person = await office.person(operator)
+  const { items } = await person.get<Page<Goal>>(`/api/goals?status=${status}&kind=PROJECT&size=200`)
+  const found = items.filter((it) => it.indicatorCount > 2).sort((a, b) => a.indicatorCount - b.indicatorCount)[0]
+  if (!found) throw new Error(`${operator} has no project goal in ${status}`)
+  return found
+}
+
+/** What an unhurried clerk would fill in: every target met. */
+export function met(line: Line): string {
+  return line.target?.value != null ? `${line.target.value}${line.target.unit ?? ''}` : '已完成'
+}
+
+/** The same steps as on the pages, over the interface: for what a test needs but does not look at. */
+export class Clerks {
+  constructor(
+    private readonly office: Office,
+    readonly desks: Desks,
+  ) {}
+
+  async act(username: string, path: string, action: string, body: unknown = {}): Promise<void> {
+    const person = await this.office.person(username)
+    const { version } = await person.get<{ version: number }>(path)
+    await person.post(`${path}/${action}`, body, version)
+  }
+
+  approve(username: string, path: string): Promise<void> {
+    return this.act(username, path, 'decisions', { decision: 'APPROVE', opinion: '同意' })
+  }
+
+  /** 送审 and every approval up to 批复. */
+  async haveApproved(goal: Goal): Promise<void> {
+    const path = `/api/goals/${goal.id}`
+    await this.act(this.desks.operator, path, 'submission')
+    for (const it of [this.desks.leader, this.desks.supervisor, this.desks.business, this.desks.performance]) await this.approve(it, path)
+  }
+
+  goal(goal: Goal): Promise<Goal> {
+    return this.office.person(this.desks.operator).then((it) => it.get<Goal>(`/api/goals/${goal.id}`))
+  }
+
+  /** The goal's form that is still to be filled in. */
+  async openReport(goal: Goal): Promise<Form> {
+    const report = (await this.goal(goal)).monitoringReports.find((it) => it.status !== 'CONFIRMED')
+    if (!report) throw new Error(`“${goal.name}” has no open report`)
+    return report
+  }
+
+  /** Fills the report, files it, and has it confirmed. */
+  async report(goal: Goal): Promise<void> {
+    const path = `/api/monitoring-reports/${(await this.openReport(goal)).id}`
+    const operator = await this.office.person(this.desks.operator)
+    const form = await operator.get<Filed>(path)
+    await operator.put(path, {
+      executedYuan: form.planYuan ?? form.budgetYuan,
+      remark: null,
+      lines: form.lines.map((it) => ({ indicatorId: it.indicatorId, actual: met(it), probability: 'CERTAIN' })),
+    }, form.version)
+    await this.act(this.desks.operator, path, 'submission')
+    await this.approve(this.desks.supervisor, path)
+    await this.approve(this.desks.business, path)
+  }
+
+  /** Fills the self-evaluation, files it, and has it confirmed. */
+  async evaluate(goal: Goal, completion: number): Promise<void> {
+    const path = `/api/self-evaluations/${(await this.goal(goal)).selfEvaluation?.id}`
+    const operator = await this.office.person(this.desks.operator)
+    const form = await operator.get<Filed>(path)
+    await operator.put(path, {
+      executedYuan: form.budgetYuan,
+      conclusion: '按计划完成',
+      lines: form.lines.map((it) => ({ id: it.id, actual: met(it), completion, deviationReason: '个别事项进度稍慢' })),
+    }, form.version)
+    await this.act(this.desks.operator, path, 'submission')
+    await this.approve(this.desks.supervisor, path)
+    await this.approve(this.desks.performance, path)
+  }
+}
