@@ -15,6 +15,4 @@ export default defineConfigWithVueTs(
       'vue/html-self-closing': ['warn', { html: { void: 'always' } }],
     },
   },
-  // One list of the contract's types until they are generated from it.
-  { files: ['src/api/types.ts'], rules: { 'max-lines': 'off' } },
 )

@@ -11,8 +11,8 @@ async function refused(promise: Promise<unknown>): Promise<ApiProblem> {
 
 describe('the request client', () => {
   it('repeats the CSRF cookie in the header and sends the version on unsafe methods', async () => {
-    const server = fakeServer({ 'PUT /api/goals/g1': { id: 'g1' } })
-    await api.put('/api/goals/g1', { objectives: [] }, 7)
+    const server = fakeServer({ 'PUT /api/goals/1': { id: 1 } })
+    await api.put('/api/goals/1', { objectives: [] }, 7)
     const [request] = server.sent
     expect(request?.headers.get('X-XSRF-TOKEN')).toBe('token-1')
     expect(request?.headers.get('If-Match')).toBe('"7"')
@@ -25,11 +25,11 @@ describe('the request client', () => {
         document.cookie = 'XSRF-TOKEN=fresh'
         return { authenticated: true }
       },
-      'POST /api/goals/g1/submission': {},
+      'POST /api/goals/1/submission': {},
     })
     document.cookie = 'XSRF-TOKEN=; expires=Thu, 01 Jan 1970 00:00:00 GMT'
-    await api.post('/api/goals/g1/submission', {})
-    expect(server.sent.map((it) => it.path)).toEqual(['/api/session', '/api/goals/g1/submission'])
+    await api.post('/api/goals/1/submission', {})
+    expect(server.sent.map((it) => it.path)).toEqual(['/api/session', '/api/goals/1/submission'])
     expect(server.sent[1]?.headers.get('X-XSRF-TOKEN')).toBe('fresh')
   })
 
@@ -42,9 +42,9 @@ describe('the request client', () => {
 
   it('turns problem details into a typed problem with its bad places', async () => {
     fakeServer({
-      'POST /api/goals/g1/submission': refusal(422, 'invalid-input', '第 4 行指标值无法识别，请改正。', [{ pointer: '/indicators/3/target', detail: '无法识别' }]),
+      'POST /api/goals/1/submission': refusal(422, 'invalid-input', '第 4 行指标值无法识别，请改正。', [{ pointer: '/indicators/3/target', detail: '无法识别' }]),
     })
-    const problem = await refused(api.post('/api/goals/g1/submission', {}))
+    const problem = await refused(api.post('/api/goals/1/submission', {}))
     expect(problem.kind).toBe('invalid-input')
     expect(problem.status).toBe(422)
     expect(problem.detail).toBe('第 4 行指标值无法识别，请改正。')

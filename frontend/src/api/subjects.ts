@@ -18,14 +18,14 @@ const PAGES: Record<SubjectKind, string> = {
 
 /** What every subject says about itself, whatever its kind. */
 export interface SubjectHead {
-  id: string
+  id: number
   version: number
   statusName: string
   stepName: string | null
   permittedActions: string[]
 }
 
-export function subjectPage(kind: SubjectKind, id: string): string {
+export function subjectPage(kind: SubjectKind, id: number): string {
   return `${PAGES[kind]}/${id}`
 }
 

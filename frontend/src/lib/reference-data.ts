@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import { api } from '@/api/client'
-import type { FiscalYear, Unit } from '@/api/types'
+import type { FiscalYear, Named } from '@/api/types'
 
 const HOUR = 3_600_000
 
@@ -20,7 +20,7 @@ export function useFiscalYears() {
 export function useUnits() {
   return useQuery({
     queryKey: ['units'],
-    queryFn: () => api.get<{ items: Unit[] }>('/api/units'),
+    queryFn: () => api.get<{ items: Named[] }>('/api/units'),
     staleTime: HOUR,
   })
 }

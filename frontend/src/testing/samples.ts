@@ -1,10 +1,10 @@
 import type { Goal, Indicator, Me, Target, WorkItem } from '@/api/types'
 
 export const clerk: Me = {
-  id: 'u1',
+  id: 1,
   username: 'xigong-street.operator',
   name: '甲某',
-  posts: [{ post: 'OPERATOR', postName: '单位经办', organisation: { id: 'o1', name: '西工街道办事处' }, scope: { id: 'o1', name: '西工街道办事处' } }],
+  posts: [{ post: 'OPERATOR', postName: '单位经办', organisation: { id: 11, name: '西工街道办事处' }, scope: { id: 11, name: '西工街道办事处' } }],
   menu: ['workbench', 'goals'],
 }
 
@@ -12,7 +12,7 @@ export function target(printed: string | null, kind: Target['kind'] = 'NUMBER', 
   return { printed, kind, kindName: '', operator: null, value: null, unit: null, reading }
 }
 
-export function indicator(id: string, level1: string | null, level3: string, printed: string, more: Partial<Indicator> = {}): Indicator {
+export function indicator(id: number, level1: string | null, level3: string, printed: string, more: Partial<Indicator> = {}): Indicator {
   return {
     id, level1, level2: null, level3, target: target(printed), description: null, basis: null, note: null, operator: null, value: null,
     unit: null, direction: null, weight: null, lastYear: null, formula: null, dataSource: null, core: null, objective: null, ...more,
@@ -21,20 +21,20 @@ export function indicator(id: string, level1: string | null, level3: string, pri
 
 /** 服务群众专项经费-党建经费, a project of 西工街道 2023, in drafting. */
 export function goal(more: Partial<Goal> = {}): Goal {
-  const money = { yuan: 60_000, printed: '6.00', unit: '万元' }
+  const money: Goal['funding'][number]['amount'] = { yuan: 60_000, printed: '6.00', unit: '万元' }
   return {
-    id: 'g1', kind: 'PROJECT', name: '服务群众专项经费-党建经费', projectCode: '410303', category: null, fiscalYear: 2023,
-    region: { id: 'r1', name: '西工区' }, unit: { id: 'o1', name: '西工街道办事处' }, department: { id: 'o1', name: '西工街道办事处' },
+    id: 1, kind: 'PROJECT', name: '服务群众专项经费-党建经费', projectCode: '410303', category: null, fiscalYear: 2023,
+    region: { id: 10, name: '西工区' }, unit: { id: 11, name: '西工街道办事处' }, department: { id: 11, name: '西工街道办事处' },
     amountYuan: 60_000, status: 'DRAFT', statusName: '编制中', step: 'DRAFTING', stepName: '编制', indicatorCount: 3, version: 3,
     updatedAt: '2023-01-05T02:00:00Z', permittedActions: ['EDIT', 'SUBMIT'], turn: null, rulePack: { id: 'henan-2023', name: '河南 2023' },
     versionNo: 1, round: 1, returnReason: null, track: [],
     project: { code: '410303', name: '党建经费', category: null, unitName: null, purpose: '用于党建活动', amount: money, funds: [], spendingPlan: [], executed: [] },
     funding: [],
-    objectives: [{ kind: 'ANNUAL', name: null, duty: null, text: '保障党建活动', standard: null, amount: null, fiscalAmount: null, otherAmount: null, schedule: null }],
+    objectives: [{ id: 1, kind: 'ANNUAL', name: null, duty: null, text: '保障党建活动', standard: null, amount: null, fiscalAmount: null, otherAmount: null, schedule: null }],
     indicators: [
-      indicator('i1', '成本指标', '党建经费支出', '≤6万元'),
-      indicator('i2', '产出指标', '开展党建工作会议', '≥15次'),
-      indicator('i3', '产出指标', '党员教育培训完成率', '≥95%'),
+      indicator(1, '成本指标', '党建经费支出', '≤6万元'),
+      indicator(2, '产出指标', '开展党建工作会议', '≥15次'),
+      indicator(3, '产出指标', '党员教育培训完成率', '≥95%'),
     ],
     monitoringReports: [], selfEvaluation: null, result: null,
     ...more,
@@ -43,9 +43,9 @@ export function goal(more: Partial<Goal> = {}): Goal {
 
 export function workItem(number: number, more: Partial<WorkItem> = {}): WorkItem {
   return {
-    id: `w${number}`, goalId: `g${number}`, goalName: `项目${number}`, goalKind: 'PROJECT', projectCode: null,
-    unit: { id: 'o1', name: '西工街道办事处' }, fiscalYear: 2023, amountYuan: 60_000, subjectKind: 'GOAL', subjectId: `g${number}`,
-    subjectName: '绩效目标', step: 'BUSINESS_REVIEW', stepName: '财政业务科室审核', createdAt: '2023-01-05T02:00:00Z', dueOn: null,
-    overdue: false, doneAt: null, outcome: null, outcomeName: null, holderName: null, ...more,
+    id: 100 + number, goalId: number, goalName: `项目${number}`, goalKind: 'PROJECT', projectCode: null,
+    unit: { id: 11, name: '西工街道办事处' }, fiscalYear: 2023, amountYuan: 60_000, subjectKind: 'GOAL', subjectId: number,
+    subjectName: '绩效目标', step: 'BUSINESS_REVIEW', stepName: '财政业务科室审核', createdAt: '2023-01-05T02:00:00Z', dueOn: '2023-01-12',
+    overdue: false, doneAt: null, outcome: null, outcomeName: null, holderName: '财政业务科室', ...more,
   }
 }

@@ -9,14 +9,14 @@ export function useCheckpoints(fiscalYear: Ref<string>) {
     queryFn: () => api.get<{ items: Checkpoint[] }>('/api/checkpoints', { fiscalYear: fiscalYear.value }),
   })
 }
-export function useWaitingGoals(id: string) {
+export function useWaitingGoals(id: number) {
   return useQuery({
     queryKey: ['checkpoints', id, 'waiting-goals'],
     queryFn: () => api.get<Page<GoalSummary>>(`/api/checkpoints/${id}/waiting-goals`, { size: 200 }),
   })
 }
 
-export const openFor = (id: string, goalId: string | null) =>
+export const openFor = (id: number, goalId: number | null) =>
   api.post<CheckpointOpening>(`/api/checkpoints/${id}/opening`, { goalId })
 
-export const openingOf = (id: string) => api.get<CheckpointOpening>(`/api/checkpoints/${id}/opening`)
+export const openingOf = (id: number) => api.get<CheckpointOpening>(`/api/checkpoints/${id}/opening`)

@@ -5,7 +5,7 @@ import type { FieldError } from '@/api/problem'
 import type { EvaluationDraft, EvaluationLine, EvaluationSummary, Page, SelfEvaluation } from '@/api/types'
 import type { Entry } from '@/lib/merge'
 
-export const loadEvaluation = (id: string) => api.get<SelfEvaluation>(`/api/self-evaluations/${id}`)
+export const loadEvaluation = (id: number) => api.get<SelfEvaluation>(`/api/self-evaluations/${id}`)
 
 export function useEvaluations(query: Ref<Query>) {
   return useQuery({

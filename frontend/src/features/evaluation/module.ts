@@ -1,5 +1,5 @@
 import { DataAnalysis } from '@element-plus/icons-vue'
-import type { FeatureModule } from '@/ui/feature-module'
+import { numbered, type FeatureModule } from '@/ui/feature-module'
 
 export default {
   routes: [
@@ -9,9 +9,9 @@ export default {
       meta: { title: '绩效自评', permission: 'evaluation' },
     },
     {
-      path: '/evaluation/:id',
+      path: '/evaluation/:id(\\d+)',
       component: () => import('./EvaluationPage.vue'),
-      props: true,
+      props: numbered,
       meta: { title: '绩效自评', permission: 'evaluation' },
     },
   ],

@@ -18,8 +18,8 @@ export const columns: Column[] = [
   { key: 'amount', label: '金额（万元）', align: 'right', width: '140px' },
 ]
 export const rows = [
-  { id: '1', name: '服务群众专项经费-政府购买服务及岗位', amountYuan: 1784600 },
-  { id: '2', name: '提前下达2024年市级社区干部生活补助资金秦财社【2023】835号', amountYuan: 200000 },
+  { id: 1, name: '服务群众专项经费-政府购买服务及岗位', amountYuan: 1784600 },
+  { id: 2, name: '提前下达2024年市级社区干部生活补助资金秦财社【2023】835号', amountYuan: 200000 },
 ]
 export const problem = new ApiProblem('forbidden', 403, '没有权限', '这个目标不在您的管理范围内，需要查看请联系系统管理员。')
 export const opinions: Opinion[] = [
@@ -43,13 +43,13 @@ export const timeline: TimelineEntry[] = opinions.map((it) => ({
 const target = (printed: string, kind: Target['kind'], reading: string | null): Target => ({
   printed, kind, kindName: '', operator: null, value: null, unit: null, reading,
 })
-const indicator = (id: string, level1: string, level2: string, level3: string, aim: Target): Indicator => ({
+const indicator = (id: number, level1: string, level2: string, level3: string, aim: Target): Indicator => ({
   id, level1, level2, level3, target: aim, description: null, basis: null, note: null, operator: null, value: null, unit: null,
-  direction: null, weight: null, lastYear: null, formula: null, dataSource: null, core: id === '1', objective: null,
+  direction: null, weight: null, lastYear: null, formula: null, dataSource: null, core: id === 1, objective: null,
 })
 export const indicators: Indicator[] = [
-  indicator('1', '产出指标', '数量指标', '购买服务岗位数', target('≥15人', 'NUMBER', '≥ 15 人')),
-  indicator('2', '产出指标', '数量指标', '培训覆盖率', target('≥95100%', 'UNREADABLE', null)),
-  indicator('3', '产出指标', '时效指标', '工资按月发放', target('每月10日前', 'TEXT', null)),
-  indicator('4', '满意度指标', '服务对象满意度', '居民满意度', target('≥90%', 'NUMBER', '≥ 90 %')),
+  indicator(1, '产出指标', '数量指标', '购买服务岗位数', target('≥15人', 'NUMBER', '≥ 15 人')),
+  indicator(2, '产出指标', '数量指标', '培训覆盖率', target('≥95100%', 'UNREADABLE', null)),
+  indicator(3, '产出指标', '时效指标', '工资按月发放', target('每月10日前', 'TEXT', null)),
+  indicator(4, '满意度指标', '服务对象满意度', '居民满意度', target('≥90%', 'NUMBER', '≥ 90 %')),
 ]

@@ -4,9 +4,9 @@ import { api, type Query } from '@/api/client'
 import type { Goal, GoalSummary, Page, ProcessDiagram, TimelineEntry } from '@/api/types'
 
 /** Key of a goal among the cached answers; the workbench's preview shares it. */
-export const goalKey = (id: string) => ['GOAL', id]
+export const goalKey = (id: number) => ['GOAL', id]
 
-export const loadGoal = (id: string) => api.get<Goal>(`/api/goals/${id}`)
+export const loadGoal = (id: number) => api.get<Goal>(`/api/goals/${id}`)
 
 export function useGoals(query: Ref<Query>) {
   return useQuery({
@@ -15,18 +15,18 @@ export function useGoals(query: Ref<Query>) {
     placeholderData: keepPreviousData,
   })
 }
-export function useGoal(id: MaybeRefOrGetter<string>) {
+export function useGoal(id: MaybeRefOrGetter<number>) {
   return useQuery({ queryKey: ['GOAL', id], queryFn: () => loadGoal(toValue(id)) })
 }
 /** What was done with the goal, newest first. */
-export function useTimeline(id: MaybeRefOrGetter<string>) {
+export function useTimeline(id: MaybeRefOrGetter<number>) {
   return useQuery({
     queryKey: ['GOAL', id, 'timeline'],
     queryFn: () => api.get<{ items: TimelineEntry[] }>(`/api/goals/${toValue(id)}/timeline`),
     select: ({ items }) => ({ items: items.toReversed() }),
   })
 }
-export function useProcess(id: MaybeRefOrGetter<string>) {
+export function useProcess(id: MaybeRefOrGetter<number>) {
   return useQuery({
     queryKey: ['GOAL', id, 'process'],
     queryFn: () => api.get<{ diagrams: ProcessDiagram[] }>(`/api/goals/${toValue(id)}/process`),

@@ -1,5 +1,5 @@
 import { Flag } from '@element-plus/icons-vue'
-import type { FeatureModule } from '@/ui/feature-module'
+import { numbered, type FeatureModule } from '@/ui/feature-module'
 
 export default {
   routes: [
@@ -9,15 +9,15 @@ export default {
       meta: { title: '绩效目标', permission: 'goals' },
     },
     {
-      path: '/goals/:id/edit',
+      path: '/goals/:id(\\d+)/edit',
       component: () => import('./draft/GoalDraftPage.vue'),
-      props: true,
+      props: numbered,
       meta: { title: '编制绩效目标', permission: 'goals' },
     },
     {
-      path: '/goals/:id/:tab?',
+      path: '/goals/:id(\\d+)/:tab?',
       component: () => import('./GoalPage.vue'),
-      props: true,
+      props: numbered,
       meta: { title: '绩效目标', permission: 'goals' },
     },
   ],

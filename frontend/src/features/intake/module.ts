@@ -1,5 +1,5 @@
 import { Upload } from '@element-plus/icons-vue'
-import type { FeatureModule } from '@/ui/feature-module'
+import { numbered, type FeatureModule } from '@/ui/feature-module'
 
 export default {
   routes: [
@@ -9,9 +9,9 @@ export default {
       meta: { title: '数据导入', permission: 'intake' },
     },
     {
-      path: '/intake/:id',
+      path: '/intake/:id(\\d+)',
       component: () => import('./IntakePreviewPage.vue'),
-      props: true,
+      props: numbered,
       meta: { title: '导入预览', permission: 'intake' },
     },
   ],

@@ -1,5 +1,5 @@
 import { Odometer } from '@element-plus/icons-vue'
-import type { FeatureModule } from '@/ui/feature-module'
+import { numbered, type FeatureModule } from '@/ui/feature-module'
 
 export default {
   routes: [
@@ -9,9 +9,9 @@ export default {
       meta: { title: '绩效监控', permission: 'monitoring' },
     },
     {
-      path: '/monitoring/:id',
+      path: '/monitoring/:id(\\d+)',
       component: () => import('./MonitoringPage.vue'),
-      props: true,
+      props: numbered,
       meta: { title: '监控报告', permission: 'monitoring' },
     },
   ],

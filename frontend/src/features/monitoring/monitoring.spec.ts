@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { MonitoringDraft } from '@/api/types'
 import { missing } from './monitoring'
 
-const line = { indicatorId: 'i1', actual: '12次', probability: 'CERTAIN' as const, cause: null, reason: null, measure: null }
+const line = { indicatorId: 1, actual: '12次', probability: 'CERTAIN' as const, cause: null, reason: null, measure: null }
 const draft = (more: Partial<MonitoringDraft> = {}): MonitoringDraft => ({ executedYuan: 0, remark: null, lines: [line], ...more })
 const places = (content: MonitoringDraft) => missing(content).map((it) => it.pointer)
 

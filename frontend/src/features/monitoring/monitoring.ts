@@ -6,7 +6,7 @@ import type { FieldError } from '@/api/problem'
 import type { Entry } from '@/lib/merge'
 import { CAUSES, PROBABILITIES } from '@/lib/words'
 
-export const loadReport = (id: string) => api.get<MonitoringReport>(`/api/monitoring-reports/${id}`)
+export const loadReport = (id: number) => api.get<MonitoringReport>(`/api/monitoring-reports/${id}`)
 
 export function useReports(query: Ref<Query>) {
   return useQuery({

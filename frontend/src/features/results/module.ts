@@ -1,5 +1,5 @@
 import { Finished } from '@element-plus/icons-vue'
-import type { FeatureModule } from '@/ui/feature-module'
+import { numbered, type FeatureModule } from '@/ui/feature-module'
 
 export default {
   routes: [
@@ -9,9 +9,9 @@ export default {
       meta: { title: '结果应用', permission: 'results' },
     },
     {
-      path: '/results/:id',
+      path: '/results/:id(\\d+)',
       component: () => import('./ResultPage.vue'),
-      props: true,
+      props: numbered,
       meta: { title: '结果应用', permission: 'results' },
     },
   ],

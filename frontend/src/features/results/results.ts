@@ -3,7 +3,7 @@ import type { Ref } from 'vue'
 import { api, type Query } from '@/api/client'
 import type { Page, ResultApplication, ResultSummary, Treatment } from '@/api/types'
 
-export const loadResult = (id: string) => api.get<ResultApplication>(`/api/results/${id}`)
+export const loadResult = (id: number) => api.get<ResultApplication>(`/api/results/${id}`)
 
 export function useResults(query: Ref<Query>) {
   return useQuery({

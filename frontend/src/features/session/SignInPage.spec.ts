@@ -17,13 +17,13 @@ async function open(address: string) {
 
 it('fills in a sample account, signs in, and goes back to where the person was', async () => {
   const server = fakeServer({ 'POST /api/session': { authenticated: true, user: clerk, sampleAccounts: null } })
-  const { wrapper, router } = await open('/sign-in?back=/goals/g1/edit')
+  const { wrapper, router } = await open('/sign-in?back=/goals/1/edit')
   expect(wrapper.text()).toContain('登录后自动恢复')
   await wrapper.findAll('button').find((it) => it.text().startsWith('单位经办'))?.trigger('click')
   await wrapper.get('form').trigger('submit')
   await flushPromises()
   expect(server.sent[0]?.body).toEqual({ username: account.username, password: account.password })
-  expect(router.currentRoute.value.fullPath).toBe('/goals/g1/edit')
+  expect(router.currentRoute.value.fullPath).toBe('/goals/1/edit')
 })
 
 it('never leads to another site after signing in', async () => {

@@ -8,15 +8,15 @@ import WorkbenchPage from './WorkbenchPage.vue'
 
 function server() {
   let todo: WorkItem[] = [workItem(1, { overdue: true, dueOn: '2023-01-01' }), workItem(2), workItem(3)]
-  const subject = (id: string) => goal({ id, version: 5, permittedActions: ['APPROVE', 'RETURN'] })
+  const subject = (id: number) => goal({ id, version: 5, permittedActions: ['APPROVE', 'RETURN'] })
   return fakeServer({
     'GET /api/work-items': () => ({ items: todo, total: todo.length, page: 1, size: 50 }),
     'GET /api/work-items/counts': () => ({ todo: todo.length, overdue: 1, done: 4, started: 0 }),
     'GET /api/fiscal-years': { items: [] },
-    ...Object.fromEntries(['g1', 'g2', 'g3'].map((id) => [`GET /api/goals/${id}`, subject(id)])),
-    'POST /api/goals/g2/decisions': ({ body }: SentRequest) => {
-      todo = todo.filter((it) => it.goalId !== 'g2')
-      return { ...subject('g2'), stepName: '财政绩效科审核', body }
+    ...Object.fromEntries([1, 2, 3].map((id) => [`GET /api/goals/${id}`, subject(id)])),
+    'POST /api/goals/2/decisions': ({ body }: SentRequest) => {
+      todo = todo.filter((it) => it.goalId !== 2)
+      return { ...subject(2), stepName: '财政绩效科审核', body }
     },
   })
 }
@@ -58,14 +58,14 @@ describe('the workbench by keyboard', () => {
     const { router } = await open()
     await press('j')
     await press('Enter')
-    expect(router.currentRoute.value.path).toBe('/goals/g2')
+    expect(router.currentRoute.value.path).toBe('/goals/2')
   })
 
   it('approves with A on the version seen and goes to the next', async () => {
     const { http, wrapper, selected } = await open()
     await press('j')
     await press('a')
-    const [decision] = http.to('POST', '/api/goals/g2/decisions')
+    const [decision] = http.to('POST', '/api/goals/2/decisions')
     expect(decision?.body).toEqual({ decision: 'APPROVE', opinion: null })
     expect(decision?.headers.get('If-Match')).toBe('"5"')
     expect(document.body.textContent).toContain('已通过“项目2”，转财政绩效科审核。')

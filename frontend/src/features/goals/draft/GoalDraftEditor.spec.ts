@@ -15,11 +15,11 @@ const open = async (server: Goal = goal()) => (await mountPage(GoalDraftEditor, 
 /** A server that saves what it is sent and answers with the next version. */
 function savingServer(held: Goal = goal()) {
   return fakeServer({
-    'GET /api/goals/g1': () => held,
-    'PUT /api/goals/g1': ({ body, headers }: SentRequest) => {
+    'GET /api/goals/1': () => held,
+    'PUT /api/goals/1': ({ body, headers }: SentRequest) => {
       if (headers.get('If-Match') !== `"${held.version}"`) return refusal(412, 'stale-version', '他人已先保存。')
       const draft = body as GoalDraft
-      const indicators = draft.indicators.map((it, index) => ({ ...goal().indicators[0], ...it, id: it.id ?? `new${index}`, target: target(it.target) }))
+      const indicators = draft.indicators.map((it, index) => ({ ...goal().indicators[0], ...it, id: it.id ?? 100 + index, target: target(it.target) }))
       held = { ...held, version: held.version + 1, indicators } as Goal
       return held
     },
@@ -149,9 +149,9 @@ describe('what was typed', () => {
     await field(wrapper, 0, 'target').setValue('≤5万元')
     window.dispatchEvent(new KeyboardEvent('keydown', { key: 's', ctrlKey: true }))
     await flushPromises()
-    const [request] = server.to('PUT', '/api/goals/g1')
+    const [request] = server.to('PUT', '/api/goals/1')
     expect(request?.headers.get('If-Match')).toBe('"3"')
-    expect((request?.body as GoalDraft).indicators[0]).toMatchObject({ id: 'i1', target: '≤5万元' })
+    expect((request?.body as GoalDraft).indicators[0]).toMatchObject({ id: 1, target: '≤5万元' })
     expect((request?.body as GoalDraft).indicators[0]).not.toHaveProperty('key')
     expect(wrapper.text()).toContain('已保存 10:42')
     expect(localStorage).toHaveLength(0)
@@ -159,7 +159,7 @@ describe('what was typed', () => {
 
   it('is set beside what someone else saved, and saved on top of it as chosen', async () => {
     const theirs = goal({ version: 9 })
-    const server = savingServer({ ...theirs, indicators: theirs.indicators.map((it) => (it.id === 'i2' ? { ...it, target: target('≥30次') } : it)) })
+    const server = savingServer({ ...theirs, indicators: theirs.indicators.map((it) => (it.id === 2 ? { ...it, target: target('≥30次') } : it)) })
     const wrapper = await open(goal())
     await field(wrapper, 0, 'level3').setValue('我改的')
     button('保存')?.click()
@@ -171,12 +171,12 @@ describe('what was typed', () => {
     expect(column(wrapper, 'target')[1]).toBe('≥30次')
     button('保存')?.click()
     await flushPromises()
-    expect(server.to('PUT', '/api/goals/g1').map((it) => it.headers.get('If-Match'))).toEqual(['"3"', '"9"'])
+    expect(server.to('PUT', '/api/goals/1').map((it) => it.headers.get('If-Match'))).toEqual(['"3"', '"9"'])
     expect(wrapper.text()).toContain('已保存 10:42')
   })
 
   it('shows what the server refuses at the cell it is about', async () => {
-    fakeServer({ 'PUT /api/goals/g1': refusal(422, 'invalid-input', '第 2 行有误。', [{ pointer: '/indicators/1/target', detail: '指标值太长，请缩短。' }]) })
+    fakeServer({ 'PUT /api/goals/1': refusal(422, 'invalid-input', '第 2 行有误。', [{ pointer: '/indicators/1/target', detail: '指标值太长，请缩短。' }]) })
     const wrapper = await open()
     await field(wrapper, 1, 'target').setValue('很长')
     button('保存')?.click()

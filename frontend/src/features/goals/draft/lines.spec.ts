@@ -41,10 +41,10 @@ describe('cells', () => {
 
 describe('moving', () => {
   it('changes places within a 一级', () => {
-    expect(moveLine(lines(), 1, 1).map((it) => it.key)).toEqual(['i1', 'i3', 'i2'])
+    expect(moveLine(lines(), 1, 1).map((it) => it.key)).toEqual(['1', '3', '2'])
   })
   it('crosses into the neighbouring 一级 by taking its name first', () => {
-    expect(moveLine(lines(), 1, -1).map((it) => [it.key, it.level1])).toEqual([['i1', '成本指标'], ['i2', '成本指标'], ['i3', '产出指标']])
+    expect(moveLine(lines(), 1, -1).map((it) => [it.key, it.level1])).toEqual([['1', '成本指标'], ['2', '成本指标'], ['3', '产出指标']])
   })
   it('stops at the ends', () => {
     const all = lines()
@@ -57,9 +57,10 @@ it('comes back whole from its lines to compare', () => {
   expect(assemble(entries(content))).toEqual(content)
 })
 
-it('sends no local keys, and a purpose only for a project', () => {
+it('sends ids but no local keys, and a purpose only for a project', () => {
   const content = contentOf(goal())
   expect(toRequest(content, true).indicators[0]).not.toHaveProperty('key')
+  expect(toRequest(content, true).objectives[0]?.id).toBe(1)
   expect(toRequest(content, true).purpose).toBe('用于党建活动')
   expect(toRequest(content, false)).not.toHaveProperty('purpose')
 })

@@ -42,9 +42,10 @@ export function blankLine(level1: string | null): Line {
 export function contentOf(goal: Goal): DraftContent {
   return {
     purpose: goal.project?.purpose ?? null,
-    objectives: goal.objectives.map(({ kind, name, duty, text, standard, schedule }) => ({ kind, name, duty, text, standard, schedule })),
+    // With its id a line keeps what is not edited here, such as the amounts of tasks.
+    objectives: goal.objectives.map(({ id, kind, name, duty, text, standard, schedule }) => ({ id, kind, name, duty, text, standard, schedule })),
     lines: goal.indicators.map((it) => ({
-      key: it.id,
+      key: String(it.id),
       id: it.id,
       level1: it.level1,
       level2: it.level2,

@@ -1,5 +1,6 @@
 package org.hengji.dossier;
 
+import jakarta.annotation.Nullable;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
@@ -32,8 +33,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/goals/{id}")
 class DossierController {
 
-    record TimelineEntry(Instant at, String who, Post post, String postName, AuditAction action, String actionName,
-                         Subject.Kind subjectKind, String subjectName, String stepName, String opinion, Integer round) {}
+    record TimelineEntry(Instant at, String who, @Nullable Post post, @Nullable String postName, AuditAction action, String actionName,
+                         Subject.Kind subjectKind, String subjectName, @Nullable String stepName, @Nullable String opinion,
+                         @Nullable Integer round) {}
 
     record Timeline(List<TimelineEntry> items) {}
 
@@ -54,13 +56,13 @@ class DossierController {
     }
 
     @GetMapping
-    ResponseEntity<Dossier> goal(@AuthenticationPrincipal Actor actor, @PathVariable long id) {
+    ResponseEntity<GoalView> goal(@AuthenticationPrincipal Actor actor, @PathVariable long id) {
         return answer(goals.visible(id, actor), actor);
     }
 
     @PutMapping
     @Transactional
-    ResponseEntity<Dossier> revise(@AuthenticationPrincipal Actor actor, @PathVariable long id,
+    ResponseEntity<GoalView> revise(@AuthenticationPrincipal Actor actor, @PathVariable long id,
                                    @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) String ifMatch,
                                    @Valid @RequestBody GoalEdit edit) {
         drafting.revise(actor, id, IfMatch.version(ifMatch), edit);
@@ -78,7 +80,7 @@ class DossierController {
                 steps.label(e.step()), e.detail(), e.roundNo())).toList());
     }
 
-    private ResponseEntity<Dossier> answer(Goal goal, Actor actor) {
+    private ResponseEntity<GoalView> answer(Goal goal, Actor actor) {
         return ResponseEntity.ok().eTag(IfMatch.etag(goal.version())).body(dossiers.of(goal, actor));
     }
 }

@@ -3,21 +3,21 @@ package org.hengji.dossier;
 import java.util.List;
 import org.hengji.budget.Budgets;
 import org.hengji.core.rulepack.RulePacks;
-import org.hengji.dossier.Dossier.CheckpointRef;
-import org.hengji.dossier.Dossier.EvaluationRef;
-import org.hengji.dossier.Dossier.ExecutedView;
-import org.hengji.dossier.Dossier.FundView;
-import org.hengji.dossier.Dossier.FundingView;
-import org.hengji.dossier.Dossier.IndicatorView;
-import org.hengji.dossier.Dossier.Money;
-import org.hengji.dossier.Dossier.ObjectiveView;
-import org.hengji.dossier.Dossier.PlanView;
-import org.hengji.dossier.Dossier.ProjectView;
-import org.hengji.dossier.Dossier.ReportRef;
-import org.hengji.dossier.Dossier.ResultRef;
-import org.hengji.dossier.Dossier.ReturnReason;
-import org.hengji.dossier.Dossier.RulePackRef;
-import org.hengji.dossier.Dossier.Turn;
+import org.hengji.dossier.GoalView.CheckpointRef;
+import org.hengji.dossier.GoalView.EvaluationRef;
+import org.hengji.dossier.GoalView.ExecutedView;
+import org.hengji.dossier.GoalView.FundView;
+import org.hengji.dossier.GoalView.FundingView;
+import org.hengji.dossier.GoalView.IndicatorView;
+import org.hengji.dossier.GoalView.Money;
+import org.hengji.dossier.GoalView.ObjectiveView;
+import org.hengji.dossier.GoalView.PlanView;
+import org.hengji.dossier.GoalView.ProjectView;
+import org.hengji.dossier.GoalView.ReportRef;
+import org.hengji.dossier.GoalView.ResultRef;
+import org.hengji.dossier.GoalView.ReturnReason;
+import org.hengji.dossier.GoalView.RulePackRef;
+import org.hengji.dossier.GoalView.Turn;
 import org.hengji.fiscalyear.FiscalYears;
 import org.hengji.goal.Goal;
 import org.hengji.goal.GoalContents;
@@ -67,12 +67,12 @@ class Dossiers {
         this.mapper = mapper;
     }
 
-    Dossier of(Goal goal, Actor reader) {
+    GoalView of(Goal goal, Actor reader) {
         var content = contents.of(goal.currentVersionId());
         var reports = mapper.reports(goal.id());
         int confirmed = (int) reports.stream().filter(r -> r.status() == FilingStatus.CONFIRMED).count();
         var pack = packs.get(goal.rulePackId());
-        return new Dossier(lists.summary(goal), GoalPermissions.permitted(goal, reader), turn(goal), new RulePackRef(pack.id(), pack.name()),
+        return new GoalView(lists.summary(goal), GoalPermissions.permitted(goal, reader), turn(goal), new RulePackRef(pack.id(), pack.name()),
                 goal.versionNo(), goal.roundNo(), returnReason(goal), Track.of(goal, years.checkpoints(goal.fiscalYearId()), confirmed),
                 goal.projectId() == null ? null : project(goal.projectId()), funding(goal),
                 content.objectives().stream().map(ObjectiveView::of).toList(), content.indicators().stream().map(IndicatorView::of).toList(),
@@ -119,6 +119,6 @@ class Dossiers {
     }
 
     private static ResultRef result(DossierMapper.ResultRow r) {
-        return new ResultRef(r.id(), r.status().name(), r.status().label(), r.treatment() == null ? null : r.treatment().label());
+        return new ResultRef(r.id(), r.status(), r.status().label(), r.treatment().label());
     }
 }

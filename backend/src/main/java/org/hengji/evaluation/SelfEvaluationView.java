@@ -1,6 +1,7 @@
 package org.hengji.evaluation;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,15 +20,17 @@ import org.hengji.review.OpinionView;
 
 /** A self-evaluation as its page shows it. Amounts in 元, the rate in percent of the budget, flags in Chinese. */
 record SelfEvaluationView(@JsonUnwrapped Summary summary, Set<FilingAction> permittedActions, PackRef rulePack, List<Line> lines,
-                          List<String> flags, String conclusion, String problems, String measures, List<OpinionView> opinions) {
+                          List<String> flags, @Nullable String conclusion, @Nullable String problems, @Nullable String measures,
+                          List<OpinionView> opinions) {
 
     private static final String EXECUTION = "预算执行率";
 
     record PackRef(String id, String name) {}
 
     /** A row of the list of self-evaluations. */
-    record Summary(@JsonUnwrapped FormHead head, FilingStatus status, String statusName, BigDecimal budgetYuan, BigDecimal executedYuan,
-                   BigDecimal executionRate, BigDecimal total, Grade grade, String gradeName) {
+    record Summary(@JsonUnwrapped FormHead head, FilingStatus status, String statusName, @Nullable BigDecimal budgetYuan,
+                   @Nullable BigDecimal executedYuan, @Nullable BigDecimal executionRate, BigDecimal total, @Nullable Grade grade,
+                   @Nullable String gradeName) {
 
         static Summary of(SelfEvaluation e) {
             return new Summary(FormHead.of(e), e.status(), e.statusName(), e.budgetYuan(), e.executedYuan(), e.executionRate(),
@@ -35,9 +38,10 @@ record SelfEvaluationView(@JsonUnwrapped Summary summary, Set<FilingAction> perm
         }
     }
 
-    record Line(long id, String item, String level1, String level2, String level3, TargetView target, String actual, BigDecimal completion,
-                BigDecimal weight, BigDecimal score, BigDecimal unroundedScore, String rule, String explanation, List<String> flags,
-                String deviationReason) {
+    record Line(long id, String item, @Nullable String level1, @Nullable String level2, @Nullable String level3,
+                @Nullable TargetView target, @Nullable String actual, @Nullable BigDecimal completion, BigDecimal weight,
+                BigDecimal score, BigDecimal unroundedScore, String rule, String explanation, List<String> flags,
+                @Nullable String deviationReason) {
 
         static Line execution(EvaluationLine l, BigDecimal rate) {
             return new Line(l.id(), EXECUTION, null, null, null, null, rate == null ? null : rate.toPlainString() + "%", null,

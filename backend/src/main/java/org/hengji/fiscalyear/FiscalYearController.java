@@ -3,6 +3,7 @@ package org.hengji.fiscalyear;
 import java.util.List;
 import org.hengji.organisation.Actor;
 import org.hengji.organisation.Organisations;
+import org.hengji.platform.web.Named;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -11,9 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class FiscalYearController {
 
-    record RegionRef(long id, String name) {}
-
-    record FiscalYearView(long id, int year, RegionRef region, FiscalYear.OpeningMode openingMode, String rulePack) {}
+    record FiscalYearView(long id, int year, Named region, FiscalYear.OpeningMode openingMode, String rulePack) {}
 
     record FiscalYearList(List<FiscalYearView> items) {}
 
@@ -28,6 +27,6 @@ class FiscalYearController {
     @GetMapping("/api/fiscal-years")
     FiscalYearList list(@AuthenticationPrincipal Actor actor) {
         return new FiscalYearList(years.inScope(actor.scope()).stream().map(y -> new FiscalYearView(y.id(), y.yearNo(),
-                new RegionRef(y.regionId(), organisations.get(y.regionId()).name()), y.openingMode(), y.rulePackId())).toList());
+                new Named(y.regionId(), organisations.get(y.regionId()).name()), y.openingMode(), y.rulePackId())).toList());
     }
 }

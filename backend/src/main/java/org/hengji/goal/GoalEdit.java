@@ -16,7 +16,7 @@ import org.hengji.core.indicator.Target;
 import org.hengji.core.refusal.Refusal;
 
 /**
- * The whole content of a draft as the editor sends it. Rows that carry an id keep what the editor does not show
+ * The whole content of a draft as the editor sends it. Rows that carry an id keep it, and what the editor does not show
  * (amounts of tasks, columns of richer forms); rows without one are new; rows left out are deleted.
  */
 public record GoalEdit(@Size(max = 2000, message = "资金用途不超过 2000 字") String purpose,
@@ -44,21 +44,22 @@ public record GoalEdit(@Size(max = 2000, message = "资金用途不超过 2000 �
     GoalContent over(GoalContent stored) {
         Map<Long, Objective> objectivesById = stored.objectives().stream().collect(Collectors.toMap(Objective::id, Function.identity()));
         Map<Long, Indicator> indicatorsById = stored.indicators().stream().collect(Collectors.toMap(Indicator::id, Function.identity()));
-        List<Objective> newObjectives = objectives.stream().map(o -> objective(o, objectivesById.get(o.id()))).toList();
+        // A stored row is taken once: a second row with its id is a copy, and new.
+        List<Objective> newObjectives = objectives.stream().map(o -> objective(o, objectivesById.remove(o.id()))).toList();
         List<Indicator> newIndicators = new ArrayList<>();
         for (int i = 0; i < indicators.size(); i++) {
             IndicatorEdit edit = indicators.get(i);
             if (edit.objective() != null && (edit.objective() < 0 || edit.objective() >= objectives.size())) {
                 throw Refusal.invalid("/indicators/" + i + "/objective", "第 " + (i + 1) + " 行指标所属的目标不存在，请重新选择");
             }
-            newIndicators.add(indicator(edit, indicatorsById.get(edit.id())));
+            newIndicators.add(indicator(edit, indicatorsById.remove(edit.id())));
         }
         return new GoalContent(newObjectives, newIndicators);
     }
 
     private static Objective objective(ObjectiveEdit edit, Objective old) {
-        return new Objective(null, edit.kind(), edit.name(), edit.duty(), edit.text(), edit.standard(), edit.schedule(),
-                old == null ? null : old.amount(), old == null ? null : old.fiscalAmount(), old == null ? null : old.otherAmount());
+        return new Objective(old == null ? null : old.id(), edit.kind(), edit.name(), edit.duty(), edit.text(), edit.standard(),
+                edit.schedule(), old == null ? null : old.amount(), old == null ? null : old.fiscalAmount(), old == null ? null : old.otherAmount());
     }
 
     private static Indicator indicator(IndicatorEdit e, Indicator old) {
@@ -66,7 +67,8 @@ public record GoalEdit(@Size(max = 2000, message = "资金用途不超过 2000 �
         boolean sameTarget = old != null && Objects.equals(old.target().printed(), e.target());
         String operator = sameTarget ? old.operator() : null;
         String unit = sameTarget ? old.unit() : null;
-        return new Indicator(null, e.objective(), e.level1(), e.level2(), e.level3(), Target.read(e.target(), operator, unit),
-                operator, sameTarget ? old.value() : null, unit, e.direction(), e.weight(), e.description(), e.basis(), e.note(), e.lastYear(), e.formula(), e.dataSource(), e.core());
+        return new Indicator(old == null ? null : old.id(), e.objective(), e.level1(), e.level2(), e.level3(),
+                Target.read(e.target(), operator, unit), operator, sameTarget ? old.value() : null, unit, e.direction(), e.weight(),
+                e.description(), e.basis(), e.note(), e.lastYear(), e.formula(), e.dataSource(), e.core());
     }
 }

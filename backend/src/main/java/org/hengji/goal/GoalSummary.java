@@ -1,15 +1,15 @@
 package org.hengji.goal;
 
+import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.hengji.platform.web.Named;
 
 /** One row of the list of goals. Amount in 元. */
-public record GoalSummary(long id, GoalKind kind, String name, String projectCode, String category, int fiscalYear,
-                          Place region, Place unit, Place department, BigDecimal amountYuan, GoalStatus status, String statusName,
-                          GoalStep step, String stepName, int indicatorCount, int version, Instant updatedAt) {
-
-    /** An organisation unit by id and name. */
-    public record Place(long id, String name) {}
+public record GoalSummary(long id, GoalKind kind, String name, @Nullable String projectCode, @Nullable String category, int fiscalYear,
+                          Named region, Named unit, Named department, @Nullable BigDecimal amountYuan, GoalStatus status,
+                          String statusName, @Nullable GoalStep step, @Nullable String stepName, int indicatorCount, int version,
+                          Instant updatedAt) {
 
     /** As the query returns it. */
     record Row(long id, GoalKind kind, String name, String projectCode, String category, int yearNo, long regionId, String regionName,
@@ -17,8 +17,8 @@ public record GoalSummary(long id, GoalKind kind, String name, String projectCod
                GoalStep step, int indicatorCount, int version, Instant updatedAt) {
 
         GoalSummary toSummary() {
-            return new GoalSummary(id, kind, name, projectCode, category, yearNo, new Place(regionId, regionName),
-                    new Place(unitId, unitName), new Place(departmentId, departmentName), amountYuan, status, status.label(),
+            return new GoalSummary(id, kind, name, projectCode, category, yearNo, new Named(regionId, regionName),
+                    new Named(unitId, unitName), new Named(departmentId, departmentName), amountYuan, status, status.label(),
                     step, step == null ? null : step.label(), indicatorCount, version, updatedAt);
         }
     }

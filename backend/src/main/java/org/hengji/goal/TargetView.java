@@ -1,11 +1,13 @@
 package org.hengji.goal;
 
+import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import org.hengji.core.indicator.Target;
 import org.hengji.core.indicator.TargetKind;
 
 /** A target as pages show it: the printed text, and beside it what was read out of it. */
-public record TargetView(String printed, TargetKind kind, String kindName, String operator, BigDecimal value, String unit, String reading) {
+public record TargetView(@Nullable String printed, TargetKind kind, String kindName, @Nullable String operator,
+                         @Nullable BigDecimal value, @Nullable String unit, @Nullable String reading) {
 
     public static TargetView of(Target target) {
         return new TargetView(target.printed(), target.kind(), target.kind().label(),

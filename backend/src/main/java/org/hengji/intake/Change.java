@@ -1,5 +1,6 @@
 package org.hengji.intake;
 
+import jakarta.annotation.Nullable;
 import java.util.List;
 
 /**
@@ -42,7 +43,7 @@ record Change(Kind kind, What what, String name, String path, List<FieldChange> 
     }
 
     /** One field of a thing; null where it is blank. */
-    record FieldChange(String field, String before, String after) {}
+    record FieldChange(String field, @Nullable String before, @Nullable String after) {}
 
     Change {
         fields = List.copyOf(fields);

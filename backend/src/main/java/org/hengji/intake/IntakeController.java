@@ -1,5 +1,6 @@
 package org.hengji.intake;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.nio.charset.StandardCharsets;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.organisation.Actor;
@@ -38,7 +39,7 @@ class IntakeController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     IntakeView read(@AuthenticationPrincipal Actor actor, @RequestHeader(value = FILE_NAME, required = false) String fileName,
-                    @RequestBody(required = false) byte[] document) {
+                    @RequestBody(required = false) @Schema(type = "object", description = "绩效目标文档，格式第 1 版") byte[] document) {
         return intake.read(actor, decoded(fileName), document == null ? new byte[0] : document);
     }
 

@@ -1,5 +1,6 @@
 package org.hengji.intake;
 
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import org.hengji.intake.Change.FieldChange;
@@ -7,15 +8,16 @@ import org.hengji.organisation.Actor;
 
 /** An import as pages show it. {@code changes} is null in lists. */
 public record IntakeView(long id, String fileName, IntakeStatus status, String statusName, DepartmentView department, String region,
-                         String form, int fiscalYear, int projectCount, int indicatorCount, int planCount, List<ChangeView> changes,
-                         int unchangedCount, Instant createdAt, List<IntakeAction> permittedActions) {
+                         @Nullable String form, int fiscalYear, int projectCount, int indicatorCount, int planCount,
+                         @Nullable List<ChangeView> changes, int unchangedCount, Instant createdAt, List<IntakeAction> permittedActions) {
 
     enum IntakeAction { COMMIT }
 
     /** @param known whether the department is known here; a new one is made on commit */
-    record DepartmentView(String code, String name, boolean known) {}
+    record DepartmentView(@Nullable String code, String name, boolean known) {}
 
-    record ChangeView(Change.Kind kind, String kindName, String what, String name, String path, List<FieldChange> fields, String reason) {
+    record ChangeView(Change.Kind kind, String kindName, String what, String name, String path, List<FieldChange> fields,
+                      @Nullable String reason) {
 
         static ChangeView of(Change c) {
             return new ChangeView(c.kind(), c.kind().label(), c.what().label(), c.name(), c.path(), c.fields(), c.reason());

@@ -10,6 +10,7 @@ import org.hengji.goal.GoalLists;
 import org.hengji.goal.GoalSummary;
 import org.hengji.organisation.Actor;
 import org.hengji.organisation.Organisations;
+import org.hengji.platform.web.Named;
 import org.hengji.platform.web.Page;
 import org.hengji.platform.web.PageRequest;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -26,11 +27,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/checkpoints")
 class CheckpointController {
 
-    record RegionRef(long id, String name) {}
-
     enum CheckpointAction { OPEN }
 
-    record CheckpointView(long id, int fiscalYear, RegionRef region, int sequence, String label, LocalDate dueOn, Checkpoint.Status status,
+    record CheckpointView(long id, int fiscalYear, Named region, int sequence, String label, LocalDate dueOn, Checkpoint.Status status,
                           String statusName, long waiting, long opened, long confirmed, long goals, int version,
                           List<CheckpointAction> permittedActions) {}
 
@@ -96,7 +95,7 @@ class CheckpointController {
     private CheckpointView view(Actor actor, FiscalYear year, Checkpoint c) {
         List<String> scope = actor.scope().paths();
         boolean may = !c.open() && CheckpointOpening.mayOpen(actor, year) && CheckpointOpening.isNext(c, years.checkpoints(year.id()));
-        return new CheckpointView(c.id(), year.yearNo(), new RegionRef(year.regionId(), organisations.get(year.regionId()).name()),
+        return new CheckpointView(c.id(), year.yearNo(), new Named(year.regionId(), organisations.get(year.regionId()).name()),
                 c.sequenceNo(), c.label(), c.dueOn(), c.status(), c.status().label(), counts.waiting(c.id(), scope), counts.opened(c.id(), scope),
                 counts.confirmed(c.id(), scope), counts.goals(year.id(), scope), c.version(), may ? List.of(CheckpointAction.OPEN) : List.of());
     }

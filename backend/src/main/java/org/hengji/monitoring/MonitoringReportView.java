@@ -1,6 +1,7 @@
 package org.hengji.monitoring;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,14 +19,15 @@ import org.hengji.review.FormHead;
 import org.hengji.review.OpinionView;
 
 /** A report as its page shows it. Amounts in 元, rates in percent of the budget, the deviation in percentage points. */
-record MonitoringReportView(@JsonUnwrapped Summary summary, Set<FilingAction> permittedActions, BigDecimal planYuan,
-                            String lightExplanation, String remark, List<Line> lines, List<OpinionView> opinions) {
+record MonitoringReportView(@JsonUnwrapped Summary summary, Set<FilingAction> permittedActions, @Nullable BigDecimal planYuan,
+                            String lightExplanation, @Nullable String remark, List<Line> lines, List<OpinionView> opinions) {
 
     record CheckpointRef(long id, String label, LocalDate dueOn) {}
 
     /** A row of the list of reports. */
-    record Summary(@JsonUnwrapped FormHead head, FilingStatus status, String statusName, CheckpointRef checkpoint, BigDecimal budgetYuan,
-                   BigDecimal executedYuan, BigDecimal executionRate, BigDecimal planRate, BigDecimal deviation, Light light, String lightName) {
+    record Summary(@JsonUnwrapped FormHead head, FilingStatus status, String statusName, CheckpointRef checkpoint,
+                   @Nullable BigDecimal budgetYuan, @Nullable BigDecimal executedYuan, @Nullable BigDecimal executionRate,
+                   @Nullable BigDecimal planRate, @Nullable BigDecimal deviation, @Nullable Light light, @Nullable String lightName) {
 
         static Summary of(MonitoringReport r) {
             return new Summary(FormHead.of(r), r.status(), r.statusName(),
@@ -34,8 +36,9 @@ record MonitoringReportView(@JsonUnwrapped Summary summary, Set<FilingAction> pe
         }
     }
 
-    record Line(long indicatorId, String level1, String level2, String level3, TargetView target, String actual, String previousActual,
-                Probability probability, Cause cause, String reason, String measure) {
+    record Line(long indicatorId, @Nullable String level1, @Nullable String level2, String level3, TargetView target,
+                @Nullable String actual, @Nullable String previousActual, @Nullable Probability probability, @Nullable Cause cause,
+                @Nullable String reason, @Nullable String measure) {
 
         static Line of(MonitoringLine line, Indicator indicator, String previousActual) {
             return new Line(line.indicatorId(), indicator.level1(), indicator.level2(), indicator.level3(), TargetView.of(indicator.target()),

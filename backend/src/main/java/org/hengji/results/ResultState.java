@@ -1,11 +1,12 @@
 package org.hengji.results;
 
+import jakarta.annotation.Nullable;
 import java.util.Set;
 import org.hengji.organisation.Actor;
 
 /** Where a result stands after a command, and what the person may do next. */
-public record ResultState(long id, int version, ResultStatus status, String statusName, ResultStep step, String stepName,
-                   Set<ResultAction> permittedActions) {
+public record ResultState(long id, int version, ResultStatus status, String statusName, @Nullable ResultStep step,
+                          @Nullable String stepName, Set<ResultAction> permittedActions) {
 
     static ResultState of(EvaluationResult result, Actor actor) {
         ResultStep step = result.step();

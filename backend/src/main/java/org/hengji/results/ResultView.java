@@ -1,6 +1,7 @@
 package org.hengji.results;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,12 +13,12 @@ import org.hengji.review.FormHead;
 import org.hengji.review.OpinionView;
 
 /** A result as its page shows it. */
-record ResultView(@JsonUnwrapped Summary summary, Set<ResultAction> permittedActions, String feedback, String rectification,
-                  List<OpinionView> opinions) {
+record ResultView(@JsonUnwrapped Summary summary, Set<ResultAction> permittedActions, @Nullable String feedback,
+                  @Nullable String rectification, List<OpinionView> opinions) {
 
     /** A row of the list of results. */
-    record Summary(@JsonUnwrapped FormHead head, ResultStatus status, String statusName, Grade grade, String gradeName, BigDecimal total,
-                   Treatment treatment, String treatmentName, LocalDate rectificationDueOn) {
+    record Summary(@JsonUnwrapped FormHead head, ResultStatus status, String statusName, Grade grade, String gradeName,
+                   BigDecimal total, Treatment treatment, String treatmentName, @Nullable LocalDate rectificationDueOn) {
 
         static Summary of(EvaluationResult r) {
             return new Summary(FormHead.of(r), r.status(), r.statusName(), r.grade(), r.grade().label(), r.total(),

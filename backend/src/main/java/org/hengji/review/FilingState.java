@@ -1,11 +1,12 @@
 package org.hengji.review;
 
+import jakarta.annotation.Nullable;
 import java.util.Set;
 import org.hengji.organisation.Actor;
 
 /** Where a filing stands after a command, and what the person may do next. */
-public record FilingState(long id, int version, FilingStatus status, String statusName, String step, String stepName,
-                          Set<FilingAction> permittedActions) {
+public record FilingState(long id, int version, FilingStatus status, String statusName, @Nullable String step,
+                          @Nullable String stepName, Set<FilingAction> permittedActions) {
 
     public static FilingState of(Filing filing, Actor actor) {
         FilingStep step = filing.step();

@@ -1,5 +1,6 @@
 package org.hengji.review;
 
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -7,7 +8,8 @@ import org.hengji.goal.Outcome;
 import org.hengji.organisation.Step;
 
 /** An opinion as the pages show it, with names for every code. */
-public record OpinionView(Instant at, String who, String postName, String stepName, Outcome decision, String decisionName, String opinion) {
+public record OpinionView(Instant at, String who, String postName, String stepName, Outcome decision, String decisionName,
+                          @Nullable String opinion) {
 
     /** @param steps the steps of the process the opinions were given in */
     public static List<OpinionView> of(List<Opinion> opinions, Step... steps) {
@@ -15,7 +17,7 @@ public record OpinionView(Instant at, String who, String postName, String stepNa
     }
 
     private static OpinionView of(Opinion o, Step[] steps) {
-        String stepName = Arrays.stream(steps).filter(s -> s.name().equals(o.step())).map(Step::label).findFirst().orElse(null);
+        String stepName = Arrays.stream(steps).filter(s -> s.name().equals(o.step())).map(Step::label).findFirst().orElseThrow();
         return new OpinionView(o.givenAt(), o.userName(), o.post().label(), stepName, o.decision(), o.decision().label(), o.opinion());
     }
 }

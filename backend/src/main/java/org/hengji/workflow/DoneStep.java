@@ -5,4 +5,5 @@ import org.hengji.goal.Outcome;
 import org.hengji.organisation.Post;
 
 /** Who did which task of a goal, for the process picture. Open ones have nobody yet. */
-record DoneStep(String taskId, Post post, String userName, Instant createdAt, Instant doneAt, Outcome outcome) {}
+record DoneStep(String taskId, String subjectName, Post post, String userName, Instant createdAt, Instant doneAt, Outcome outcome,
+                String opinion) {}

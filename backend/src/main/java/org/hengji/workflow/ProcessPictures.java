@@ -1,5 +1,6 @@
 package org.hengji.workflow;
 
+import jakarta.annotation.Nullable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,10 +30,13 @@ class ProcessPictures {
 
     record ProcessPicture(List<Diagram> diagrams) {}
 
-    record Diagram(String processKey, String name, boolean current, String xml, List<String> tokens, List<String> passed, List<DiagramStep> steps) {}
+    /** @param subjectName what it is about, such as {@code 3月底监控}; null while nobody has had to do with it */
+    record Diagram(String processKey, String name, @Nullable String subjectName, boolean current, String xml, List<String> tokens,
+                   List<String> passed, List<DiagramStep> steps) {}
 
-    record DiagramStep(String activityId, String name, String postName, String who, Instant startedAt, Instant endedAt,
-                       Outcome outcome, String outcomeName) {}
+    record DiagramStep(String activityId, String name, String postName, @Nullable String who, Instant startedAt,
+                       @Nullable Instant endedAt, @Nullable Outcome outcome, @Nullable String outcomeName,
+                       @Nullable String opinion) {}
 
     private final HistoryService history;
     private final RepositoryService repository;
@@ -58,20 +62,24 @@ class ProcessPictures {
         List<String> tokens = new ArrayList<>();
         List<String> passed = new ArrayList<>();
         List<DiagramStep> steps = new ArrayList<>();
+        String subjectName = null;
         for (HistoricActivityInstance activity : history.createHistoricActivityInstanceQuery().processInstanceId(instance.getId())
                 .orderPartiallyByOccurrence().asc().list()) {
             (activity.getEndTime() == null ? tokens : passed).add(activity.getActivityId());
             if (activity.getTaskId() != null) {
-                steps.add(step(activity, byTask.get(activity.getTaskId())));
+                DoneStep done = byTask.get(activity.getTaskId());
+                subjectName = done.subjectName();
+                steps.add(step(activity, done));
             }
         }
-        return new Diagram(instance.getProcessDefinitionKey(), instance.getProcessDefinitionName(), instance.getEndTime() == null,
+        return new Diagram(instance.getProcessDefinitionKey(), instance.getProcessDefinitionName(), subjectName, instance.getEndTime() == null,
                 xmlByDefinition.computeIfAbsent(instance.getProcessDefinitionId(), this::xml), tokens, passed.stream().distinct().toList(), steps);
     }
 
     private static DiagramStep step(HistoricActivityInstance activity, DoneStep done) {
         return new DiagramStep(activity.getActivityId(), activity.getActivityName(), done.post().label(), done.userName(),
-                done.createdAt(), done.doneAt(), done.outcome(), done.outcome() == null ? null : done.outcome().label());
+                done.createdAt(), done.doneAt(), done.outcome(), done.outcome() == null ? null : done.outcome().label(),
+                done.opinion());
     }
 
     private String xml(String definitionId) {

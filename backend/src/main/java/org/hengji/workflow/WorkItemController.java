@@ -1,5 +1,7 @@
 package org.hengji.workflow;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +13,7 @@ import org.hengji.goal.Steps;
 import org.hengji.organisation.Actor;
 import org.hengji.organisation.Subject;
 import org.hengji.platform.web.Choice;
+import org.hengji.platform.web.Named;
 import org.hengji.platform.web.Page;
 import org.hengji.platform.web.PageRequest;
 import org.hengji.workflow.WorkItemFilter.Box;
@@ -26,11 +29,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/work-items")
 class WorkItemController {
 
-    record UnitRef(long id, String name) {}
-
-    record WorkItem(long id, long goalId, String goalName, GoalKind goalKind, String projectCode, UnitRef unit, int fiscalYear,
-                    BigDecimal amountYuan, Subject.Kind subjectKind, long subjectId, String subjectName, String step, String stepName,
-                    String holderName, Instant createdAt, LocalDate dueOn, boolean overdue, Instant doneAt, Outcome outcome, String outcomeName) {}
+    /** @param subjectKind work is never about a checkpoint or an import */
+    record WorkItem(long id, long goalId, String goalName, GoalKind goalKind, @Nullable String projectCode, Named unit, int fiscalYear,
+                    @Nullable BigDecimal amountYuan,
+                    @Schema(implementation = String.class, allowableValues = {"GOAL", "MONITORING_REPORT", "SELF_EVALUATION", "RESULT"})
+                    Subject.Kind subjectKind, long subjectId, String subjectName, String step, String stepName, String holderName,
+                    Instant createdAt, LocalDate dueOn, boolean overdue, @Nullable Instant doneAt, @Nullable Outcome outcome,
+                    @Nullable String outcomeName) {}
 
     record WorkItemCounts(long todo, long overdue, long done, long started) {}
 
@@ -76,7 +81,7 @@ class WorkItemController {
 
     private WorkItem view(WorkItemView row, LocalDate today) {
         return new WorkItem(row.id(), row.goalId(), row.goalName(), row.goalKind(), row.projectCode(),
-                new UnitRef(row.unitId(), row.unitName()), row.yearNo(), row.amountYuan(), row.subjectKind(), row.subjectId(),
+                new Named(row.unitId(), row.unitName()), row.yearNo(), row.amountYuan(), row.subjectKind(), row.subjectId(),
                 row.subjectName(), row.step(), steps.label(row.step()), row.post().label(), row.createdAt(), row.dueOn(),
                 row.doneAt() == null && row.dueOn().isBefore(today), row.doneAt(), row.outcome(),
                 row.outcome() == null ? null : row.outcome().label());

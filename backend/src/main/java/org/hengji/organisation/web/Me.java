@@ -1,34 +1,45 @@
 package org.hengji.organisation.web;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.hengji.organisation.Actor;
 import org.hengji.organisation.Post;
+import org.hengji.platform.web.Named;
 
 /** The signed-in person as the pages need to know them. */
-record Me(long id, String username, String name, List<PostView> posts, List<String> menu) {
+record Me(long id, String username, String name, List<PostView> posts, List<MenuEntry> menu) {
 
-    record Ref(long id, String name) {}
+    /** Features with a page of their own, by the keys the pages give them. */
+    enum MenuEntry {
+        WORKBENCH, GOALS, CHECKPOINTS, MONITORING, EVALUATION, RESULTS, INTAKE;
 
-    record PostView(Post post, String postName, Ref organisation, Ref scope) {}
+        @JsonValue
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    record PostView(Post post, String postName, Named organisation, Named scope) {}
 
     static Me of(Actor actor) {
         List<PostView> posts = actor.posts().stream().map(h -> new PostView(h.post(), h.post().label(),
-                new Ref(h.organisationId(), h.organisationName()), new Ref(h.scopeId(), h.scopeName()))).toList();
+                new Named(h.organisationId(), h.organisationName()), new Named(h.scopeId(), h.scopeName()))).toList();
         return new Me(actor.userId(), actor.username(), actor.name(), posts, menu(actor));
     }
 
     /** Menu entries by permission; administrators have none of the business ones. */
-    private static List<String> menu(Actor actor) {
-        List<String> menu = new ArrayList<>();
+    private static List<MenuEntry> menu(Actor actor) {
+        List<MenuEntry> menu = new ArrayList<>();
         if (!actor.scope().isEmpty()) {
-            menu.addAll(List.of("workbench", "goals"));
+            menu.addAll(List.of(MenuEntry.WORKBENCH, MenuEntry.GOALS));
             if (actor.posts().stream().anyMatch(h -> h.post().finance())) {
-                menu.add("checkpoints");
+                menu.add(MenuEntry.CHECKPOINTS);
             }
-            menu.addAll(List.of("monitoring", "evaluation", "results"));
+            menu.addAll(List.of(MenuEntry.MONITORING, MenuEntry.EVALUATION, MenuEntry.RESULTS));
             if (actor.isAny(Post.OPERATOR, Post.SUPERVISOR, Post.FINANCE_BUSINESS, Post.FINANCE_PERFORMANCE)) {
-                menu.add("intake");
+                menu.add(MenuEntry.INTAKE);
             }
         }
         return menu;

@@ -1,5 +1,7 @@
 package org.hengji.organisation.web;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.annotation.Nullable;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -34,7 +36,7 @@ class SessionController {
 
     record SampleAccountView(String username, String password, String name, String postName, String organisation) {}
 
-    record Session(boolean authenticated, Me user, List<SampleAccountView> sampleAccounts) {}
+    record Session(boolean authenticated, @Nullable Me user, @Nullable List<SampleAccountView> sampleAccounts) {}
 
     private final SignIn signIn;
     private final SampleAccounts samples;
@@ -48,7 +50,7 @@ class SessionController {
 
     /** The CSRF token is asked for by name so that its cookie is set. */
     @GetMapping
-    Session session(@AuthenticationPrincipal Actor actor, CsrfToken csrf) {
+    Session session(@AuthenticationPrincipal Actor actor, @Parameter(hidden = true) CsrfToken csrf) {
         csrf.getToken();
         return actor != null ? new Session(true, Me.of(actor), null) : new Session(false, null, sampleAccounts());
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.hengji.organisation.Actor;
 import org.hengji.organisation.OrgUnit;
 import org.hengji.organisation.Organisations;
+import org.hengji.platform.web.Named;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -15,9 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/units")
 class UnitController {
 
-    record Unit(long id, String name) {}
-
-    record UnitList(List<Unit> items) {}
+    record UnitList(List<Named> items) {}
 
     private final Organisations organisations;
 
@@ -28,6 +27,6 @@ class UnitController {
     @GetMapping
     UnitList units(@AuthenticationPrincipal Actor actor, @RequestParam(required = false) String q) {
         List<OrgUnit> units = organisations.units(actor.scope(), q == null || q.isBlank() ? null : q.trim());
-        return new UnitList(units.stream().map(u -> new Unit(u.id(), u.name())).toList());
+        return new UnitList(units.stream().map(u -> new Named(u.id(), u.name())).toList());
     }
 }

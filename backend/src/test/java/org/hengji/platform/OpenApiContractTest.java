@@ -1,0 +1,117 @@
+package org.hengji.platform;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
+
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.hengji.core.document.SampleDocuments;
+import org.hengji.organisation.Accounts;
+import org.hengji.organisation.Post;
+import org.hengji.testing.Api;
+import org.hengji.testing.OnH2;
+import org.hengji.testing.World;
+import org.hengji.testing.World.Region;
+import org.hengji.testing.YearWalk;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The committed description of the API is the one the system gives of itself, and both are true. */
+@OnH2
+class OpenApiContractTest {
+
+    private static final Path FILE = Path.of("..", "docs", "openapi.json");
+
+    @Autowired World world;
+    @Autowired Accounts accounts;
+    @LocalServerPort int port;
+
+    Region region;
+
+    @BeforeEach
+    void newRegion() {
+        region = world.newRegion();
+    }
+
+    @Test
+    void committedFileIsWhatTheSystemSays() throws Exception {
+        String description = pretty(describe());
+        if (Boolean.getBoolean("hengji.openapi.write")) {
+            Files.writeString(FILE, description);
+        }
+        assertThat(Files.exists(FILE) ? Files.readString(FILE) : "")
+                .as("docs/openapi.json is out of date; write it anew with -Dtest=OpenApiContractTest -Dhengji.openapi.write=true, then npm run api")
+                .isEqualTo(description);
+    }
+
+    /** Read again and again over a year: what is null at first and what is null at last are both seen. */
+    @Test
+    void answersAreWhatTheDescriptionSays() {
+        var year = new YearWalk(port, region);
+        var answers = new DescribedAnswers(describe(), year);
+        takeInADocument(region, year);
+        long id = world.newGoal(region).id();
+        String goal = "/api/goals/" + id;
+
+        year.submit(goal);
+        year.decide(region.leader(), goal, "RETURN", "指标不完整𠮷");
+        answers.checkAll(region.business());
+        year.approveGoal(id);
+        String report = year.openReport(id);
+        answers.checkAll(region.business());
+        year.send(region.operator(), PUT, report, year.reportContent(report, new BigDecimal("100000"), "150人"));
+        year.submit(report);
+        year.approve(report, region.supervisor(), region.business());
+        year.report(id, new BigDecimal("270000"), "280人");
+        String evaluation = year.selfEvaluation(id);
+        answers.checkAll(region.business());
+        year.send(region.operator(), PUT, evaluation, year.evaluationContent(evaluation, new BigDecimal("270000"),
+                Map.of("发放人数", "285人", "生活改善", "有所提升", "服务对象满意度", "96%"), 70));
+        year.submit(evaluation);
+        year.approve(evaluation, region.supervisor(), region.performance());
+        String result = year.result(id);
+        answers.checkAll(region.business());
+        year.send(region.performance(), POST, result + "/feedback", Map.of("feedback", "请保持𠮷"));
+        year.approve(result, region.chief());
+        answers.checkAll(region.business());
+        answers.check(region.operator(), "/api/work-items", "/api/work-items?box=done");
+        answers.check(region.operator(), "/api/work-items", "/api/work-items?box=started");
+
+        assertThat(year.read(region.operator(), goal).body().get("status").asText()).isEqualTo("COMPLETED");
+        assertThat(answers.unread()).isEmpty();
+    }
+
+    /** Goals with projects, funds and plans, and the goal of a department. */
+    private static void takeInADocument(Region region, YearWalk year) {
+        String document = new String(SampleDocuments.bytes("sql/sample/xigong-community-2021.json"), UTF_8)
+                .replaceFirst("(\"region\": *)\"[^\"]*\"", "$1\"" + region.region().name() + "\"");
+        var intake = year.send(region.business(), POST, "/api/intake", 0, document);
+        assertThat(intake.status()).as(intake.body().toString()).isEqualTo(201);
+        String commit = "/api/intake/" + intake.body().get("id").asLong() + "/commit";
+        assertThat(year.send(region.business(), POST, commit, 0, Map.of()).status()).isEqualTo(200);
+    }
+
+    /** As an administrator reads it. */
+    private JsonNode describe() {
+        String name = "administrator." + region.region().id();
+        accounts.create(name, "系统管理员", Region.PASSWORD, Post.SYSTEM_ADMIN, region.region(), region.region());
+        return Api.signedIn("http://localhost:" + port, name, Region.PASSWORD).get("/v3/api-docs").ok();
+    }
+
+    private static String pretty(JsonNode description) throws Exception {
+        var indenter = new DefaultIndenter("  ", "\n");
+        var printer = new DefaultPrettyPrinter();
+        printer.indentObjectsWith(indenter);
+        printer.indentArraysWith(indenter);
+        return Api.JSON.writer(printer).writeValueAsString(description) + "\n";
+    }
+}
