@@ -1,13 +1,13 @@
 import { beforeAll, expect, test } from 'vitest'
 import { decide, send, tokens } from './support/acts'
 import { desks, findGoal } from './support/clerks'
-import type { Goal } from './support/contract'
+import type { GoalSummary } from '../src/api/types'
 import { useOffice } from './support/office'
 
 const office = useOffice()
 const DESKS = desks('jianxi-community', 'luoyang-jianxi')
 const REASON = '第一行指标名称不具体，请写明对象𠮷'
-let goal: Goal
+let goal: GoalSummary
 
 beforeAll(async () => {
   goal = await findGoal(office, DESKS.operator, 'DRAFT')

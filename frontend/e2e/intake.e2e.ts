@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { confirm } from './support/acts'
 import { findGoal } from './support/clerks'
-import type { Goal } from './support/contract'
+import type { GoalSummary } from '../src/api/types'
 import { useOffice } from './support/office'
 
 const office = useOffice()
@@ -13,7 +13,7 @@ const FILE = readdirSync(SAMPLES).find((it) => it.startsWith(DEPARTMENT)) ?? ''
 
 /** As text: reading and writing it as JSON would already print “5.60” as “5.6”, and that counts as a change. */
 const document = readFileSync(join(SAMPLES, FILE), 'utf8')
-let goal: Goal
+let goal: GoalSummary
 
 async function give(text: string) {
   const operator = await office.person(`${DEPARTMENT}.operator`)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Goal, Page } from './support/contract'
+import type { GoalSummary, Page } from '../src/api/types'
 import { useOffice } from './support/office'
 import type { Person } from './support/person'
 
@@ -45,7 +45,7 @@ test('nobody signed in', async () => {
 
 test('an operator', async () => {
   const person = await office.person('xigong-street.operator')
-  const goals = (await person.get<Page<Goal>>('/api/goals?size=200')).items
+  const goals = (await person.get<Page<GoalSummary>>('/api/goals?size=200')).items
   const ofEachStatus = [...new Map(goals.map((it) => [it.status, it])).values()]
   const department = goals.find((it) => it.kind === 'DEPARTMENT')
   await visit(person, [

@@ -2,7 +2,7 @@ import { mkdirSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { findGoal } from './support/clerks'
-import type { Page } from './support/contract'
+import type { Page, WorkItem } from '../src/api/types'
 import { useOffice } from './support/office'
 import type { Person } from './support/person'
 
@@ -22,7 +22,7 @@ beforeAll(() => mkdirSync(IMAGES, { recursive: true }))
 
 test('the process of a goal', async () => {
   const person = await office.person('luoyang-xigong.performance')
-  const { items } = await person.get<Page<{ step: string; goalId: number }>>('/api/work-items?box=todo&size=200')
+  const { items } = await person.get<Page<WorkItem>>('/api/work-items?box=todo&size=200')
   const item = items.find((it) => it.step === 'PERFORMANCE_REVIEW')
   await person.page.setViewportSize({ width: 1440, height: 1020 })
   await person.open(`/goals/${item?.goalId}/process`)

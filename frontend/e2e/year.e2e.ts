@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { choose, confirm, decide, send } from './support/acts'
 import { Clerks, desks, met } from './support/clerks'
-import type { Checkpoint, Filed, Goal, Page } from './support/contract'
+import type { Checkpoint, Goal, GoalSummary, MonitoringReport, Page, SelfEvaluation } from '../src/api/types'
 import { useOffice } from './support/office'
 
 const office = useOffice()
@@ -22,10 +22,10 @@ const reload = async () => { goal = await clerks.goal(goal) }
 
 beforeAll(async () => {
   const finance = await office.person(clerks.desks.performance)
-  const waiting = await finance.get<Page<Goal>>(`/api/checkpoints/${(await nextCheckpoint()).id}/waiting-goals`)
+  const waiting = await finance.get<Page<GoalSummary>>(`/api/checkpoints/${(await nextCheckpoint()).id}/waiting-goals`)
   const first = waiting.items.find((it) => it.kind === 'PROJECT')
   if (!first) throw new Error('no project goal waits for the next checkpoint')
-  goal = first
+  goal = await clerks.goal(first)
 })
 
 test('finance opens the next checkpoint for the year', async () => {
@@ -42,7 +42,7 @@ test('finance opens the next checkpoint for the year', async () => {
 test('the operator reports, supervisor and finance confirm, and the light is seen', async () => {
   const operator = await office.person(clerks.desks.operator)
   const path = await reportPath()
-  const form = await operator.get<Filed>(`/api${path.replace('monitoring', 'monitoring-reports')}`)
+  const form = await operator.get<MonitoringReport>(`/api${path.replace('monitoring', 'monitoring-reports')}`)
   await operator.open(path)
   await operator.button('送审').click()
   await operator.isTold(/还有 \d+ 处没有填好/)
@@ -88,7 +88,7 @@ test('the self-evaluation is filled in, computed, graded, and reviewed', async (
   const { page } = operator
   const path = `/evaluation/${goal.selfEvaluation?.id}`
   const api = `/api/self-evaluations/${goal.selfEvaluation?.id}`
-  const form = await operator.get<Filed>(api)
+  const form = await operator.get<SelfEvaluation>(api)
   await operator.open(path)
   await page.getByLabel('全年执行数（万元）').fill(String(((form.budgetYuan ?? 0) * 0.9) / 10_000))
   for (const line of form.lines.filter((it) => it.target)) {
@@ -100,7 +100,7 @@ test('the self-evaluation is filled in, computed, graded, and reviewed', async (
   await operator.button('保存').click()
   await operator.sees(/^已保存/)
 
-  const { total, gradeName, lines } = await operator.get<{ total: number; gradeName: string; lines: { score: number }[] }>(api)
+  const { total, gradeName, lines } = await operator.get<SelfEvaluation>(api)
   expect([total, gradeName, lines[0]?.score]).toEqual([99, '优', 9])
   const facts = page.getByRole('region', { name: '得分' })
   expect(await facts.textContent()).toMatch(/90\.0%.*99\.00.*优/)

@@ -1,5 +1,5 @@
 import type { Office } from './office'
-import type { Filed, Form, Goal, Line, Page } from './contract'
+import type { Goal, GoalSummary, MonitoringReport, Page, Target } from '../../src/api/types'
 
 /** The accounts through whose hands a department's goals go. */
 export interface Desks {
@@ -21,16 +21,16 @@ export function desks(department: string, region: string): Desks {
 }
 
 /** The smallest project goal of a status with some indicators: which one it is, the walks do not care. */
-export async function findGoal(office: Office, operator: string, status: string): Promise<Goal> {
+export async function findGoal(office: Office, operator: string, status: string): Promise<GoalSummary> {
   const person = await office.person(operator)
-  const { items } = await person.get<Page<Goal>>(`/api/goals?status=${status}&kind=PROJECT&size=200`)
+  const { items } = await person.get<Page<GoalSummary>>(`/api/goals?status=${status}&kind=PROJECT&size=200`)
   const found = items.filter((it) => it.indicatorCount > 2).sort((a, b) => a.indicatorCount - b.indicatorCount)[0]
   if (!found) throw new Error(`${operator} has no project goal in ${status}`)
   return found
 }
 
 /** What an unhurried clerk would fill in: every target met. */
-export function met(line: Line): string {
+export function met(line: { target: Target | null }): string {
   return line.target?.value != null ? `${line.target.value}${line.target.unit ?? ''}` : '已完成'
 }
 
@@ -51,22 +51,22 @@ export class Clerks {
     return this.act(username, path, 'decisions', { decision: 'APPROVE', opinion: '同意' })
   }
 
-  goal(goal: Goal): Promise<Goal> {
-    return this.office.person(this.desks.operator).then((it) => it.get<Goal>(`/api/goals/${goal.id}`))
+  goal({ id }: { id: number }): Promise<Goal> {
+    return this.office.person(this.desks.operator).then((it) => it.get<Goal>(`/api/goals/${id}`))
   }
 
   /** The goal's form that is still to be filled in. */
-  async openReport(goal: Goal): Promise<Form> {
+  async openReport(goal: { id: number }): Promise<Goal['monitoringReports'][number]> {
     const report = (await this.goal(goal)).monitoringReports.find((it) => it.status !== 'CONFIRMED')
-    if (!report) throw new Error(`“${goal.name}” has no open report`)
+    if (!report) throw new Error(`goal ${goal.id} has no open report`)
     return report
   }
 
   /** Fills the report, files it, and has it confirmed. */
-  async report(goal: Goal): Promise<void> {
+  async report(goal: { id: number }): Promise<void> {
     const path = `/api/monitoring-reports/${(await this.openReport(goal)).id}`
     const operator = await this.office.person(this.desks.operator)
-    const form = await operator.get<Filed>(path)
+    const form = await operator.get<MonitoringReport>(path)
     await operator.put(path, {
       executedYuan: form.planYuan ?? form.budgetYuan,
       remark: null,
