@@ -14,8 +14,6 @@ async function visit(person: Person, paths: string[]): Promise<void> {
   for (const path of paths) {
     await person.page.setViewportSize({ width: 1440, height: 900 })
     await person.open(path)
-    await person.page.waitForLoadState('networkidle')
-    await person.settled()
     for (const width of WIDTHS) {
       await person.page.setViewportSize({ width, height: 800 })
       const over = await person.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)

@@ -12,7 +12,7 @@ const IMAGES = resolve(import.meta.dirname, '../../docs/images')
 /** Takes what the window shows, once nothing is read any more; small enough for a README. */
 async function take(person: Person, name: string, height: number): Promise<void> {
   await person.page.setViewportSize({ width: 1440, height })
-  await person.page.waitForLoadState('networkidle')
+  await person.settled()
   const path = `${IMAGES}/${name}.png`
   await person.page.screenshot({ path })
   expect(statSync(path).size).toBeLessThan(300 * 1024)

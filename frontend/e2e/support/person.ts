@@ -7,6 +7,8 @@ export const PASSWORD = 'Hengji-2026'
 export class Person {
   /** What the browser complained about on this person's pages: errors in the console, in scripts, of the security policy. */
   readonly complaints: string[] = []
+  /** Requests under way. */
+  private asked = 0
 
   private constructor(
     readonly username: string,
@@ -16,6 +18,9 @@ export class Person {
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') this.complaints.push(`${page.url()} ${message.text()}`)
     })
+    page.on('request', () => this.asked++)
+    page.on('requestfinished', () => this.asked--)
+    page.on('requestfailed', () => this.asked--)
     page.on('pageerror', (error) => this.complaints.push(`${page.url()} ${error.message}`))
   }
 
@@ -43,9 +48,12 @@ export class Person {
     await this.settled()
   }
 
-  /** Until no skeleton is left. */
+  /** Until nothing is being read, no skeleton is left, and the last answer is painted. */
   async settled(): Promise<void> {
-    await this.page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'))
+    do {
+      await this.page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'))
+      await this.page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))))
+    } while (this.asked > 0)
   }
 
   button(name: string | RegExp): Locator {
