@@ -22,7 +22,8 @@ class ApiDescriptionConfiguration {
         ModelResolver.enumsAsRef = true;
     }
 
-    private final SchemaNames names = new SchemaNames();
+    /** One for the process: swagger-core keeps the first model resolver it is given, whichever application gave it. */
+    private static final SchemaNames NAMES = new SchemaNames();
 
     /** A server of its own would carry the address it happened to be asked at. */
     @Bean
@@ -34,7 +35,7 @@ class ApiDescriptionConfiguration {
     /** Leaves null to {@link RecordSchemas}: by itself it would make the enumeration nullable where one use of it is. */
     @Bean
     ModelResolver modelResolver(ObjectMapper json) {
-        return new ModelResolver(json, names) {
+        return new ModelResolver(json, NAMES) {
             @Override
             protected Boolean resolveNullable(Annotated annotated, Annotation[] annotations, Schema schema) {
                 return null;
@@ -44,7 +45,7 @@ class ApiDescriptionConfiguration {
 
     @Bean
     ApiDescription apiDescription() {
-        return new ApiDescription(names);
+        return new ApiDescription(NAMES);
     }
 
     /** {@code GoalController.list} is {@code goalList}. */
