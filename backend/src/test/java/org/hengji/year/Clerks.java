@@ -69,8 +69,8 @@ final class Clerks {
             return;
         }
         JsonNode form = api.get(path).ok();
-        api.put(path, form.get("version").asInt(), fillIn.of(form)).ok();
-        submit(path);
+        int version = api.put(path, form.get("version").asInt(), fillIn.of(form)).ok().get("version").asInt();
+        act(path, "/submission", version, Map.of());
     }
 
     private static ObjectNode report(JsonNode form) {
@@ -125,7 +125,10 @@ final class Clerks {
     }
 
     private void act(String path, String action, Map<String, ?> body) {
-        int version = api.get(path).ok().get("version").asInt();
+        act(path, action, api.get(path).ok().get("version").asInt(), body);
+    }
+
+    private void act(String path, String action, int version, Map<String, ?> body) {
         acknowledged.command(path, api.post(path + action, version, body).ok().get("version").asInt());
     }
 }
