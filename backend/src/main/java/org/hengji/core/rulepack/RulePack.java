@@ -27,6 +27,7 @@ import org.hengji.core.indicator.LevelTree;
  * @param rectification       the grades that need rectification
  * @param deadlines           working days by step code
  * @param rounding            how scores are rounded
+ * @param preReview           what the pre-review takes from the pack
  */
 public record RulePack(
         String id,
@@ -45,7 +46,8 @@ public record RulePack(
         Sourced<Map<Grade, Treatment>> treatments,
         Sourced<Set<Grade>> rectification,
         Sourced<Map<String, Integer>> deadlines,
-        Sourced<Rounding> rounding) {
+        Sourced<Rounding> rounding,
+        PreReviewRules preReview) {
 
     /**
      * A span of budget years.

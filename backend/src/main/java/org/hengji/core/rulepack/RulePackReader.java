@@ -26,6 +26,8 @@ final class RulePackReader {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
+    private static final String BY_ENTRY = "preReview";
+
     private final Map<String, ObjectNode> trees = new LinkedHashMap<>();
 
     /** Reads a pack whose parent, if it has one, has been read before. */
@@ -69,7 +71,20 @@ final class RulePackReader {
             throw new RulePackRefused(id, List.of(new Problem(
                     "/extends", "没有规则包 " + parent.asText() + "，或它排在本规则包之后")));
         }
-        return inherited.deepCopy().setAll((ObjectNode) own);
+        return over(inherited.deepCopy(), (ObjectNode) own);
+    }
+
+    /** A section of the child stands for the parent's as a whole; of the pre-review, each entry for itself. */
+    private static ObjectNode over(ObjectNode inherited, ObjectNode own) {
+        ObjectNode entries = inherited.withObject("/" + BY_ENTRY).deepCopy();
+        own.path(BY_ENTRY).properties().forEach(part -> {
+            if (part.getValue().isObject() && entries.path(part.getKey()).isObject() && !part.getValue().has("source")) {
+                ((ObjectNode) entries.get(part.getKey())).setAll((ObjectNode) part.getValue());
+            } else {
+                entries.set(part.getKey(), part.getValue());
+            }
+        });
+        return inherited.<ObjectNode>setAll(own).set(BY_ENTRY, entries);
     }
 
     private static void refuseIfAny(String id, List<Problem> problems) {

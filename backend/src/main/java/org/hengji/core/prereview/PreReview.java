@@ -1,0 +1,35 @@
+package org.hengji.core.prereview;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.hengji.core.document.GoalDocument;
+import org.hengji.core.prereview.indicators.IndicatorRules;
+import org.hengji.core.prereview.money.MoneyRules;
+import org.hengji.core.prereview.text.TextRules;
+import org.hengji.core.rulepack.RulePack;
+
+/** The machine pre-review (预审) of a goal document: the same document and pack always give the same findings in the same order. */
+public final class PreReview {
+
+    private static final List<Rule> RULES = Stream.of(IndicatorRules.ALL, MoneyRules.ALL, TextRules.ALL)
+            .flatMap(List::stream).toList();
+
+    private PreReview() {
+    }
+
+    /** Every rule there is. */
+    public static List<Rule> rules() {
+        return RULES;
+    }
+
+    /** What is wrong with a document under a pack. */
+    public static List<Finding> of(GoalDocument document, RulePack pack) {
+        Reviewed reviewed = new Reviewed(document, pack);
+        Findings findings = new Findings(pack);
+        for (Rule rule : RULES) {
+            findings.ruledBy(rule);
+            rule.check().accept(reviewed, findings);
+        }
+        return findings.inOrder();
+    }
+}

@@ -1,0 +1,72 @@
+package org.hengji.core.prereview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hengji.core.document.GoalDocument;
+import org.hengji.core.document.IndicatorPart;
+import org.hengji.core.document.ProjectPart;
+import org.hengji.core.indicator.LevelTree;
+import org.hengji.core.indicator.LevelTree.Level;
+import org.hengji.core.indicator.Target;
+import org.hengji.core.rulepack.RulePack;
+
+/** A document as every rule sees it: under its pack, with each target read once. */
+public final class Reviewed {
+
+    private final GoalDocument document;
+    private final RulePack pack;
+    private final List<ReviewedProject> projects;
+    private final List<Line> departmentLines;
+
+    Reviewed(GoalDocument document, RulePack pack) {
+        this.document = document;
+        this.pack = pack;
+        this.projects = new ArrayList<>(document.projects().size());
+        for (int i = 0; i < document.projects().size(); i++) {
+            projects.add(project(i, document.projects().get(i)));
+        }
+        this.departmentLines = document.departmentGoal() == null ? List.of()
+                : lines(document.departmentGoal().indicators(), Place.department());
+    }
+
+    /** The document as printed. */
+    public GoalDocument document() {
+        return document;
+    }
+
+    /** The pack it is reviewed under. */
+    public RulePack pack() {
+        return pack;
+    }
+
+    /** The projects in printed order. */
+    public List<ReviewedProject> projects() {
+        return projects;
+    }
+
+    /** The indicators of the department goal; none if there is no department goal. */
+    public List<Line> departmentLines() {
+        return departmentLines;
+    }
+
+    private ReviewedProject project(int index, ProjectPart part) {
+        Place place = new Place(Scope.PROJECT, part.code(), null, null, List.of("projects", index));
+        return new ReviewedProject(index, part, document.amount(part.amount()), lines(part.indicators(), place), place);
+    }
+
+    private List<Line> lines(List<IndicatorPart> parts, Place owner) {
+        List<Line> lines = new ArrayList<>(parts.size());
+        LevelTree tree = pack.levelTree().value();
+        for (int i = 0; i < parts.size(); i++) {
+            IndicatorPart part = parts.get(i);
+            Optional<Level> level1 = tree.level1(part.level1());
+            Optional<Level> level2 = level1.flatMap(level -> part.level2() == null ? Optional.empty() : level.child(part.level2()));
+            Place place = owner.at("indicators", i);
+            lines.add(new Line(i, part, Target.read(part.target(), part.operator(), part.unit()),
+                    level1.map(Level::name).orElse(null), level2.map(Level::name).orElse(null),
+                    new Place(place.scope(), place.project(), part.level3(), null, place.steps())));
+        }
+        return List.copyOf(lines);
+    }
+}

@@ -1,0 +1,2 @@
+/** Rules about amounts: funds, sums, costs, the spending plan. */
+package org.hengji.core.prereview.money;
