@@ -1497,7 +1497,7 @@ export interface components {
             reading: string | null;
         };
         /** @enum {string} */
-        TargetKind: "NUMBER" | "RANGE" | "DATE" | "YES_NO" | "GRADED" | "TEXT" | "BLANK" | "UNREADABLE";
+        TargetKind: "NUMBER" | "RANGE" | "DATE" | "FREQUENCY" | "YES_NO" | "GRADED" | "TEXT" | "BLANK" | "UNREADABLE";
         TargetText: {
             target?: string | null;
         };
