@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.hengji.core.document.DepartmentGoalPart;
 import org.hengji.core.document.DepartmentGoalPart.SubGoal;
+import org.hengji.core.document.NarrativePart;
 import org.hengji.core.indicator.TargetKind;
 import org.hengji.core.prereview.FindingKind;
 import org.hengji.core.prereview.Findings;
@@ -14,6 +15,7 @@ import org.hengji.core.prereview.Place;
 import org.hengji.core.prereview.Reviewed;
 import org.hengji.core.prereview.ReviewedProject;
 import org.hengji.core.prereview.Rule;
+import org.hengji.core.rulepack.Severity;
 
 /** COMPLETE-01: fields that the form requires. A column counts as the form's if most rows of the document fill it. */
 final class BlankFields {
@@ -32,6 +34,7 @@ final class BlankFields {
         lines.forEach(line -> line(line, found));
         department(reviewed.document().departmentGoal(), found);
         projects(reviewed.projects(), found);
+        narrative(reviewed.document().narrative(), found);
         List<Line> projectLines = reviewed.projects().stream().flatMap(project -> project.lines().stream()).toList();
         column(projectLines, line -> line.part().basis(), line -> line.place().at("basis"), "指标值确定依据", found);
         column(projectLines, line -> line.part().description(), line -> line.place().at("description"), "绩效指标描述", found);
@@ -69,6 +72,15 @@ final class BlankFields {
         if (!namesOnly.isEmpty()) {
             found.at(Place.department("subGoals")).with("分项", String.join("、", namesOnly.stream().map(SubGoal::name).toList()))
                     .say("部门整体绩效目标有 %d 个分项的绩效指标只有名称，没有指标值，请逐项填写指标值。", namesOnly.size());
+        }
+    }
+
+    /** A section may consist of a table alone, so that an empty text is no more than a hint. */
+    private static void narrative(List<NarrativePart> sections, Findings found) {
+        for (int i = 0; i < sections.size(); i++) {
+            if (blank(sections.get(i).text())) {
+                found.at(Place.narrative(i)).atMost(Severity.HINT).say("说明“%s”没有文字内容，请补充。", sections.get(i).section());
+            }
         }
     }
 

@@ -13,7 +13,6 @@ import org.hengji.core.prereview.Reviewed;
 import org.hengji.core.prereview.ReviewedProject;
 import org.hengji.core.prereview.Rule;
 import org.hengji.core.rulepack.PreReviewRules;
-import org.hengji.core.rulepack.Severity;
 
 /** CATEGORY-01: indicators under a level where they do not belong. */
 final class Categories {
@@ -74,8 +73,8 @@ final class Categories {
             boolean budget = project.amount() != null && unit.toYuan(target.value()).compareTo(project.amount().yuan()) == 0;
             boolean cost = PlainText.containsAny(line.plainName(), rules.words("costWords"));
             if (budget || cost) {
-                found.at(line.place()).with("指标", line.name()).with("指标值", target.printed()).with("项目金额", project.amount())
-                        .atMost(Severity.WARNING)
+                found.at(line.place()).with("指标", line.name()).with("指标值", target.printed())
+                        .with("项目金额", project.amount() == null ? null : project.amount().printed() + project.amount().unit().label())
                         .say("产出指标“%s”的指标值“%s”是金额%s，应列入成本指标。", line.name(), target.printed(), budget ? "，且等于项目预算" : "");
             }
         });

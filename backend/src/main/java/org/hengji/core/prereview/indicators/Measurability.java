@@ -25,6 +25,9 @@ final class Measurability {
     private static final Pattern DIGIT = Pattern.compile(".*[\\d零一二两三四五六七八九十百]+(?:%|个|名|人|次|项|天|日|元|户|所|处|件|套|份).*|.*\\d.*");
     private static final Pattern PIECES = Pattern.compile("[,、;]");
 
+    /** Longer pieces are sentences. */
+    private static final int LONGEST_WORD = 6;
+
     private Measurability() {
     }
 
@@ -66,16 +69,16 @@ final class Measurability {
             return;
         }
         boolean grades = Under.benefit(line) && Arrays.stream(PIECES.split(plain)).allMatch(Measurability::isShortWord);
-        say(line, grades && plain.length() < 16 && !NameOf.rate(line) ? Severity.HINT : Severity.WARNING, found);
+        say(line, grades && !NameOf.rate(line) ? Severity.HINT : Severity.WARNING, found);
     }
 
     private static boolean isShortWord(String piece) {
-        return piece.length() <= 6 && (Target.read(piece).kind() == TargetKind.GRADED || piece.startsWith("符合"));
+        return piece.length() <= LONGEST_WORD && (Target.read(piece).kind() == TargetKind.GRADED || piece.startsWith("符合"));
     }
 
     /** 足额发放 100%: a percentage of what, the name does not say. */
     private static void percent(Line line, Findings found) {
-        if (line.target().isRate() && !NameOf.rate(line) && !NameOf.givesUnit(line)) {
+        if (line.target().isRate() && !NameOf.rate(line) && !line.plainName().contains("%")) {
             found.at(line.targetPlace()).with("指标", line.name()).with("指标值", line.part().target()).atMost(Severity.HINT)
                     .say("指标“%s”不是比率，却以“%s”作指标值，建议把名称改为比率（如 ××率）并说明计算方法。", line.name(), line.part().target());
         }

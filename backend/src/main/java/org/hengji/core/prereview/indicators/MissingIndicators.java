@@ -26,7 +26,7 @@ final class MissingIndicators {
         boolean inOneTable = !reviewed.departmentLines().isEmpty()
                 && reviewed.projects().stream().allMatch(project -> project.lines().isEmpty());
         reviewed.projects().stream().filter(project -> project.lines().isEmpty() && funded(project)).forEach(project ->
-                found.at(project.place().at("indicators")).with("项目", project.part().name()).with("预算金额", project.amount())
+                found.at(project.place().at("indicators")).with("项目", project.part().name()).with("预算金额", project.amount().printed() + project.amount().unit().label())
                         .atMost(inOneTable ? Severity.HINT : Severity.ERROR)
                         .say("项目“%s”安排了预算，但没有设置任何绩效指标，请补充产出、成本、效益和满意度指标。", project.part().name()));
     }
