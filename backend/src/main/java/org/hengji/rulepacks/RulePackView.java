@@ -2,6 +2,7 @@ package org.hengji.rulepacks;
 
 import jakarta.annotation.Nullable;
 import java.util.List;
+import java.util.Map;
 import org.hengji.core.rulepack.RulePack;
 import org.hengji.core.rulepack.Source.Confidence;
 
@@ -10,7 +11,7 @@ import org.hengji.core.rulepack.Source.Confidence;
  *
  * @param content the sections that an adjusted copy states itself, as its editor sends them; null for one that ships
  */
-record RulePackView(Summary pack, List<Section> sections, @Nullable Object content) {
+record RulePackView(Summary pack, List<Section> sections, @Nullable Map<String, Object> content) {
 
     enum Origin {
         SHIPPED("随系统发布"), ADJUSTED("本地区调整");
@@ -59,13 +60,16 @@ record RulePackView(Summary pack, List<Section> sections, @Nullable Object conte
      * @param value         as the pack writes it
      */
     record Section(String path, String group, String title, SourceView source, @Nullable String inheritedFrom,
-                   @Nullable String inheritedFromName, @Nullable Object value) {}
+                   @Nullable String inheritedFromName, Object value) {}
 
     /** @param left null where the one pack has no such section, {@code right} likewise */
     record Pair(String path, String group, String title, boolean same, @Nullable Section left, @Nullable Section right, List<Difference> differences) {}
 
-    /** @param path where inside the section, entries of lists by their names; empty for the value as a whole */
-    record Difference(String path, @Nullable Object left, @Nullable Object right) {}
+    /**
+     * @param path where inside the section, entries of lists by their names; empty for the value as a whole
+     * @param left null where the one pack says nothing, {@code right} likewise
+     */
+    record Difference(String path, Object left, Object right) {}
 
     /** Two packs side by side. */
     record Comparison(Summary left, Summary right, List<Pair> sections) {}

@@ -1,6 +1,7 @@
 package org.hengji.rulepacks;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RulePackViews {
 
+    private static final TypeReference<Map<String, Object>> CONTENT = new TypeReference<>() {};
     private static final Map<Confidence, String> CONFIDENCE = Map.of(
             Confidence.VERIFIED, "已核对原文", Confidence.PRACTICE, "通行做法", Confidence.DEFAULT, "系统默认");
 
@@ -100,9 +102,9 @@ class RulePackViews {
         return new SourceView(source.document(), source.number(), source.article(), source.confidence(), CONFIDENCE.get(source.confidence()));
     }
 
-    private Object content(AdjustedPack copy) {
+    private Map<String, Object> content(AdjustedPack copy) {
         try {
-            return json.readTree(copy.content());
+            return json.readValue(copy.content(), CONTENT);
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
         }
