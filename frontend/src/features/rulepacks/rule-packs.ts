@@ -40,21 +40,14 @@ export function stated(content: Content, path: string): Tree | undefined {
   return keys(path).reduce<unknown>((node, key) => (node as Tree | undefined)?.[key], content) as Tree | undefined
 }
 
-/** The content with a section stated as given; without it, where nothing is given. */
+/** The content with a section stated as given; without it, where nothing is given. Nothing empty stays behind. */
 export function restated(content: Content, path: string, section: Tree | undefined): Content {
-  const copy = JSON.parse(JSON.stringify(content)) as Tree
-  const [last, ...above] = keys(path).reverse() as [string, ...string[]]
-  const parents = [copy]
-  for (const key of above.reverse()) parents.push((parents.at(-1)![key] ??= {}) as Tree)
-  if (section) parents.at(-1)![last] = section
-  else delete parents.at(-1)![last]
-  // Nothing empty stays behind.
-  above.forEach((_, i) => {
-    const depth = above.length - 1 - i
-    const key = above[depth]!
-    if (Object.keys(parents[depth]![key] as Tree).length === 0) delete parents[depth]![key]
-  })
-  return copy
+  return changed(content, keys(path), section)
+}
+function changed(node: Tree, [key = '', ...below]: string[], section: Tree | undefined): Tree {
+  const { [key]: old, ...others } = node
+  const part = below.length === 0 ? section : changed((old ?? {}) as Tree, below, section)
+  return part === undefined || Object.keys(part).length === 0 ? others : { ...node, [key]: part }
 }
 
 /** A section as the file states it, to begin the adjustment with. */

@@ -91,7 +91,7 @@ class RulePackAdjusting {
         if (mapper.update(packId, expectedVersion, changed.name(), changed.content(), clock.instant()) == 0) {
             throw Refusal.stale("规则包“" + stored.name() + "”");
         }
-        record(actor, changed, AuditAction.SAVE, what);
+        record(actor, changed, AuditAction.SAVE, what.isEmpty() ? null : what);
     }
 
     private void requireFree(NewCopy copy, RulePack from, OrgUnit region) {
