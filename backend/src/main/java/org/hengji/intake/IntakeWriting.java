@@ -57,7 +57,7 @@ class IntakeWriting {
         OrgUnit department = department(to.region(), document, comparison);
         reviewing.begin(department.id());
         OrgUnit unit = ownUnits.ensure(department, document);
-        RulePack pack = packs.forForm(document.form(), document.fiscalYear());
+        RulePack pack = packs.forDocument(document.region(), document.form(), document.fiscalYear());
         FiscalYear year = stored.year() != null ? stored.year() : newYear(to.region(), document.fiscalYear(), pack);
         saveBudget(year, department, declared, stored, comparison);
         var target = new Target(actor, year, pack, new Desks(unit.id(), department.id(), to.region().id()), unit.path());
