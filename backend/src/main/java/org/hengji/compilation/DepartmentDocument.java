@@ -69,7 +69,7 @@ public final class DepartmentDocument {
 
     /** The document; amounts in the unit of the document last taken in. */
     public GoalDocument document() {
-        Parts parts = new Parts(frame.amountUnit());
+        Parts parts = new Parts(frame);
         List<ProjectPart> printed = projects.stream().map(parts::project).toList();
         DepartmentGoalPart goal = departmentGoal == null ? null : parts.departmentGoal(departmentGoal, funding);
         return new GoalDocument(frame.source(), frame.region(), frame.form(), frame.fiscalYear(), frame.amountUnit(), frame.budgetUnit(),

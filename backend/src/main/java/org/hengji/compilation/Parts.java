@@ -16,6 +16,7 @@ import org.hengji.budget.ProjectStatement;
 import org.hengji.core.document.BudgetPart;
 import org.hengji.core.document.Cell;
 import org.hengji.core.document.DepartmentGoalPart;
+import org.hengji.core.document.GoalDocument;
 import org.hengji.core.document.IndicatorPart;
 import org.hengji.core.document.ProjectPart;
 import org.hengji.core.document.ProjectPart.SpendingStep;
@@ -29,10 +30,12 @@ import org.hengji.goal.Objective;
 final class Parts {
 
     private final MoneyUnit unit;
+    private final boolean printsFunding;
 
-    /** @param unit the unit of every amount of goals and projects */
-    Parts(MoneyUnit unit) {
-        this.unit = unit;
+    /** @param frame the document whose form they are printed in */
+    Parts(GoalDocument frame) {
+        this.unit = frame.amountUnit();
+        this.printsFunding = frame.departmentGoal() != null && frame.departmentGoal().funding() != null;
     }
 
     static BudgetPart budget(List<BudgetFigure> figures) {
@@ -52,7 +55,7 @@ final class Parts {
         List<Objective> objectives = goal.content().objectives();
         Map<Funding.Item, BigDecimal> of = new EnumMap<>(Funding.Item.class);
         lines.forEach(line -> of.put(line.item(), figure(line.amount())));
-        var funding = lines.isEmpty() ? null : new DepartmentGoalPart.Funding(of.get(Funding.Item.TOTAL), of.get(Funding.Item.GOVERNMENT),
+        var funding = lines.isEmpty() && !printsFunding ? null : new DepartmentGoalPart.Funding(of.get(Funding.Item.TOTAL), of.get(Funding.Item.GOVERNMENT),
                 of.get(Funding.Item.SPECIAL_ACCOUNT), of.get(Funding.Item.UNIT), of.get(Funding.Item.BASIC), of.get(Funding.Item.PROJECT));
         return new DepartmentGoalPart(goal.goal().formTitle(), annualGoal(objectives),
                 of(objectives, Objective.Kind.TASK).map(this::task).toList(), funding, indicators(goal), subGoals(goal),
