@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -50,7 +50,7 @@ class FindingRows {
         Map<Long, List<StoredFinding>> stored = new HashMap<>();
         inChunks(goalIds, some -> mapper.ofGoals(some).forEach(f -> stored.computeIfAbsent(f.goalId(), id -> new ArrayList<>()).add(f)));
         Map<Long, List<StoredFinding>> now = found.stream().collect(Collectors.groupingBy(StoredFinding::goalId));
-        List<Long> changed = goalIds.stream().filter(id -> !Optional.ofNullable(now.get(id)).equals(Optional.ofNullable(stored.get(id)))).toList();
+        List<Long> changed = goalIds.stream().filter(id -> !Objects.equals(now.get(id), stored.get(id))).toList();
         inChunks(changed, mapper::delete);
         inChunks(changed.stream().flatMap(id -> now.getOrDefault(id, List.of()).stream()).toList(), mapper::insert);
         inChunks(changed, mapper::count);
