@@ -34,7 +34,7 @@ record CostLine(Line line, MoneyUnit unit, List<String> each, boolean byPiece, b
         if (kind != TargetKind.NUMBER && kind != TargetKind.RANGE) {
             return null;
         }
-        String name = PlainText.of(line.name());
+        String name = line.plainName();
         String[] printed = line.target().unit() == null ? new String[0] : line.target().unit().split("[/·•*每]");
         MoneyUnit unit = printed.length == 0 ? unitIn(name) : MoneyUnit.labelled(printed[0].replace("整", "")).orElse(null);
         if (printed.length > 0 && unit == null) {

@@ -68,7 +68,8 @@ record CostSheet(ReviewedProject project, List<Cost> wholes, List<Cost> parts, L
     static boolean isCost(Line line, PreReviewRules rules) {
         String levels = line.part().level1() + "/" + line.part().level2();
         return (line.isUnder("成本") || levels.contains("成本")) && !levels.contains("社会成本") && !levels.contains("环境成本")
-                && !PlainText.containsAny(PlainText.of(line.name()), rules.words("saving"));
+                && !PlainText.containsAny(line.plainName(), rules.words("savings"))
+                && !PlainText.containsAny(line.plainName(), rules.words("costCuts"));
     }
 
     private static Product product(ReviewedProject project, CostLine cost, MoneyUnit unit) {
