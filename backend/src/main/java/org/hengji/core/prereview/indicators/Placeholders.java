@@ -65,10 +65,6 @@ final class Placeholders {
         if (document.departmentGoal() != null) {
             text(Place.department("annualGoal"), document.departmentGoal().annualGoal(), rules, found);
         }
-        for (int i = 0; i < document.narrative().size(); i++) {
-            String text = document.narrative().get(i).text();
-            residue(Place.narrative(i), PlainText.of(text), null, rules, found);
-        }
     }
 
     private static void text(Place place, String printed, PreReviewRules rules, Findings found) {
