@@ -51,7 +51,7 @@ export type ObjectiveDraft = Required<Schemas['GoalEditObjectiveEdit']>
 export type IndicatorDraft = Required<Omit<Schemas['GoalEditIndicatorEdit'], 'level3'>> & { level3: string | null }
 export interface GoalDraft {
   purpose?: string | null
-  spendingPlan?: { by: string; printed: string | null }[]
+  spendingPlan?: Required<Schemas['GoalEditPlanEdit']>[]
   objectives: ObjectiveDraft[]
   indicators: IndicatorDraft[]
 }
@@ -61,18 +61,10 @@ export type ProcessDiagram = Schemas['Diagram']
 export type ProcessStep = Schemas['DiagramStep']
 
 /* Pre-review */
-export type Severity = 'error' | 'warning' | 'hint'
-export interface FindingCounts { error: number; warning: number; hint: number; openErrors: number; openWarnings: number }
-export interface Finding {
-  key: string; kind: string; kindName: string; group: string; groupName: string; rule: string; ruleReads: string | null
-  severity: Severity; severityName: string; scope: string; indicator: string | null; indicatorIndex: number | null; field: string | null
-  table: string | null; path: string; message: string; evidence: Record<string, string>; suggestion: string | null
-  basis: { document: string; number: string | null; article: string | null; confidence: string }
-  state: 'OPEN' | 'ANSWERED' | 'OVERRIDDEN'; stateName: string
-  answer: { kind: 'ANSWER' | 'OVERRIDE'; reason: string; by: string; at: string } | null
-  permitted: ('ANSWER' | 'OVERRIDE' | 'WITHDRAW')[]
-}
-export interface GoalFindings { counts: FindingCounts; items: Finding[] }
+export type Severity = Schemas['Severity']
+export type Finding = Schemas['Finding']
+export type FindingCounts = Schemas['FindingCounts']
+export type GoalFindings = Schemas['GoalFindings']
 
 /* Indicator library */
 export type LibraryIndicator = Schemas['LibraryIndicator']
