@@ -52,6 +52,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findingBoardList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findingBoardSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/fiscal-years": {
         parameters: {
             query?: never;
@@ -116,6 +148,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/goals/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["findingCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{id}/copy-sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["copySourceCopySources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/goals/{id}/decisions": {
         parameters: {
             query?: never;
@@ -126,6 +190,102 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["goalDecisionDecide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findingFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{id}/findings/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["findingAnswerAll"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{id}/findings/overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["findingOverrideAll"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{id}/findings/{key}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["findingAnswer"];
+        post?: never;
+        delete: operations["findingWithdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{id}/findings/{key}/override": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["findingOverride"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{id}/last-year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["copySourceLastYear"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -190,6 +350,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["goalWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicator-library": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["libraryFind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicator-library/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["libraryChoices"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -436,6 +628,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rule-packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rulePackList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-packs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rulePackGet"];
+        put: operations["rulePackSave"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-packs/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rulePackCompare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-packs/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rulePackCopy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/self-evaluations": {
         parameters: {
             query?: never;
@@ -580,7 +836,9 @@ export interface components {
             lastUsedAt: string | null;
         };
         /** @enum {string} */
-        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "FEED_BACK" | "RECTIFY" | "CLOSE";
+        AnswerKind: "ANSWER" | "OVERRIDE";
+        /** @enum {string} */
+        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "FEED_BACK" | "RECTIFY" | "CLOSE" | "COPY_RULES";
         /** @enum {string} */
         Cause: "FUNDS" | "SYSTEM" | "STAFF" | "HARDWARE" | "OTHER";
         ChangeFieldChange: {
@@ -622,6 +880,11 @@ export interface components {
         };
         /** @enum {string} */
         CheckpointStatus: "PLANNED" | "OPEN";
+        Choices: {
+            regions: string[];
+            industries: string[];
+            projectTypes: string[];
+        };
         Credentials: {
             username: string;
             password: string;
@@ -688,6 +951,103 @@ export interface components {
         };
         /** @enum {string} */
         FilingStatus: "DRAFT" | "SUPERVISOR_REVIEW" | "FINANCE_REVIEW" | "RETURNED" | "CONFIRMED";
+        Finding: {
+            key: string;
+            kind: components["schemas"]["FindingKind"];
+            kindName: string;
+            /** @enum {string} */
+            group: "COMPLETENESS" | "TARGETS" | "CATEGORIES" | "MONEY" | "PLAN" | "ACROSS" | "TEXT";
+            groupName: string;
+            rule: string;
+            ruleReads: string | null;
+            severity: components["schemas"]["Severity"];
+            severityName: string;
+            scope: components["schemas"]["Scope"];
+            indicator: string | null;
+            /** Format: int32 */
+            indicatorIndex: number | null;
+            field: string | null;
+            table: string | null;
+            path: string;
+            message: string;
+            evidence: {
+                [key: string]: string;
+            };
+            suggestion: string | null;
+            basis: components["schemas"]["FindingBasis"];
+            state: components["schemas"]["FindingState"];
+            stateName: string;
+            answer: components["schemas"]["FindingReply"] | null;
+            permitted: components["schemas"]["FindingAction"][];
+        };
+        /** @enum {string} */
+        FindingAction: "ANSWER" | "OVERRIDE" | "WITHDRAW";
+        FindingBasis: {
+            document: string;
+            number: string | null;
+            article: string | null;
+            confidence: components["schemas"]["SourceConfidence"];
+        };
+        FindingCounts: {
+            /** Format: int32 */
+            error: number;
+            /** Format: int32 */
+            warning: number;
+            /** Format: int32 */
+            hint: number;
+            /** Format: int32 */
+            openErrors: number;
+            /** Format: int32 */
+            openWarnings: number;
+        };
+        /** @enum {string} */
+        FindingKind: "empty-required" | "missing-indicators" | "missing-indicator-category" | "missing-unit" | "placeholder" | "truncated-name" | "missing-table" | "malformed-target" | "operator-missing" | "target-not-measurable" | "target-repeats-name" | "direction-wrong" | "percent-over-100" | "unrealistic-target" | "deadline-vague" | "year-mismatch" | "wrong-category" | "duplicate-indicator" | "boilerplate" | "description-repeats-name" | "goal-vague" | "funds-mismatch" | "sum-mismatch" | "rounding-difference" | "projects-sum-mismatch" | "cross-table-mismatch" | "cost-exceeds-budget" | "cost-below-budget" | "cost-restates-budget" | "unit-suspicious" | "amount-unit-mismatch" | "plan-exceeds-budget" | "plan-below-budget" | "plan-unit-mismatch" | "plan-not-increasing" | "plan-incomplete" | "plan-text-mismatch" | "project-overlap" | "cross-level-mismatch" | "conflicting-targets" | "not-applicable-indicator" | "count-mismatch" | "name-mismatch" | "growth-mismatch" | "percent-mismatch" | "statement-contradicts-table" | "standard-mismatch" | "personal-data-exposed";
+        FindingReply: {
+            kind: components["schemas"]["AnswerKind"];
+            reason: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        FindingRow: {
+            /** Format: int64 */
+            goalId: number;
+            goalName: string;
+            key: string;
+            kind: components["schemas"]["FindingKind"];
+            kindName: string;
+            /** @enum {string} */
+            group: "COMPLETENESS" | "TARGETS" | "CATEGORIES" | "MONEY" | "PLAN" | "ACROSS" | "TEXT";
+            groupName: string;
+            rule: string;
+            ruleReads: string | null;
+            severity: components["schemas"]["Severity"];
+            severityName: string;
+            scope: components["schemas"]["Scope"];
+            indicator: string | null;
+            /** Format: int32 */
+            indicatorIndex: number | null;
+            field: string | null;
+            table: string | null;
+            path: string;
+            message: string;
+            evidence: {
+                [key: string]: string;
+            };
+            suggestion: string | null;
+            basis: components["schemas"]["FindingBasis"];
+            state: components["schemas"]["FindingState"];
+            stateName: string;
+            answer: components["schemas"]["FindingReply"] | null;
+            permitted: components["schemas"]["FindingAction"][];
+        };
+        /** @enum {string} */
+        FindingState: "OPEN" | "ANSWERED" | "OVERRIDDEN";
+        FindingSummary: {
+            byKind: components["schemas"]["KindCount"][];
+            bySeverity: components["schemas"]["SeverityCount"][];
+            goals: components["schemas"]["GoalCount"][];
+        };
         FiscalYear: {
             /** Format: int64 */
             id: number;
@@ -728,6 +1088,12 @@ export interface components {
             /** Format: int32 */
             indicatorCount: number;
             /** Format: int32 */
+            openErrors: number;
+            /** Format: int32 */
+            openWarnings: number;
+            /** Format: int32 */
+            hints: number;
+            /** Format: int32 */
             version: number;
             /** Format: date-time */
             updatedAt: string;
@@ -755,8 +1121,22 @@ export interface components {
             id: number;
             label: string;
         };
+        GoalCount: {
+            /** Format: int64 */
+            goalId: number;
+            name: string;
+            /** Format: int64 */
+            error: number;
+            /** Format: int64 */
+            warning: number;
+            /** Format: int64 */
+            hint: number;
+            /** Format: int64 */
+            open: number;
+        };
         GoalEdit: {
             purpose?: string | null;
+            spendingPlan?: components["schemas"]["GoalEditPlanEdit"][] | null;
             objectives: components["schemas"]["GoalEditObjectiveEdit"][];
             indicators: components["schemas"]["GoalEditIndicatorEdit"][];
         };
@@ -789,6 +1169,10 @@ export interface components {
             standard?: string | null;
             schedule?: string | null;
         };
+        GoalEditPlanEdit: {
+            by: string;
+            printed?: string | null;
+        };
         GoalEvaluationRef: {
             /** Format: int64 */
             id: number;
@@ -801,6 +1185,10 @@ export interface components {
         GoalExecuted: {
             by: string;
             yuan: number;
+        };
+        GoalFindings: {
+            counts: components["schemas"]["FindingCounts"];
+            items: components["schemas"]["Finding"][];
         };
         GoalFund: {
             source: string;
@@ -935,6 +1323,12 @@ export interface components {
             /** Format: int32 */
             indicatorCount: number;
             /** Format: int32 */
+            openErrors: number;
+            /** Format: int32 */
+            openWarnings: number;
+            /** Format: int32 */
+            hints: number;
+            /** Format: int32 */
             version: number;
             /** Format: date-time */
             updatedAt: string;
@@ -999,6 +1393,50 @@ export interface components {
             expiresOn: string;
             token: string;
         };
+        KindCount: {
+            kind: components["schemas"]["FindingKind"];
+            kindName: string;
+            group: string;
+            groupName: string;
+            severity: components["schemas"]["Severity"];
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            answered: number;
+            /** Format: int64 */
+            overridden: number;
+        };
+        LastYear: {
+            goal: components["schemas"]["GoalSummary"] | null;
+        };
+        LibraryIndicator: {
+            /** Format: int64 */
+            id: number;
+            level1: string;
+            level2: string;
+            level3: string;
+            usualTarget: string;
+            unit: string | null;
+            direction: string;
+            formula: string | null;
+            dataSource: string;
+            standard: string;
+            description: string | null;
+            region: string;
+            industry: string;
+            projectType: string;
+            source: string;
+            /** Format: int32 */
+            usedCount: number;
+            advice: components["schemas"]["LibraryIndicatorAdvice"][];
+        };
+        LibraryIndicatorAdvice: {
+            text: string;
+            /** Format: int32 */
+            times: number;
+        };
         /** @enum {string} */
         Light: "GREEN" | "YELLOW" | "RED";
         Me: {
@@ -1016,7 +1454,7 @@ export interface components {
             scope: components["schemas"]["Named"];
         };
         /** @enum {string} */
-        MenuEntry: "workbench" | "goals" | "checkpoints" | "monitoring" | "evaluation" | "results" | "intake";
+        MenuEntry: "workbench" | "goals" | "checkpoints" | "monitoring" | "evaluation" | "results" | "intake" | "rules";
         /** @enum {string} */
         MoneyUnit: "元" | "万元" | "亿元";
         MonitoringReport: {
@@ -1101,6 +1539,12 @@ export interface components {
             id: number;
             name: string;
         };
+        NewCopy: {
+            id: string;
+            name: string;
+            /** Format: int32 */
+            year: number;
+        };
         /** @enum {string} */
         ObjectiveKind: "ANNUAL" | "TASK" | "SUB_GOAL" | "MEASURE";
         OpeningProgress: {
@@ -1126,6 +1570,21 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "SUBMIT" | "APPROVE" | "RETURN" | "REJECT" | "WITHDRAW";
+        PackEdit: {
+            name: string;
+            content: {
+                [key: string]: unknown;
+            };
+        };
+        PageFindingRow: {
+            items: components["schemas"]["FindingRow"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
         PageGoalSummary: {
             items: components["schemas"]["GoalSummary"][];
             /** Format: int64 */
@@ -1137,6 +1596,15 @@ export interface components {
         };
         PageIntake: {
             items: components["schemas"]["Intake"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        PageLibraryIndicator: {
+            items: components["schemas"]["LibraryIndicator"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -1206,6 +1674,16 @@ export interface components {
         };
         Rectification: {
             rectification: string;
+        };
+        Replies: {
+            answers?: components["schemas"]["RepliesReply"][] | null;
+        };
+        RepliesReason: {
+            reason: string;
+        };
+        RepliesReply: {
+            key: string;
+            reason: string;
         };
         ReportEdit: {
             executedYuan?: number | null;
@@ -1290,6 +1768,77 @@ export interface components {
             /** Format: date */
             rectificationDueOn: string | null;
         };
+        RulePack: {
+            pack: components["schemas"]["RulePackSummary"];
+            sections: components["schemas"]["RulePackSection"][];
+            content: {
+                [key: string]: unknown;
+            } | null;
+        };
+        RulePackComparison: {
+            left: components["schemas"]["RulePackSummary"];
+            right: components["schemas"]["RulePackSummary"];
+            sections: components["schemas"]["RulePackPair"][];
+        };
+        RulePackDifference: {
+            path: string;
+            left: unknown;
+            right: unknown;
+        };
+        RulePackList: {
+            items: components["schemas"]["RulePackSummary"][];
+        };
+        /** @enum {string} */
+        RulePackOrigin: "SHIPPED" | "ADJUSTED";
+        /** @enum {string} */
+        RulePackPackAction: "COPY" | "EDIT";
+        /** @enum {string} */
+        RulePackPackStatus: "IN_USE" | "UNUSED";
+        RulePackPair: {
+            path: string;
+            group: string;
+            title: string;
+            same: boolean;
+            left: components["schemas"]["RulePackSection"] | null;
+            right: components["schemas"]["RulePackSection"] | null;
+            differences: components["schemas"]["RulePackDifference"][];
+        };
+        RulePackSection: {
+            path: string;
+            group: string;
+            title: string;
+            source: components["schemas"]["RulePackSource"];
+            inheritedFrom: string | null;
+            inheritedFromName: string | null;
+            value: unknown;
+        };
+        RulePackSource: {
+            document: string;
+            number: string | null;
+            article: string | null;
+            confidence: components["schemas"]["SourceConfidence"];
+            confidenceName: string;
+        };
+        RulePackSummary: {
+            id: string;
+            name: string;
+            region: string;
+            years: components["schemas"]["RulePackYears"];
+            parent: string | null;
+            origin: components["schemas"]["RulePackOrigin"];
+            originName: string;
+            status: components["schemas"]["RulePackPackStatus"];
+            statusName: string;
+            /** Format: int32 */
+            version: number;
+            permittedActions: components["schemas"]["RulePackPackAction"][];
+        };
+        RulePackYears: {
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to: number | null;
+        };
         SampleAccount: {
             username: string;
             password: string;
@@ -1297,6 +1846,8 @@ export interface components {
             postName: string;
             organisation: string;
         };
+        /** @enum {string} */
+        Scope: "project" | "department" | "table" | "narrative" | "document";
         SelfEvaluation: {
             /** Format: int64 */
             id: number;
@@ -1379,7 +1930,23 @@ export interface components {
             sampleAccounts: components["schemas"]["SampleAccount"][] | null;
         };
         /** @enum {string} */
-        SubjectKind: "GOAL" | "MONITORING_REPORT" | "SELF_EVALUATION" | "RESULT" | "CHECKPOINT" | "INTAKE";
+        Severity: "error" | "warning" | "hint";
+        SeverityCount: {
+            severity: components["schemas"]["Severity"];
+            severityName: string;
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            answered: number;
+            /** Format: int64 */
+            overridden: number;
+        };
+        /** @enum {string} */
+        SourceConfidence: "verified" | "practice" | "default";
+        /** @enum {string} */
+        SubjectKind: "GOAL" | "MONITORING_REPORT" | "SELF_EVALUATION" | "RESULT" | "CHECKPOINT" | "INTAKE" | "RULE_PACK";
         Target: {
             printed: string | null;
             kind: components["schemas"]["TargetKind"];
@@ -1390,7 +1957,7 @@ export interface components {
             reading: string | null;
         };
         /** @enum {string} */
-        TargetKind: "NUMBER" | "RANGE" | "DATE" | "YES_NO" | "GRADED" | "TEXT" | "BLANK" | "UNREADABLE";
+        TargetKind: "NUMBER" | "RANGE" | "DATE" | "FREQUENCY" | "YES_NO" | "GRADED" | "TEXT" | "BLANK" | "UNREADABLE";
         TargetText: {
             target?: string | null;
         };
@@ -1464,6 +2031,12 @@ export interface components {
             doneAt: string | null;
             outcome: components["schemas"]["Outcome"] | null;
             outcomeName: string | null;
+            /** Format: int32 */
+            openErrors: number;
+            /** Format: int32 */
+            openWarnings: number;
+            /** Format: int32 */
+            hints: number;
         };
         WorkItemCounts: {
             /** Format: int64 */
@@ -1602,6 +2175,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageGoalSummary"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findingBoardList: {
+        parameters: {
+            query?: {
+                department?: number;
+                year?: number;
+                kind?: string;
+                severity?: string;
+                state?: string;
+                goal?: number;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFindingRow"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findingBoardSummary: {
+        parameters: {
+            query?: {
+                department?: number;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingSummary"];
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
@@ -1784,6 +2427,76 @@ export interface operations {
             };
         };
     };
+    findingCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalFindings"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    copySourceCopySources: {
+        parameters: {
+            query?: {
+                q?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageGoalSummary"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     goalDecisionDecide: {
         parameters: {
             query?: never;
@@ -1809,6 +2522,242 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GoalState"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findingFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalFindings"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findingAnswerAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Replies"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalFindings"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findingOverrideAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Replies"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalFindings"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findingAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepliesReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalFindings"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findingWithdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalFindings"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findingOverride: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepliesReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalFindings"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    copySourceLastYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LastYear"];
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
@@ -1943,6 +2892,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GoalState"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    libraryFind: {
+        parameters: {
+            query?: {
+                q?: string;
+                level1?: string;
+                level2?: string;
+                region?: string;
+                industry?: string;
+                projectType?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLibraryIndicator"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    libraryChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Choices"];
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
@@ -2550,6 +3566,172 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResultState"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rulePackList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePackList"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rulePackGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePack"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rulePackSave: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PackEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePack"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rulePackCompare: {
+        parameters: {
+            query?: {
+                with?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePackComparison"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rulePackCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCopy"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePack"];
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */

@@ -18,9 +18,13 @@ interface GoalContentMapper {
 
     List<IndicatorRow> indicators(long goalVersionId);
 
-    void insertObjectives(@Param("goalVersionId") long goalVersionId, @Param("rows") List<ObjectiveRow> rows);
+    List<ObjectiveRow> objectivesOfDepartment(@Param("departmentId") long departmentId, @Param("fiscalYearId") long fiscalYearId);
 
-    void insertIndicators(@Param("goalVersionId") long goalVersionId, @Param("rows") List<IndicatorRow> rows);
+    List<IndicatorRow> indicatorsOfDepartment(@Param("departmentId") long departmentId, @Param("fiscalYearId") long fiscalYearId);
+
+    void insertObjectives(@Param("rows") List<ObjectiveRow> rows);
+
+    void insertIndicators(@Param("rows") List<IndicatorRow> rows);
 
     void deleteObjectives(long goalVersionId);
 

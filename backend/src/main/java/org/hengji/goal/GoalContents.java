@@ -1,9 +1,12 @@
 package org.hengji.goal;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Repository;
 
@@ -21,6 +24,18 @@ public class GoalContents {
         return new GoalContent(
                 mapper.objectives(goalVersionId).stream().map(ObjectiveRow::toObjective).toList(),
                 mapper.indicators(goalVersionId).stream().map(IndicatorRow::toIndicator).toList());
+    }
+
+    /** What every goal of a department says in a year, by the id of its current version; read at once, however many goals there are. */
+    public Map<Long, GoalContent> ofDepartment(long departmentId, long fiscalYearId) {
+        Map<Long, List<Objective>> objectives = mapper.objectivesOfDepartment(departmentId, fiscalYearId).stream().collect(
+                Collectors.groupingBy(ObjectiveRow::goalVersionId, Collectors.mapping(ObjectiveRow::toObjective, Collectors.toList())));
+        Map<Long, List<Indicator>> indicators = mapper.indicatorsOfDepartment(departmentId, fiscalYearId).stream().collect(
+                Collectors.groupingBy(IndicatorRow::goalVersionId, Collectors.mapping(IndicatorRow::toIndicator, Collectors.toList())));
+        Map<Long, GoalContent> contents = new HashMap<>();
+        objectives.forEach((version, its) -> contents.put(version, new GoalContent(its, indicators.getOrDefault(version, List.of()))));
+        indicators.forEach((version, its) -> contents.putIfAbsent(version, new GoalContent(List.of(), its)));
+        return contents;
     }
 
     long createVersion(long goalId, int versionNo, GoalContent content, Instant at) {
@@ -42,13 +57,13 @@ public class GoalContents {
     }
 
     private void write(long versionId, GoalContent content) {
-        List<ObjectiveRow> objectives = numbered(content.objectives(), ObjectiveRow::of);
-        List<IndicatorRow> indicators = numbered(content.indicators(), IndicatorRow::of);
+        List<ObjectiveRow> objectives = numbered(content.objectives(), (n, o) -> ObjectiveRow.of(versionId, n, o));
+        List<IndicatorRow> indicators = numbered(content.indicators(), (n, i) -> IndicatorRow.of(versionId, n, i));
         if (!objectives.isEmpty()) {
-            mapper.insertObjectives(versionId, objectives);
+            mapper.insertObjectives(objectives);
         }
         if (!indicators.isEmpty()) {
-            mapper.insertIndicators(versionId, indicators);
+            mapper.insertIndicators(indicators);
         }
     }
 

@@ -6,6 +6,7 @@ import org.hengji.audit.AuditAction;
 import org.hengji.audit.AuditRecord;
 import org.hengji.audit.AuditTrail;
 import org.hengji.organisation.Step;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,12 +18,14 @@ public class GoalProgress implements StepListener {
     private final Goals goals;
     private final GoalContents contents;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    GoalProgress(Goals goals, GoalContents contents, AuditTrail audit, Clock clock) {
+    GoalProgress(Goals goals, GoalContents contents, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
         this.goals = goals;
         this.contents = contents;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -34,8 +37,12 @@ public class GoalProgress implements StepListener {
     @Override
     public Arrival arrived(long goalId, Step step) {
         Goal goal = goals.get(goalId);
+        GoalStatus before = goal.status();
         goal.arriveAt((GoalStep) step);
         goals.save(goal);
+        if (before != GoalStatus.RETURNED && goal.status() == GoalStatus.RETURNED) {
+            events.publishEvent(new GoalReturned(goal.id(), goal.currentVersionId()));
+        }
         return new Arrival(goal, goal.subject());
     }
 

@@ -21,6 +21,7 @@ import org.hengji.organisation.Actor;
 import org.hengji.organisation.Desks;
 import org.hengji.organisation.OrgUnit;
 import org.hengji.organisation.Organisations;
+import org.hengji.prereview.PreReviewing;
 import org.springframework.stereotype.Component;
 
 /** Carries out what a comparison found, in the caller's transaction. */
@@ -35,9 +36,10 @@ class IntakeWriting {
     private final GoalDrafting drafting;
     private final RulePacks packs;
     private final Comparing comparing;
+    private final PreReviewing reviewing;
 
     IntakeWriting(Organisations organisations, OwnUnits ownUnits, FiscalYears years, DepartmentBudgets departmentBudgets,
-                  Budgets budgets, GoalDrafting drafting, RulePacks packs, Comparing comparing) {
+                  Budgets budgets, GoalDrafting drafting, RulePacks packs, Comparing comparing, PreReviewing reviewing) {
         this.organisations = organisations;
         this.ownUnits = ownUnits;
         this.years = years;
@@ -46,14 +48,16 @@ class IntakeWriting {
         this.drafting = drafting;
         this.packs = packs;
         this.comparing = comparing;
+        this.reviewing = reviewing;
     }
 
     /** Answers where the document belongs now: a department that was new is known from here on. */
     Destination write(Actor actor, Destination to, Declaration declared, Stored stored, Comparison comparison) {
         GoalDocument document = declared.document();
         OrgUnit department = department(to.region(), document, comparison);
+        reviewing.begin(department.id());
         OrgUnit unit = ownUnits.ensure(department, document);
-        RulePack pack = packs.forForm(document.form(), document.fiscalYear());
+        RulePack pack = packs.forDocument(document.region(), document.form(), document.fiscalYear());
         FiscalYear year = stored.year() != null ? stored.year() : newYear(to.region(), document.fiscalYear(), pack);
         saveBudget(year, department, declared, stored, comparison);
         var target = new Target(actor, year, pack, new Desks(unit.id(), department.id(), to.region().id()), unit.path());
@@ -61,6 +65,7 @@ class IntakeWriting {
             write(target, comparison.departmentGoal());
         }
         comparison.projects().stream().filter(Comparison.Matched::applies).forEach(project -> writeProject(target, project));
+        reviewing.refresh(year.id(), department.id());
         return new Destination(to.region(), department, unit);
     }
 

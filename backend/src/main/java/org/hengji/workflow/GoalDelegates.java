@@ -9,6 +9,7 @@ import org.hengji.goal.Goal;
 import org.hengji.goal.GoalProgress;
 import org.hengji.goal.Goals;
 import org.hengji.monitoring.MonitoringProgress;
+import org.hengji.prereview.PreReviewing;
 import org.hengji.results.ResultProgress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +19,11 @@ import org.springframework.context.annotation.Configuration;
 class GoalDelegates {
 
     static final String GOAL_ID = "goalId";
+
+    @Bean
+    JavaDelegate preReviewDelegate(PreReviewing reviewing) {
+        return execution -> execution.setVariable(Models.PRE_REVIEW_PASSED, reviewing.pass(goalId(execution)));
+    }
 
     @Bean
     JavaDelegate approveGoalDelegate(GoalProgress goals) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.hengji.compilation.DepartmentDocuments;
 import org.hengji.core.document.GoalDocument;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.goal.GoalSubmission;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Real documents taken in, with nothing mocked: the rows are read back past the mappers. */
+/** Real documents taken in, with nothing mocked: the rows are read back and say what the document said. */
 abstract class IntakeTest {
 
     private static final String JIANXI = "sql/sample/jianxi-community-2023.json";
@@ -34,6 +35,7 @@ abstract class IntakeTest {
     @Autowired Organisations organisations;
     @Autowired GoalSubmission submission;
     @Autowired World world;
+    @Autowired DepartmentDocuments documents;
     @Autowired JdbcTemplate jdbc;
 
     Region region;
@@ -68,10 +70,8 @@ abstract class IntakeTest {
         assertThat(committed.department().known()).isTrue();
         GoalDocument document = edited.read();
         long departmentId = departmentId(document);
-        var rows = new RowsAsDocument(jdbc, departmentId);
-        assertThat(rows.budget()).isEqualTo(document.budget());
-        assertThat(rows.departmentGoal()).isEqualTo(document.departmentGoal());
-        assertThat(rows.projects()).isEqualTo(document.projects());
+        var rows = compiled(departmentId);
+        assertThat(rows).isEqualTo(document);
         assertThat(count("goal g join work_item w on w.goal_id = g.id and w.step = 'DRAFTING' and w.state = 'OPEN' "
                 + "and w.desk_id = g.unit_id where g.department_id = ? and g.status = 'DRAFT' and g.step = 'DRAFTING' "
                 + "and g.rule_pack_id = '" + pack + "'", departmentId)).isEqualTo(projects + 1);
@@ -91,7 +91,7 @@ abstract class IntakeTest {
         Edited edited = document("samples/goals-jingyan-mata-2023.json");
         take(business, edited);
 
-        assertThat(new RowsAsDocument(jdbc, departmentId(edited.read())).projects()).extracting(p -> p.indicators())
+        assertThat(compiled(departmentId(edited.read())).projects()).extracting(p -> p.indicators())
                 .isEqualTo(edited.read().projects().stream().map(p -> p.indicators()).toList());
         assertThat(jdbc.queryForList("select distinct target_operator from indicator i join goal g on g.current_version_id = i.goal_version_id "
                 + "where g.department_id = ? and operator_printed = '≥'", String.class, departmentId(edited.read()))).containsExactly("≥");
@@ -132,7 +132,7 @@ abstract class IntakeTest {
 
         intake.commit(business, preview.id());
 
-        var rows = new RowsAsDocument(jdbc, departmentId(edited.read()));
+        var rows = compiled(departmentId(edited.read()));
         assertThat(rows.departmentGoal()).isEqualTo(changed.read().departmentGoal());
         assertThat(rows.projects().subList(0, 6)).isEqualTo(changed.read().projects());
         assertThat(rows.projects()).last().isEqualTo(edited.read().projects().get(6));
@@ -178,7 +178,7 @@ abstract class IntakeTest {
         assertThat(preview.changes()).extracting(c -> c.kind().name()).containsExactly("BLOCKED", "CHANGE");
         assertThat(preview.changes().get(0).reason()).contains("单位负责人审核");
         intake.commit(region.operator(), preview.id());
-        assertThat(new RowsAsDocument(jdbc, region.desks().departmentId()).projects()).extracting(p -> p.amount().toPlainString())
+        assertThat(compiled(region.desks().departmentId()).projects()).extracting(p -> p.amount().toPlainString())
                 .startsWith("5.60", "0.50");
     }
 
@@ -254,6 +254,12 @@ abstract class IntakeTest {
         assertThat(refusal(business, new byte[0]).kind()).isEqualTo(Refusal.Kind.INVALID_DOCUMENT);
     }
 
+    /** What the department states, put together from the rows. */
+    private GoalDocument compiled(long departmentId) {
+        long yearId = jdbc.queryForObject("select fiscal_year_id from department_budget where department_id = ?", Long.class, departmentId);
+        return documents.of(yearId, departmentId).document();
+    }
+
     private Edited document(String name) {
         return Edited.document(name, region.region().name());
     }
@@ -267,6 +273,7 @@ abstract class IntakeTest {
     }
 
     private void submit(long goalId) {
+        world.settle(region);
         submission.submit(region.operator(), goalId, world.goal(goalId).version());
     }
 

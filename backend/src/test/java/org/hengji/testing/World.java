@@ -23,7 +23,10 @@ import org.hengji.organisation.Desks;
 import org.hengji.organisation.OrgUnit;
 import org.hengji.organisation.Organisations;
 import org.hengji.organisation.Post;
+import org.hengji.prereview.FindingAnswers;
+import org.hengji.prereview.PreReviewing;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Makes a small region of its own for a test: people in every post, a year with two checkpoints, goals on demand. */
 @TestComponent
@@ -36,13 +39,20 @@ public class World {
     private final FiscalYears years;
     private final GoalDrafting drafting;
     private final Goals goals;
+    private final PreReviewing reviewing;
+    private final FindingAnswers findings;
+    private final JdbcTemplate jdbc;
 
-    World(Organisations organisations, Accounts accounts, FiscalYears years, GoalDrafting drafting, Goals goals) {
+    World(Organisations organisations, Accounts accounts, FiscalYears years, GoalDrafting drafting, Goals goals,
+          PreReviewing reviewing, FindingAnswers findings, JdbcTemplate jdbc) {
         this.organisations = organisations;
         this.accounts = accounts;
         this.years = years;
         this.drafting = drafting;
         this.goals = goals;
+        this.reviewing = reviewing;
+        this.findings = findings;
+        this.jdbc = jdbc;
     }
 
     /** One region with its people; every person's password is {@code 口令-𠮷-1}. */
@@ -70,14 +80,33 @@ public class World {
         return accounts.create(key + "." + post.name().toLowerCase(Locale.ROOT), post.label() + "𠮷", Region.PASSWORD, post, seat, scope);
     }
 
-    /** A drafted goal of 30万元 with three indicators. */
+    /** A drafted goal of 30万元 with three indicators; whatever the pre-review says to it is answered, so that it can be submitted. */
     public Goal newGoal(Region in) {
+        Goal goal = newUnansweredGoal(in);
+        settle(in);
+        return goal;
+    }
+
+    /** The same, and nobody has said anything to its findings. */
+    public Goal newUnansweredGoal(Region in) {
         var content = new GoalContent(
                 List.of(new Objective(null, Objective.Kind.ANNUAL, null, null, "按时足额发放生活补贴𠮷", null, null, null, null, null)),
                 List.of(indicator("产出指标", "发放人数", "≥300人"), indicator("效益指标", "生活改善", "有所提升"),
                         indicator("满意度指标", "服务对象满意度", "≥95%")));
-        return drafting.create(in.operator(), new NewGoal(GoalKind.PROJECT, in.year().id(), in.year().yearNo(), in.desks(),
+        Goal goal = drafting.create(in.operator(), new NewGoal(GoalKind.PROJECT, in.year().id(), in.year().yearNo(), in.desks(),
                 in.unit().path(), null, null, "高龄补贴𠮷", "特定目标类", null, new BigDecimal("300000.00"), in.year().rulePackId(), content));
+        reviewing.refresh(in.year().id(), in.desks().departmentId());
+        return goal;
+    }
+
+    /** The drafts are reviewed; the unit explains every warning, the finance bureau lets every error pass. */
+    public void settle(Region in) {
+        reviewing.refresh(in.year().id(), in.desks().departmentId());
+        jdbc.queryForList("select id from goal where department_id = ? and open_errors + open_warnings > 0", Long.class, in.desks().departmentId())
+                .forEach(id -> {
+                    findings.settle(in.operator(), id, group -> "已核对𠮷");
+                    findings.settle(in.performance(), id, group -> "同意放行𠮷");
+                });
     }
 
     public Goal goal(long id) {

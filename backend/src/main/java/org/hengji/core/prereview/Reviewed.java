@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hengji.core.document.GoalDocument;
 import org.hengji.core.document.IndicatorPart;
 import org.hengji.core.document.ProjectPart;
@@ -27,6 +29,8 @@ public final class Reviewed {
     /** A large document prints the same few levels and targets over and over; each is read once. */
     private final Map<Levels, Levels> levels = new HashMap<>();
     private final Map<Printed, Target> targets = new HashMap<>();
+    private final Map<Class<?>, Object> shared = new HashMap<>();
+    private final Map<String, String> plainNames = new HashMap<>();
     private final List<ReviewedProject> projects;
     private final List<Line> departmentLines;
 
@@ -61,6 +65,16 @@ public final class Reviewed {
         return departmentLines;
     }
 
+    /** What several rules work out alike, worked out once. */
+    public <T> T shared(Class<T> what, Function<Reviewed, T> working) {
+        Object known = shared.get(what);
+        if (known == null) {
+            known = working.apply(this);
+            shared.put(what, known);
+        }
+        return what.cast(known);
+    }
+
     private ReviewedProject project(int index, ProjectPart part) {
         Place place = new Place(Scope.PROJECT, part.code(), null, null, List.of("projects", index));
         return new ReviewedProject(index, part, document.amount(part.amount()), lines(part.indicators(), place), place);
@@ -74,7 +88,8 @@ public final class Reviewed {
             Target target = targets.computeIfAbsent(new Printed(part.target(), part.operator(), part.unit()),
                     printed -> Target.read(printed.target(), printed.operator(), printed.unit()));
             Place place = owner.at("indicators", i);
-            lines.add(new Line(i, part, target, inTree.level1(), inTree.level2(),
+            lines.add(new Line(i, part, target, plainNames.computeIfAbsent(Objects.toString(part.level3(), ""), PlainText::of),
+                    inTree.level1(), inTree.level2(),
                     new Place(place.scope(), place.project(), part.level3(), null, place.steps())));
         }
         return List.copyOf(lines);
