@@ -13,6 +13,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,6 +96,11 @@ public final class Api {
         return send(HttpRequest.newBuilder(uri(path)).GET());
     }
 
+    /** A file, as it is. */
+    public HttpResponse<byte[]> download(String path) {
+        return sent(HttpRequest.newBuilder(uri(path)).GET());
+    }
+
     public Answer post(String path, Object body) {
         return send(write(path, null).POST(BodyPublishers.ofString(json(body))));
     }
@@ -124,13 +130,21 @@ public final class Api {
     }
 
     private Answer send(HttpRequest.Builder request) {
+        HttpResponse<byte[]> response = sent(request);
+        try {
+            JsonNode body = response.body().length == 0 ? JSON.missingNode() : JSON.readTree(response.body());
+            return new Answer(response.statusCode(), body, response.headers().firstValue("ETag").orElse(null));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private HttpResponse<byte[]> sent(HttpRequest.Builder request) {
         try {
             if (token != null) {
                 request.header("Authorization", "Bearer " + token);
             }
-            var response = client.send(request.build(), BodyHandlers.ofByteArray());
-            JsonNode body = response.body().length == 0 ? JSON.missingNode() : JSON.readTree(response.body());
-            return new Answer(response.statusCode(), body, response.headers().firstValue("ETag").orElse(null));
+            return client.send(request.build(), BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
