@@ -276,6 +276,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/goals/{id}/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["formList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{id}/forms/{layout}.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["formPrint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/goals/{id}/last-year": {
         parameters: {
             query?: never;
@@ -1062,11 +1094,19 @@ export interface components {
         };
         /** @enum {string} */
         FiscalYearOpeningMode: "BY_DATE" | "BY_HAND";
+        Form: {
+            layout: string;
+            name: string;
+            formats: string[];
+        };
         FormHeadGoalRef: {
             /** Format: int64 */
             id: number;
             name: string;
             kind: components["schemas"]["GoalKind"];
+        };
+        FormList: {
+            items: components["schemas"]["Form"][];
         };
         Goal: {
             /** Format: int64 */
@@ -1454,7 +1494,7 @@ export interface components {
             scope: components["schemas"]["Named"];
         };
         /** @enum {string} */
-        MenuEntry: "workbench" | "goals" | "checkpoints" | "monitoring" | "evaluation" | "results" | "intake" | "rules";
+        MenuEntry: "workbench" | "goals" | "findings" | "checkpoints" | "monitoring" | "evaluation" | "results" | "intake" | "rules";
         /** @enum {string} */
         MoneyUnit: "元" | "万元" | "亿元";
         MonitoringReport: {
@@ -2192,6 +2232,7 @@ export interface operations {
         parameters: {
             query?: {
                 department?: number;
+                unit?: number;
                 year?: number;
                 kind?: string;
                 severity?: string;
@@ -2230,6 +2271,7 @@ export interface operations {
         parameters: {
             query?: {
                 department?: number;
+                unit?: number;
                 year?: number;
             };
             header?: never;
@@ -2727,6 +2769,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GoalFindings"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    formList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormList"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    formPrint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                layout: string;
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
