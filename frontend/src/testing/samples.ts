@@ -54,7 +54,7 @@ export function finding(more: Partial<Finding> = {}): Finding {
   return {
     key: 'a'.repeat(64), kind: 'malformed-target', kindName: '指标值无法识别', group: 'TARGETS', groupName: '指标值', rule: 'TARGET-01', ruleReads: '指标值应能识别',
     severity: 'error', severityName: '错误', scope: 'project', indicator: '党建经费支出', indicatorIndex: 0, field: 'target', table: null, path: '/projects/0/indicators/0/target',
-    message: '指标值“≥95100%”无法识别，请改正', evidence: { 指标值: '≥95100%' }, suggestion: '≥95%',
+    message: '指标值“≥95100%”无法识别，请改正', evidence: { 指标值: '≥95100%' }, suggestion: '≥95% 或 100%',
     basis: { document: '中央部门预算绩效目标管理办法', number: '财预〔2015〕88号', article: '细化量化', confidence: 'practice' },
     state: 'OPEN', stateName: '未处理', answer: null, permitted: [], ...more,
   }

@@ -12,6 +12,9 @@ export function bySeverity<F extends Finding>(findings: readonly F[]): F[] {
   return findings.toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity))
 }
 
+/** What may be meant, one by one: ≥95% 或 100%. */
+export const alternatives = (finding: Finding) => finding.suggestion?.split(/\s+或\s+/) ?? []
+
 /** Whether it still stands in the way of submission. */
 export const blocks = (finding: Finding) => finding.severity !== 'hint' && finding.state === 'OPEN'
 
@@ -42,8 +45,8 @@ export function useFindings(goalId: MaybeRefOrGetter<number>) {
 
 /** What the page can do with a finding; whether the person may, the finding itself says. */
 export interface FindingActions {
-  /** Writes the suggestion into the draft; null where there is nothing to write it into. */
-  adopt(finding: Finding): (() => void) | null
+  /** Writes what is suggested into the draft; null where it would not be safe. */
+  adopt(finding: Finding): ((text: string) => void) | null
   answer(finding: Finding, reason: string): Promise<void>
   override(finding: Finding, reason: string): Promise<void>
   withdraw(finding: Finding): Promise<void>

@@ -91,7 +91,9 @@ describe('a finding', () => {
     const shown = card(finding().key)
     expect(shown?.textContent).toContain('指标值“≥95100%”无法识别，请改正')
     expect(shown?.textContent).toContain('财预〔2015〕88号')
-    button('采用')?.click()
+    const offered = [...(shown?.querySelectorAll<HTMLButtonElement>('[aria-label^="采用"]') ?? [])]
+    expect(offered.map((it) => it.ariaLabel ?? it.getAttribute('aria-label'))).toEqual(['采用 ≥95%', '采用 100%'])
+    offered[0]?.click()
     await settled()
     expect(field(wrapper, 0, 'target').element.value).toBe('≥95%')
     expect(flags(wrapper, 0).exists()).toBe(false)

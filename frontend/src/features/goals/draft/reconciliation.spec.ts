@@ -21,7 +21,7 @@ describe('the plan as it is typed', () => {
 
 describe('what cost indicators state', () => {
   it('adds the amounts up and leaves rates and prices per head out', () => {
-    expect(costSum(lines(['物业费', '≤19000元'], ['宽带费', '≤1000元'], ['孵化', '≤3.6万元'], ['单价', '≤1.2万元/辆']))).toMatchObject({ yuan: 56_000, from: '3 个成本指标合计' })
+    expect(costSum(lines(['物业费', '≤19000元'], ['宽带费', '≤1000元'], ['孵化', '≤3.6万元'], ['单价', '≤1.2万元/辆'], ['每人每月薪资', '2845元']))).toMatchObject({ yuan: 56_000, from: '3 个成本指标合计' })
   })
   it('takes the line for the whole alone', () => {
     expect(costSum(lines(['每辆公车成本费用', '≤1.2万元'], ['总成本', '≤2.4万元']))).toMatchObject({ yuan: 24_000, from: '指标“总成本”' })

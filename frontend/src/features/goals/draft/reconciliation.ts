@@ -10,9 +10,12 @@ export interface Sum {
 }
 
 const MONEY = /^[≤<≦=≥]?\s*(?:不超过|控制在)?\s*(\d+(?:\.\d+)?)\s*(万元|元)(?:以内)?$/
+/** A price for one, which says nothing about the whole. */
+const EACH = /每|人均|单价|均价/
 const WHOLE = /总成本|总额|总预算|预算控制|控制预算|资金成本|成本控制/
 
 function costOf(line: Line): number | null {
+  if (EACH.test(line.level3 ?? '')) return null
   const [, number, unit] = MONEY.exec((line.target ?? '').normalize('NFKC').replace(/,/g, '').trim()) ?? []
   return number === undefined ? null : Math.round(Number(number) * (unit === '元' ? 100 : 1_000_000)) / 100
 }
