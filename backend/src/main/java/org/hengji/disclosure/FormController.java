@@ -41,7 +41,7 @@ class FormController {
     }
 
     /** @param format xlsx, docx, pdf, or html to look at */
-    @GetMapping(path = "/{layout}.{format}", produces = MediaType.ALL_VALUE)
+    @GetMapping(path = "/{layout}.{format}", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     ResponseEntity<byte[]> print(@AuthenticationPrincipal Actor actor, @PathVariable long id, @PathVariable String layout,
                                  @PathVariable String format) {
         if (!FORMATS.contains(format)) {
