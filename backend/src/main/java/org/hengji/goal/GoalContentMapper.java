@@ -8,9 +8,7 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface GoalContentMapper {
 
-    void insertVersion(@Param("goalId") long goalId, @Param("versionNo") int versionNo, @Param("at") Instant at);
-
-    long versionId(@Param("goalId") long goalId, @Param("versionNo") int versionNo);
+    void insertVersion(@Param("v") NewVersion version, @Param("at") Instant at);
 
     void approveVersion(@Param("id") long id, @Param("at") Instant at);
 
@@ -18,9 +16,13 @@ interface GoalContentMapper {
 
     List<IndicatorRow> indicators(long goalVersionId);
 
-    void insertObjectives(@Param("goalVersionId") long goalVersionId, @Param("rows") List<ObjectiveRow> rows);
+    List<ObjectiveRow> objectivesOfDepartment(@Param("departmentId") long departmentId, @Param("fiscalYearId") long fiscalYearId);
 
-    void insertIndicators(@Param("goalVersionId") long goalVersionId, @Param("rows") List<IndicatorRow> rows);
+    List<IndicatorRow> indicatorsOfDepartment(@Param("departmentId") long departmentId, @Param("fiscalYearId") long fiscalYearId);
+
+    void insertObjective(ObjectiveRow row);
+
+    void insertIndicator(IndicatorRow row);
 
     void deleteObjectives(long goalVersionId);
 

@@ -1,6 +1,7 @@
 package org.hengji.goal;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.hengji.audit.AuditAction;
 import org.hengji.audit.AuditRecord;
@@ -33,10 +34,15 @@ public class GoalProgress implements StepListener {
 
     @Override
     public Arrival arrived(long goalId, Step step) {
-        Goal goal = goals.get(goalId);
-        goal.arriveAt((GoalStep) step);
-        goals.save(goal);
-        return new Arrival(goal, goal.subject());
+        return arrived(List.of(goalId), step).get(0);
+    }
+
+    @Override
+    public List<Arrival> arrived(List<Long> goalIds, Step step) {
+        List<Goal> arrived = goals.get(goalIds);
+        arrived.forEach(goal -> goal.arriveAt((GoalStep) step));
+        goals.save(arrived);
+        return arrived.stream().map(goal -> new Arrival(goal, goal.subject())).toList();
     }
 
     /** 批复: the version under review is now the one in force. */

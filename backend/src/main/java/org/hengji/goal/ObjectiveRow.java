@@ -5,12 +5,12 @@ import org.hengji.core.money.MoneyUnit;
 import org.hengji.core.money.PrintedAmount;
 
 /** An objective as its table holds it. */
-record ObjectiveRow(Long id, int sequenceNo, Objective.Kind kind, String name, String duty, String content, String standard,
+record ObjectiveRow(Long id, long goalVersionId, int sequenceNo, Objective.Kind kind, String name, String duty, String content, String standard,
                     String schedule, MoneyUnit amountUnit, String amountPrinted, BigDecimal amountYuan,
                     String fiscalPrinted, BigDecimal fiscalYuan, String otherPrinted, BigDecimal otherYuan) {
 
-    static ObjectiveRow of(int sequenceNo, Objective o) {
-        return new ObjectiveRow(o.id(), sequenceNo, o.kind(), o.name(), o.duty(), o.content(), o.standard(), o.schedule(),
+    static ObjectiveRow of(long goalVersionId, int sequenceNo, Objective o) {
+        return new ObjectiveRow(o.id(), goalVersionId, sequenceNo, o.kind(), o.name(), o.duty(), o.content(), o.standard(), o.schedule(),
                 unit(o), printed(o.amount()), yuan(o.amount()), printed(o.fiscalAmount()), yuan(o.fiscalAmount()),
                 printed(o.otherAmount()), yuan(o.otherAmount()));
     }
