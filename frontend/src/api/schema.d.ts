@@ -116,6 +116,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/goals/{id}/copy-sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["copySourceCopySources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/goals/{id}/decisions": {
         parameters: {
             query?: never;
@@ -126,6 +142,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["goalDecisionDecide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{id}/last-year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["copySourceLastYear"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -190,6 +222,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["goalWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicator-library": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["libraryFind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicator-library/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["libraryChoices"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -622,6 +686,11 @@ export interface components {
         };
         /** @enum {string} */
         CheckpointStatus: "PLANNED" | "OPEN";
+        Choices: {
+            regions: string[];
+            industries: string[];
+            projectTypes: string[];
+        };
         Credentials: {
             username: string;
             password: string;
@@ -999,6 +1068,35 @@ export interface components {
             expiresOn: string;
             token: string;
         };
+        LastYear: {
+            goal: components["schemas"]["GoalSummary"] | null;
+        };
+        LibraryIndicator: {
+            /** Format: int64 */
+            id: number;
+            level1: string;
+            level2: string;
+            level3: string;
+            usualTarget: string;
+            unit: string | null;
+            direction: string;
+            formula: string | null;
+            dataSource: string;
+            standard: string;
+            description: string | null;
+            region: string;
+            industry: string;
+            projectType: string;
+            source: string;
+            /** Format: int32 */
+            usedCount: number;
+            advice: components["schemas"]["LibraryIndicatorAdvice"][];
+        };
+        LibraryIndicatorAdvice: {
+            text: string;
+            /** Format: int32 */
+            times: number;
+        };
         /** @enum {string} */
         Light: "GREEN" | "YELLOW" | "RED";
         Me: {
@@ -1137,6 +1235,15 @@ export interface components {
         };
         PageIntake: {
             items: components["schemas"]["Intake"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        PageLibraryIndicator: {
+            items: components["schemas"]["LibraryIndicator"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -1390,7 +1497,7 @@ export interface components {
             reading: string | null;
         };
         /** @enum {string} */
-        TargetKind: "NUMBER" | "RANGE" | "DATE" | "YES_NO" | "GRADED" | "TEXT" | "BLANK" | "UNREADABLE";
+        TargetKind: "NUMBER" | "RANGE" | "DATE" | "FREQUENCY" | "YES_NO" | "GRADED" | "TEXT" | "BLANK" | "UNREADABLE";
         TargetText: {
             target?: string | null;
         };
@@ -1784,6 +1891,41 @@ export interface operations {
             };
         };
     };
+    copySourceCopySources: {
+        parameters: {
+            query?: {
+                q?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageGoalSummary"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     goalDecisionDecide: {
         parameters: {
             query?: never;
@@ -1809,6 +1951,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GoalState"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    copySourceLastYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LastYear"];
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
@@ -1943,6 +2116,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GoalState"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    libraryFind: {
+        parameters: {
+            query?: {
+                q?: string;
+                level1?: string;
+                level2?: string;
+                region?: string;
+                industry?: string;
+                projectType?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLibraryIndicator"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    libraryChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Choices"];
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */

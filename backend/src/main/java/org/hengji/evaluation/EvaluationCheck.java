@@ -48,6 +48,9 @@ final class EvaluationCheck {
             add(row, "deviationReason", name + "得 " + line.score().toPlainString() + " 分，未得满分 " + line.weight().stripTrailingZeros().toPlainString()
                     + " 分，须说明偏差原因");
         }
+        if (flags.contains(ScoreFlag.OVER_ACHIEVED)) {
+            add(row, "deviationReason", name + "的实际完成值“" + line.actual() + "”远高于指标值“" + indicator.target().printed() + "”，须说明原因");
+        }
     }
 
     private void add(int row, String field, String detail) {

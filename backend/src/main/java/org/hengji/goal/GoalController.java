@@ -46,7 +46,7 @@ class GoalController {
         boolean descending = sort != null && sort.startsWith("-");
         GoalFilter.Sort by = Choice.of(GoalFilter.Sort.class, "sort", descending ? sort.substring(1) : sort);
         return lists.list(new GoalFilter(actor.scope().paths(), fiscalYear, unit, Choice.of(GoalStatus.class, "status", status),
-                Choice.of(GoalKind.class, "kind", kind), Choice.text(q), null, by == null ? GoalFilter.Sort.NONE : by, descending,
+                Choice.of(GoalKind.class, "kind", kind), Choice.text(q), null, null, by == null ? GoalFilter.Sort.NONE : by, descending,
                 PageRequest.of(page, size)));
     }
 

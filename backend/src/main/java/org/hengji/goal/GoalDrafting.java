@@ -35,6 +35,11 @@ public class GoalDrafting {
         this.clock = clock;
     }
 
+    /** Stores one new goal like {@link #create(Actor, List)}. */
+    public Goal create(Actor actor, NewGoal from) {
+        return goals.get(create(actor, List.of(from)).get(0));
+    }
+
     /** Stores new goals and begins their year: they lie with the unit's operator for drafting. Answers their ids in the same order. */
     public List<Long> create(Actor actor, List<NewGoal> from) {
         List<Goal> drafts = from.stream().map(Goal::draft).toList();

@@ -18,7 +18,7 @@ public class GoalLists {
 
     /** Goals that stand waiting for the checkpoint. */
     public Page<GoalSummary> awaiting(Actor actor, long checkpointId, PageRequest page) {
-        return list(new GoalFilter(actor.scope().paths(), null, null, null, null, null, checkpointId, GoalFilter.Sort.NONE, false, page));
+        return list(new GoalFilter(actor.scope().paths(), null, null, null, null, null, checkpointId, null, GoalFilter.Sort.NONE, false, page));
     }
 
     public GoalSummary summary(Goal goal) {

@@ -1,12 +1,14 @@
 package org.hengji.goal;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hengji.audit.AuditAction;
 import org.hengji.audit.AuditRecord;
 import org.hengji.audit.AuditTrail;
 import org.hengji.organisation.Step;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,12 +20,14 @@ public class GoalProgress implements StepListener {
     private final Goals goals;
     private final GoalContents contents;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    GoalProgress(Goals goals, GoalContents contents, AuditTrail audit, Clock clock) {
+    GoalProgress(Goals goals, GoalContents contents, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
         this.goals = goals;
         this.contents = contents;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -40,8 +44,16 @@ public class GoalProgress implements StepListener {
     @Override
     public List<Arrival> arrived(List<Long> goalIds, Step step) {
         List<Goal> arrived = goals.get(goalIds);
-        arrived.forEach(goal -> goal.arriveAt((GoalStep) step));
+        List<GoalReturned> returned = new ArrayList<>();
+        for (Goal goal : arrived) {
+            GoalStatus before = goal.status();
+            goal.arriveAt((GoalStep) step);
+            if (before != GoalStatus.RETURNED && goal.status() == GoalStatus.RETURNED) {
+                returned.add(new GoalReturned(goal.id(), goal.currentVersionId()));
+            }
+        }
         goals.save(arrived);
+        returned.forEach(events::publishEvent);
         return arrived.stream().map(goal -> new Arrival(goal, goal.subject())).toList();
     }
 

@@ -56,7 +56,7 @@ class Comparing {
         if (stored.year() != null) {
             return null;
         }
-        RulePack pack = packs.forForm(document.form(), document.fiscalYear());
+        RulePack pack = packs.forDocument(document.region(), document.form(), document.fiscalYear());
         boolean byHand = openingMode(document.fiscalYear()) == FiscalYear.OpeningMode.BY_HAND;
         Fields fields = new Fields().put("规则包", pack.name()).put("监控点开启方式", byHand ? "由财政部门开启" : "到期自动开启")
                 .put("监控点", pack.checkpoints().value().stream()

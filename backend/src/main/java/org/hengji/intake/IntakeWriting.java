@@ -61,7 +61,7 @@ class IntakeWriting {
         GoalDocument document = declared.document();
         OrgUnit department = department(to.region(), document, comparison);
         OrgUnit unit = ownUnits.ensure(department, document);
-        RulePack pack = packs.forForm(document.form(), document.fiscalYear());
+        RulePack pack = packs.forDocument(document.region(), document.form(), document.fiscalYear());
         FiscalYear year = stored.year() != null ? stored.year() : newYear(to.region(), document.fiscalYear(), pack);
         saveBudget(year, department, declared, stored, comparison);
         var target = new Target(actor, year, pack, new Desks(unit.id(), department.id(), to.region().id()), unit.path());

@@ -81,7 +81,7 @@ class EvaluationClerk {
             case RANGE -> target.value().toPlainString() + unit;
             case YES_NO -> target.printed();
             case DATE -> "已按期完成";
-            case GRADED, TEXT, BLANK, UNREADABLE -> "已基本完成";
+            case FREQUENCY, GRADED, TEXT, BLANK, UNREADABLE -> "已基本完成";
         };
     }
 

@@ -45,4 +45,24 @@ class LightReadingTest {
         assertThat(LightReading.of("6月底", BigDecimal.ZERO, PLAN, BigDecimal.TEN, PACK).explanation()).contains("无法计算执行率");
         assertThat(LightReading.of("6月底", BUDGET, PLAN, null, PACK).explanation()).isEqualTo("填写截至6月底的累计执行数后判定预警灯");
     }
+
+    @ParameterizedTest
+    @CsvSource({"4月底, 75000, GREEN", "4月底, 74970, YELLOW", "8月底, 179970, YELLOW", "10月底, 240000, GREEN"})
+    void holdsTheShareSpentAgainstTheLineOfTheRegion(String checkpoint, BigDecimal executed, Light light) {
+        LightReading reading = LightReading.of(checkpoint, BUDGET, null, executed, RulePacks.shipped().get("sichuan-2023"));
+
+        assertThat(reading.light()).isEqualTo(light);
+        assertThat(reading.deviation()).isNull();
+    }
+
+    @Test
+    void theWorseOfPlanAndLineCounts() {
+        RulePack sichuan = RulePacks.shipped().get("sichuan-2023");
+
+        assertThat(LightReading.of("6月底", BUDGET, new BigDecimal("90000"), new BigDecimal("90000"), sichuan).light()).isEqualTo(Light.YELLOW);
+        assertThat(LightReading.of("6月底", BUDGET, PLAN, new BigDecimal("130000"), sichuan).light()).isEqualTo(Light.RED);
+        assertThat(LightReading.of("6月底", BUDGET, null, new BigDecimal("90000"), sichuan).explanation())
+                .endsWith("占预算 300,000.00 元的 30.00%；按规则包“四川省2023年度”（四川省部门预算绩效运行监控管理办法（2025年）），"
+                        + "截至6月底执行率低于 40% 为“预警”，判定为“预警”");
+    }
 }

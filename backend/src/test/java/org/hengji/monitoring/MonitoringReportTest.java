@@ -63,9 +63,9 @@ abstract class MonitoringReportTest {
                 SpendingPlanReader.read(part.spendingPlan(), amount.unit(), amount)))).get(0);
         List<Indicator> indicators = part.indicators().stream().map(i -> new Indicator(null, null, i.level1(), i.level2(), i.level3(),
                 Target.read(i.target()), null, null, null, null, null, i.description(), i.basis(), null, null, null, null, null)).toList();
-        return drafting.create(region.operator(), List.of(new NewGoal(GoalKind.PROJECT, region.year().id(), region.year().yearNo(), region.desks(),
+        return drafting.create(region.operator(), new NewGoal(GoalKind.PROJECT, region.year().id(), region.year().yearNo(), region.desks(),
                 region.unit().path(), projectId, part.code(), part.name(), null, null, amount.yuan(), "hebei-2024",
-                new GoalContent(List.of(), indicators)))).get(0);
+                new GoalContent(List.of(), indicators))).id();
     }
 
     @Test

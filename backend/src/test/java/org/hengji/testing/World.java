@@ -76,8 +76,8 @@ public class World {
                 List.of(new Objective(null, Objective.Kind.ANNUAL, null, null, "按时足额发放生活补贴𠮷", null, null, null, null, null)),
                 List.of(indicator("产出指标", "发放人数", "≥300人"), indicator("效益指标", "生活改善", "有所提升"),
                         indicator("满意度指标", "服务对象满意度", "≥95%")));
-        return goals.get(drafting.create(in.operator(), List.of(new NewGoal(GoalKind.PROJECT, in.year().id(), in.year().yearNo(), in.desks(),
-                in.unit().path(), null, null, "高龄补贴𠮷", "特定目标类", null, new BigDecimal("300000.00"), in.year().rulePackId(), content))).get(0));
+        return drafting.create(in.operator(), new NewGoal(GoalKind.PROJECT, in.year().id(), in.year().yearNo(), in.desks(),
+                in.unit().path(), null, null, "高龄补贴𠮷", "特定目标类", null, new BigDecimal("300000.00"), in.year().rulePackId(), content));
     }
 
     public Goal goal(long id) {

@@ -46,8 +46,17 @@ public final class GoalDocuments {
      * @throws DocumentRefused with every problem, if it is no goal document
      */
     public static GoalDocument read(byte[] json) {
-        refuseIfAny(json.length > MAX_BYTES
-                ? List.of(new Problem("", "文件超过 " + MAX_BYTES / 1024 / 1024 + " MB，不是绩效目标文档"))
+        return read(json, MAX_BYTES);
+    }
+
+    /**
+     * Reads a document of any size up to a limit of the caller's own.
+     *
+     * @throws DocumentRefused with every problem, if it is no goal document
+     */
+    public static GoalDocument read(byte[] json, int maxBytes) {
+        refuseIfAny(json.length > maxBytes
+                ? List.of(new Problem("", "文件超过 " + maxBytes / 1024 / 1024 + " MB，不是绩效目标文档"))
                 : JsonText.problemsOf(json, JSON.getFactory()));
         try {
             JsonNode tree = JSON.readTree(json);

@@ -7,8 +7,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
-import java.nio.charset.CharsetEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -20,7 +18,6 @@ import java.util.Set;
 final class JsonText {
 
     private final JsonFactory factory;
-    private final CharsetEncoder utf8 = StandardCharsets.UTF_8.newEncoder();
     private final List<Problem> problems = new ArrayList<>();
     private final Deque<Set<String>> keysOfOpenObjects = new ArrayDeque<>();
 
@@ -72,7 +69,8 @@ final class JsonText {
             case VALUE_STRING -> checkCharacters(parser);
             // A printed figure has no exponent, and writing one out in full could fill the memory.
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
-                if (parser.getText().matches(".*[eE].*")) {
+                String number = parser.getText();
+                if (number.indexOf('e') >= 0 || number.indexOf('E') >= 0) {
                     add(parser, "数字不能用科学计数法，请按所印的写法填写");
                 }
             }
@@ -81,9 +79,21 @@ final class JsonText {
     }
 
     private void checkCharacters(JsonParser parser) throws IOException {
-        if (!utf8.canEncode(parser.getText())) {
+        if (hasLoneSurrogate(parser.getText())) {
             add(parser, "含有残缺的字符（单个代理项），请重新输入");
         }
+    }
+
+    private static boolean hasLoneSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (i + 1 == text.length() || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 
     private void add(JsonParser parser, String message) {

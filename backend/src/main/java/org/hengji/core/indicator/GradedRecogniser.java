@@ -18,6 +18,6 @@ final class GradedRecogniser implements TargetReader.Recogniser {
 
     @Override
     public Optional<Target> recognise(String printed, String plain) {
-        return WORD.matcher(plain).matches() ? Optional.of(Target.of(printed, TargetKind.GRADED)) : Optional.empty();
+        return WORD.matcher(plain).matches() ? Optional.of(Target.words(printed, TargetKind.GRADED, Clarity.VAGUE)) : Optional.empty();
     }
 }

@@ -11,7 +11,6 @@ final class NumberRecogniser implements TargetReader.Recogniser {
         if (comparison.contradicts()) {
             return Optional.empty();
         }
-        return Quantity.read(comparison.rest()).map(quantity -> new Target(
-                printed, TargetKind.NUMBER, comparison.operator(), quantity.value(), null, quantity.unit()));
+        return Quantity.read(comparison.rest()).map(quantity -> Target.number(printed, comparison.operator(), quantity));
     }
 }

@@ -18,8 +18,7 @@ final class RangeRecogniser implements TargetReader.Recogniser {
         Optional<Quantity> lower = Quantity.read(range.group(1));
         Optional<Quantity> upper = Quantity.read(range.group(2));
         return lower.isPresent() && upper.isPresent() && formRange(lower.get(), upper.get())
-                ? Optional.of(new Target(printed, TargetKind.RANGE, null,
-                        lower.get().value(), upper.get().value(), upper.get().unit()))
+                ? Optional.of(Target.range(printed, lower.get(), upper.get()))
                 : Optional.empty();
     }
 

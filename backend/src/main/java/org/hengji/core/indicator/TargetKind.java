@@ -6,6 +6,7 @@ public enum TargetKind {
     NUMBER("数值"),
     RANGE("区间"),
     DATE("日期"),
+    FREQUENCY("频次"),
     YES_NO("是否"),
     GRADED("定性等次"),
     TEXT("文字说明"),

@@ -13,8 +13,8 @@ final class TargetReader {
     }
 
     private static final List<Recogniser> RECOGNISERS = List.of(
-            new YesNoRecogniser(), new DateRecogniser(), new RangeRecogniser(), new NumberRecogniser(),
-            new GradedRecogniser());
+            new YesNoRecogniser(), new FrequencyRecogniser(), new DateRecogniser(), new RangeRecogniser(),
+            new NumberRecogniser(), new GradedRecogniser());
 
     /** Begins like a value or breaks off before one: what is left of such a text is not safe to use. */
     private static final Pattern BROKEN = Pattern.compile("[-\\d≥≧≤≦=═><].*|.*:");
@@ -28,17 +28,17 @@ final class TargetReader {
     /** Reads {@code text}, which is the printed one or the printed one with its columns. */
     static Target read(String printed, String text) {
         if (printed == null || printed.isBlank()) {
-            return Target.of(printed, TargetKind.BLANK);
+            return Target.words(printed, TargetKind.BLANK, Clarity.BLANK);
         }
         if (text.length() > LONGEST_VALUE) {
-            return Target.of(printed, TargetKind.TEXT);
+            return Target.words(printed, TargetKind.TEXT, Clarity.VAGUE);
         }
         String plain = TargetText.plain(text);
         return RECOGNISERS.stream()
                 .map(recogniser -> recogniser.recognise(printed, plain))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElseGet(() -> Target.of(
-                        printed, BROKEN.matcher(plain).matches() ? TargetKind.UNREADABLE : TargetKind.TEXT));
+                .orElseGet(() -> BROKEN.matcher(plain).matches()
+                        ? Doubtful.unreadable(printed, plain) : Doubtful.text(printed, plain));
     }
 }

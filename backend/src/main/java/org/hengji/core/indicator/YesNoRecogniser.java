@@ -10,6 +10,6 @@ final class YesNoRecogniser implements TargetReader.Recogniser {
 
     @Override
     public Optional<Target> recognise(String printed, String plain) {
-        return WORDS.contains(plain) ? Optional.of(Target.of(printed, TargetKind.YES_NO)) : Optional.empty();
+        return WORDS.contains(plain) ? Optional.of(Target.words(printed, TargetKind.YES_NO, Clarity.CLEAR)) : Optional.empty();
     }
 }

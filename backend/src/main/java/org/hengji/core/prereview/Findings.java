@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.hengji.core.rulepack.FindingRule;
 import org.hengji.core.rulepack.RulePack;
+import org.hengji.core.rulepack.Severity;
 
 /** Where the rules report to. */
 public final class Findings {
@@ -45,6 +46,7 @@ public final class Findings {
         private final Place place;
         private final Map<String, String> evidence = new LinkedHashMap<>();
         private String suggestion;
+        private Severity lighter = Severity.ERROR;
 
         private Draft(Place place) {
             this.place = place;
@@ -64,10 +66,17 @@ public final class Findings {
             return this;
         }
 
+        /** Makes the finding weigh no more than this, however heavy the pack takes its kind. */
+        public Draft atMost(Severity severity) {
+            lighter = severity;
+            return this;
+        }
+
         /** Says what is wrong and reports the finding. */
         public void say(String message, Object... arguments) {
             FindingRule treatment = pack.preReview().finding(rule.kind().code());
-            placed.add(new Placed(place, new Finding(rule.kind(), rule.id(), treatment.severity(), place.scope(), place.project(),
+            Severity severity = treatment.severity().compareTo(lighter) < 0 ? lighter : treatment.severity();
+            placed.add(new Placed(place, new Finding(rule.kind(), rule.id(), severity, place.scope(), place.project(),
                     place.indicator(), place.table(), place.pointer(), message.formatted(arguments),
                     Collections.unmodifiableMap(evidence), suggestion, treatment.source())));
         }

@@ -1,7 +1,9 @@
 package org.hengji.core.prereview;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hengji.core.document.GoalDocument;
 import org.hengji.core.document.IndicatorPart;
@@ -14,8 +16,17 @@ import org.hengji.core.rulepack.RulePack;
 /** A document as every rule sees it: under its pack, with each target read once. */
 public final class Reviewed {
 
+    private record Levels(String level1, String level2) {
+    }
+
+    private record Printed(String target, String operator, String unit) {
+    }
+
     private final GoalDocument document;
     private final RulePack pack;
+    /** A large document prints the same few levels and targets over and over; each is read once. */
+    private final Map<Levels, Levels> levels = new HashMap<>();
+    private final Map<Printed, Target> targets = new HashMap<>();
     private final List<ReviewedProject> projects;
     private final List<Line> departmentLines;
 
@@ -57,16 +68,22 @@ public final class Reviewed {
 
     private List<Line> lines(List<IndicatorPart> parts, Place owner) {
         List<Line> lines = new ArrayList<>(parts.size());
-        LevelTree tree = pack.levelTree().value();
         for (int i = 0; i < parts.size(); i++) {
             IndicatorPart part = parts.get(i);
-            Optional<Level> level1 = tree.level1(part.level1());
-            Optional<Level> level2 = level1.flatMap(level -> part.level2() == null ? Optional.empty() : level.child(part.level2()));
+            Levels inTree = levels.computeIfAbsent(new Levels(part.level1(), part.level2()), this::inTree);
+            Target target = targets.computeIfAbsent(new Printed(part.target(), part.operator(), part.unit()),
+                    printed -> Target.read(printed.target(), printed.operator(), printed.unit()));
             Place place = owner.at("indicators", i);
-            lines.add(new Line(i, part, Target.read(part.target(), part.operator(), part.unit()),
-                    level1.map(Level::name).orElse(null), level2.map(Level::name).orElse(null),
+            lines.add(new Line(i, part, target, inTree.level1(), inTree.level2(),
                     new Place(place.scope(), place.project(), part.level3(), null, place.steps())));
         }
         return List.copyOf(lines);
+    }
+
+    private Levels inTree(Levels printed) {
+        LevelTree tree = pack.levelTree().value();
+        Optional<Level> level1 = tree.level1(printed.level1());
+        Optional<Level> level2 = level1.flatMap(level -> printed.level2() == null ? Optional.empty() : level.child(printed.level2()));
+        return new Levels(level1.map(Level::name).orElse(null), level2.map(Level::name).orElse(null));
     }
 }

@@ -17,4 +17,9 @@ public enum Light {
     public String label() {
         return label;
     }
+
+    /** The graver of the two. */
+    public Light worse(Light other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
 }

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.hengji.core.document.Problem;
+import org.hengji.core.indicator.LevelTree.Level;
+import org.hengji.core.rulepack.ReviewForm.Counting;
+import org.hengji.core.rulepack.ReviewForm.Point;
 
-/** What a schema cannot say: the points make 100, the bands fall to 0, the levels are in the tree. */
+/** What a schema cannot say: the points make 100, the bands fall to 0, the levels are in the tree, dates exist. */
 final class PackConsistency {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
@@ -22,6 +25,7 @@ final class PackConsistency {
 
     static List<Problem> problemsOf(RulePack pack) {
         PackConsistency consistency = new PackConsistency(pack);
+        consistency.checkYears();
         Weights weights = pack.weights().value();
         consistency.checkScheme("withoutCost", weights.execution(), weights.withoutCost());
         consistency.checkScheme("withCost", weights.execution(), weights.withCost());
@@ -29,8 +33,19 @@ final class PackConsistency {
         consistency.checkFalling("qualitativeBands",
                 pack.qualitativeBands().value().stream().map(QualitativeBand::from).toList());
         consistency.checkCheckpoints();
+        consistency.checkExecution();
         consistency.checkLights();
+        consistency.checkReview();
+        consistency.checkDepartmentGoals();
+        consistency.checkRequiredLevels();
         return consistency.problems;
+    }
+
+    private void checkYears() {
+        Integer to = pack.years().to();
+        if (to != null && to < pack.years().from()) {
+            add("/years/to", "应不早于起始年度 " + pack.years().from());
+        }
     }
 
     private void checkScheme(String scheme, BigDecimal execution, Map<String, BigDecimal> levels) {
@@ -69,10 +84,56 @@ final class PackConsistency {
         }
     }
 
+    private void checkExecution() {
+        BigDecimal before = BigDecimal.ZERO;
+        for (int i = 0; i < pack.checkpoints().value().size(); i++) {
+            BigDecimal line = pack.checkpoints().value().get(i).executionAtLeast();
+            if (line != null && line.compareTo(before) < 0) {
+                add("/checkpoints/value/" + i + "/executionAtLeast", "执行率预警线应逐点不降，前一个为 " + before.toPlainString());
+            }
+            before = line == null ? before : line;
+        }
+    }
+
     private void checkLights() {
         LightBands lights = pack.lightBands().value();
         if (lights.greenUpTo().compareTo(lights.yellowUpTo()) >= 0) {
             add("/lightBands/value/yellowUpTo", "黄灯上限应大于绿灯上限");
+        }
+    }
+
+    private void checkReview() {
+        List<Point> points = pack.review().value().criteria().stream().flatMap(criterion -> criterion.points().stream()).toList();
+        BigDecimal sum = points.stream().map(Point::score).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.compareTo(HUNDRED) != 0) {
+            add("/review/value/criteria", "分值合计应为 100，实际为 " + sum.toPlainString());
+        }
+        List<Counting> counting = pack.review().value().counting();
+        for (int i = 0; i < counting.size(); i++) {
+            boolean last = i == counting.size() - 1;
+            if (counting.get(i).atLeast() > points.size()) {
+                add("/review/value/counting/" + i + "/atLeast", "审核要点只有 " + points.size() + " 个");
+            } else if (last && (counting.get(i).atLeast() > 0 || counting.get(i).noneBelow() != Grade.POOR)) {
+                add("/review/value/counting/" + i, "最后一条应适用于其余所有情形：atLeast 为 0，noneBelow 为 POOR");
+            }
+        }
+    }
+
+    private void checkDepartmentGoals() {
+        DepartmentGoals goals = pack.departmentGoals().value();
+        if (goals.layout() == DepartmentGoals.Layout.INDICATORS && goals.levels().isEmpty()) {
+            add("/departmentGoals/value/levels", "按指标体系设置的部门整体目标应列出指标级次");
+        }
+    }
+
+    private void checkRequiredLevels() {
+        List<String> required = pack.preReview().required().value();
+        List<Level> levels = pack.levelTree().value().levels();
+        for (int i = 0; i < required.size(); i++) {
+            String name = required.get(i);
+            if (levels.stream().noneMatch(level -> level.isNamed(name) || level.child(name).isPresent())) {
+                add("/preReview/required/value/" + i, "指标体系里没有“" + name + "”");
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hengji.core.indicator.LevelTree;
 
@@ -16,17 +17,25 @@ import org.hengji.core.indicator.LevelTree;
  * @param region              the region it is for
  * @param years               the budget years it is for
  * @param levelTree           the tree of indicator levels
+ * @param departmentGoals     how the goal of a department as a whole is laid out
  * @param weights             points of a project's self-evaluation
  * @param satisfactionGoesTo  the level 1 that takes the points of 满意度 where there is no one to ask
  * @param departmentExecution points of 预算执行率 for a department goal; the rest is spread evenly
  * @param qualitativeBands    bands of qualitative indicators, best first
+ * @param overAchievement     what happens to an actual value far above its target
  * @param gradeBands          grades, best first
+ * @param review              the form by which goals are reviewed
+ * @param reviewOutcomes      what the result of a review leads to, in Chinese
+ * @param route               which projects are reviewed more closely
+ * @param spendingPlan        what spending plans are printed in
  * @param checkpoints         the monitoring points of the year in order
  * @param lightBands          the lights of monitoring
+ * @param monitoringWarning   what follows a warning
  * @param treatments          what a grade does to the next budget
  * @param rectification       the grades that need rectification
  * @param deadlines           working days by step code
  * @param rounding            how scores are rounded
+ * @param forms               ids of the form layouts in use
  * @param preReview           what the pre-review takes from the pack
  */
 public record RulePack(
@@ -36,17 +45,25 @@ public record RulePack(
         String region,
         Years years,
         Sourced<LevelTree> levelTree,
+        Sourced<DepartmentGoals> departmentGoals,
         Sourced<Weights> weights,
         Sourced<String> satisfactionGoesTo,
         Sourced<BigDecimal> departmentExecution,
         Sourced<List<QualitativeBand>> qualitativeBands,
+        Sourced<OverAchievement> overAchievement,
         Sourced<List<GradeBand>> gradeBands,
+        Sourced<ReviewForm> review,
+        Sourced<Map<Grade, String>> reviewOutcomes,
+        Sourced<ApprovalRoute> route,
+        Sourced<PlanUnit> spendingPlan,
         Sourced<List<MonitoringPoint>> checkpoints,
         Sourced<LightBands> lightBands,
+        Sourced<MonitoringWarning> monitoringWarning,
         Sourced<Map<Grade, Treatment>> treatments,
         Sourced<Set<Grade>> rectification,
         Sourced<Map<String, Integer>> deadlines,
         Sourced<Rounding> rounding,
+        Sourced<List<String>> forms,
         PreReviewRules preReview) {
 
     /**
@@ -75,6 +92,14 @@ public record RulePack(
         return qualitativeBands.value().stream()
                 .filter(band -> completion.compareTo(band.from()) >= 0)
                 .findFirst().orElseThrow();
+    }
+
+    /** Percent of the budget that should have been spent by the monitoring point of this label; empty if the pack demands nothing. */
+    public Optional<BigDecimal> executionAtLeast(String checkpoint) {
+        return checkpoints.value().stream()
+                .filter(point -> point.label().equals(checkpoint) && point.executionAtLeast() != null)
+                .map(MonitoringPoint::executionAtLeast)
+                .findFirst();
     }
 
     /** What a grade does to the next budget unless somebody decides otherwise. */

@@ -30,18 +30,54 @@ final class RulePackReader {
 
     private final Map<String, ObjectNode> trees = new LinkedHashMap<>();
 
+    /** By pack and pointer of the section: the pack that states it. */
+    private final Map<String, Map<String, String>> definedIn = new LinkedHashMap<>();
+
+    /** One that has read the same packs and may read more. */
+    RulePackReader copy() {
+        RulePackReader copy = new RulePackReader();
+        copy.trees.putAll(trees);
+        copy.definedIn.putAll(definedIn);
+        return copy;
+    }
+
     /** Reads a pack whose parent, if it has one, has been read before. */
     RulePack read(String id, byte[] yaml) {
-        ObjectNode tree = withParent(id, parse(id, yaml));
+        JsonNode own = parse(id, yaml);
+        ObjectNode tree = withParent(id, own);
         refuseIfAny(id, SHAPE.problemsOf(tree));
         if (!tree.get("id").asText().equals(id)) {
             refuseIfAny(id, List.of(new Problem("/id", "应与文件名相同，实际为 " + tree.get("id").asText())));
         }
-        trees.put(id, tree);
         try {
             RulePack pack = YAML.treeToValue(tree, RulePack.class);
             refuseIfAny(id, PackConsistency.problemsOf(pack));
+            trees.put(id, tree);
+            definedIn.put(id, definitions(pack, (ObjectNode) own));
             return pack;
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** The sections of a pack that has been read. */
+    List<PackSection> sections(String id) {
+        Map<String, String> origins = definedIn.get(id);
+        return PackSections.of(trees.get(id)).entrySet().stream()
+                .map(section -> new PackSection(section.getKey(), source(section.getValue()), origins.get(section.getKey()),
+                        PackSections.value(section.getValue())))
+                .toList();
+    }
+
+    private Map<String, String> definitions(RulePack pack, ObjectNode own) {
+        Map<String, String> definitions = new LinkedHashMap<>(definedIn.getOrDefault(pack.parent(), Map.of()));
+        PackSections.of(own).keySet().forEach(path -> definitions.put(path, pack.id()));
+        return definitions;
+    }
+
+    private static Source source(ObjectNode section) {
+        try {
+            return YAML.treeToValue(section.get("source"), Source.class);
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -63,7 +99,7 @@ final class RulePackReader {
             throw new RulePackRefused(id, List.of(new Problem("", "应为对象")));
         }
         JsonNode parent = own.path("extends");
-        if (parent.isMissingNode()) {
+        if (!parent.isTextual()) {
             return (ObjectNode) own;
         }
         ObjectNode inherited = trees.get(parent.asText());
@@ -76,6 +112,9 @@ final class RulePackReader {
 
     /** A section of the child stands for the parent's as a whole; of the pre-review, each entry for itself. */
     private static ObjectNode over(ObjectNode inherited, ObjectNode own) {
+        if (own.has(BY_ENTRY) && !own.get(BY_ENTRY).isObject()) {
+            return inherited.setAll(own);
+        }
         ObjectNode entries = inherited.withObject("/" + BY_ENTRY).deepCopy();
         own.path(BY_ENTRY).properties().forEach(part -> {
             if (part.getValue().isObject() && entries.path(part.getKey()).isObject() && !part.getValue().has("source")) {

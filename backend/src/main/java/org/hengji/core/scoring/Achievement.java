@@ -11,6 +11,7 @@ import org.hengji.core.scoring.SelfEvaluation.Line;
 final class Achievement {
 
     private static final String COST = "成本";
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private Achievement() {
     }
@@ -26,6 +27,15 @@ final class Achievement {
             case YES_NO -> yesNo(actual, target);
             case JUDGED, EXECUTION -> Optional.empty();
         };
+    }
+
+    /** Whether a line of which more is better came to more than this percent of its target. */
+    static boolean isFarAbove(Line line, BigDecimal percent) {
+        Target target = line.target();
+        return ScoringRule.of(target) == ScoringRule.MORE_IS_BETTER && target.value().signum() > 0
+                && comparable(Target.read(line.actual()), target)
+                        .filter(actual -> actual.multiply(HUNDRED).compareTo(target.value().multiply(percent)) > 0)
+                        .isPresent();
     }
 
     /** The actual value in the target's unit; money is converted, a bare number is taken to be in the same unit. */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.hengji.core.rulepack.Rounding;
 
-/** Scores 预算执行率: points × min(executed ÷ budget, 1). A budget of 0 earns nothing. */
+/** Scores 预算执行率: points × min(executed ÷ budget, 1). A budget of 0 earns nothing; a form that gives it no points needs no figures. */
 final class ExecutionScoring {
 
     private static final String ITEM = "预算执行率";
@@ -13,6 +13,9 @@ final class ExecutionScoring {
     }
 
     static ScoredLine score(BigDecimal budgetYuan, BigDecimal executedYuan, BigDecimal weight, Rounding rounding) {
+        if (weight.signum() == 0) {
+            return line(weight, Ratio.FULL, rounding, "本表不计分", List.of());
+        }
         if (executedYuan == null || budgetYuan == null) {
             return line(weight, null, rounding, "缺少预算数或执行数，暂不计分", List.of(ScoreFlag.ACTUAL_MISSING));
         }

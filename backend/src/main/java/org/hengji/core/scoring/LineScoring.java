@@ -51,8 +51,12 @@ final class LineScoring {
     private ScoredLine scored(
             Line line, BigDecimal weight, Ratio ratio, ScoringRule rule, String inputs, List<ScoreFlag> flags) {
         BigDecimal score = ratio.score(weight, pack.rounding().value());
-        if (!ratio.isFull() && (line.deviationReason() == null || line.deviationReason().isBlank())) {
-            flags.add(ScoreFlag.REASON_MISSING);
+        if (line.deviationReason() == null || line.deviationReason().isBlank()) {
+            if (!ratio.isFull()) {
+                flags.add(ScoreFlag.REASON_MISSING);
+            } else if (Achievement.isFarAbove(line, pack.overAchievement().value().explainAbove())) {
+                flags.add(ScoreFlag.OVER_ACHIEVED);
+            }
         }
         String explanation = rule.label() + "：" + inputs + "；得分 = " + ratio.formula(weight) + " = " + score.toPlainString();
         return new ScoredLine(line.item(), weight, ratio.value(), ratio.unrounded(weight), score, rule, explanation, flags);

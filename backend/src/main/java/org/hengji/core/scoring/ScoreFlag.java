@@ -4,6 +4,7 @@ package org.hengji.core.scoring;
 public enum ScoreFlag {
 
     REASON_MISSING("reason-missing", "未得满分，缺少偏差原因"),
+    OVER_ACHIEVED("over-achieved", "完成值远高于指标值，缺少原因说明"),
     ACTUAL_MISSING("actual-missing", "缺少实际完成值"),
     ACTUAL_UNREADABLE("actual-unreadable", "实际完成值无法与指标值比较"),
     COMPLETION_MISSING("completion-missing", "缺少人工评定的完成程度"),

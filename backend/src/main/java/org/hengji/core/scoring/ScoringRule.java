@@ -37,7 +37,7 @@ public enum ScoringRule {
             case NUMBER -> ofOperator(target.operator());
             case RANGE -> EQUAL_OR_RANGE;
             case YES_NO -> YES_NO;
-            case DATE, GRADED, TEXT, BLANK, UNREADABLE -> JUDGED;
+            case DATE, FREQUENCY, GRADED, TEXT, BLANK, UNREADABLE -> JUDGED;
         };
     }
 

@@ -3,7 +3,7 @@ package org.hengji.platform.web;
 /** Which page of a list: from 1, at most 200 rows. */
 public record PageRequest(int page, int size) {
 
-    private static final int MAX_SIZE = 200;
+    public static final int MAX_SIZE = 200;
     private static final int MAX_PAGE = 100_000;
 
     public static PageRequest of(Integer page, Integer size) {

@@ -3,12 +3,16 @@ package org.hengji.core.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hengji.core.indicator.TargetKind.BLANK;
 import static org.hengji.core.indicator.TargetKind.DATE;
+import static org.hengji.core.indicator.TargetKind.FREQUENCY;
 import static org.hengji.core.indicator.TargetKind.GRADED;
 import static org.hengji.core.indicator.TargetKind.NUMBER;
 import static org.hengji.core.indicator.TargetKind.TEXT;
 import static org.hengji.core.indicator.TargetKind.UNREADABLE;
 import static org.hengji.core.indicator.TargetKind.YES_NO;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +35,7 @@ class TargetTest {
         "百分之百 | 100 %", "百分之九十五 | 95 %", "≥百分之98.5 | ≥ 98.5 %", "千分之三 | 3 ‰", "≥100百分比 | ≥ 100 %",
         "3.32万元/人 | 3.32 万元/人", "2845元/人·月 | 2845 元/人·月", "每张0.2元 | 0.2 元/张", "1,784,600元 | 1784600 元",
         "二十人 | 20 人", "一百零五户 | 105 户", "两次 | 2 次", "10.20 | 10.20", "≤4.82 | ≤ 4.82", "4次。 | 4 次", "-5% | -5 %",
-        "≥1000% | ≥ 1000 %", "5匹 | 5 匹"})
+        "≥1000% | ≥ 1000 %", "5匹 | 5 匹", "≯3天 | ≤ 3 天", "不得低于90% | ≥ 90 %", "三万五千元 | 35000 元", "一亿二千万元 | 120000000 元", "五万元 | 50000 元"})
     void readsNumbers(String printed, String reading) {
         Target target = Target.read(printed);
 
@@ -50,7 +54,7 @@ class TargetTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2023年12月31日", "２０２３年１２月３１日前", "12月底前", "年底之前", "2023年底前完成", "2023-12-31", "2023.6.30",
-        "6月", "2020年1月-12月", "1-12月", "2024年", "2024年度", "10月上旬", "本年内"})
+        "6月", "2020年1月-12月", "1-12月", "2024年", "2024年度", "10月上旬", "本年内", "2023-12", "第四季度", "2023年上半年", "2023年1月1日至2023年12月31日"})
     void readsDates(String printed) {
         assertThat(Target.read(printed).kind()).isEqualTo(DATE);
         assertThat(Target.read(printed).value()).isNull();
@@ -70,7 +74,7 @@ class TargetTest {
 
     @ParameterizedTest
     @CsvSource({"是, YES_NO", "＝是, YES_NO", "否, YES_NO", "有所提升, GRADED", "良好, GRADED", "健全, GRADED", "有力保障, GRADED", "一般, GRADED",
-        "按需购买, TEXT", "无, TEXT", "提高社区工作人员工作效率：100%, TEXT", "每季度一次, TEXT", "三公, TEXT", "有效促进社区工作顺利开展, TEXT"})
+        "按需购买, TEXT", "无, TEXT", "提高社区工作人员工作效率：100%, TEXT", "每季度一次, FREQUENCY", "三公, TEXT", "有效促进社区工作顺利开展, TEXT"})
     void tellsWordsApart(String printed, TargetKind kind) {
         assertThat(Target.read(printed).kind()).isEqualTo(kind);
     }
@@ -79,7 +83,61 @@ class TargetTest {
     @NullSource
     @ValueSource(strings = {"", " ", "　"})
     void aBlankCellIsBlank(String printed) {
-        assertThat(Target.read(printed)).isEqualTo(new Target(printed, BLANK, null, null, null, null));
+        assertThat(Target.read(printed)).isEqualTo(Target.words(printed, BLANK, Clarity.BLANK));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", value = {
+        "≥95100% | RUN_TOGETHER | ≥95%、100%", "100100% | RUN_TOGETHER | 100%", "14人按需购买 | MIXED | 14人", "按文件要求： | BROKEN_OFF | -",
+        "≥≥95% | GARBLED | ≥95%", "95%% | GARBLED | 95%", "≥80%且≤90% | SEVERAL_VALUES | ≥80%、≤90%", "≥优 | GARBLED | -",
+        "提高社区工作人员工作效率：100% | MIXED | 100%", "≥1001000% | RUN_TOGETHER | -", "45291 | WITHOUT_UNIT | 2023年12月31日",
+        "95 | WITHOUT_UNIT | -", "≥4.82 | WITHOUT_UNIT | -", "百分之百 | WITHOUT_OPERATOR | -", "≥95% | CLEAR | -", "有所提升 | VAGUE | -"})
+    void saysHowWellATextReadsAndWhatMayBeMeant(String printed, Clarity clarity, String suggestions) {
+        Target target = Target.read(printed);
+
+        assertThat(target.clarity()).isEqualTo(clarity);
+        assertThat(target.suggestions()).containsExactlyElementsOf(suggestions == null ? List.of() : List.of(suggestions.split("、")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", value = {
+        "2023年12月31日 | 2023-12-31 | 2023-12-31", "2023年12月底前 | - | 2023-12-31", "2020年1月-12月 | 2020-01-01 | 2020-12-31",
+        "2024年度 | 2024-01-01 | 2024-12-31", "2023.6.30 | 2023-06-30 | 2023-06-30", "2023年第二季度 | 2023-04-01 | 2023-06-30",
+        "2023年底前完成 | - | 2023-12-31", "2023年1月1日至2024年6月30日 | 2023-01-01 | 2024-06-30"})
+    void knowsTheDaysOfADateWithItsYear(String printed, LocalDate from, LocalDate to) {
+        assertThat(Target.read(printed).period()).isEqualTo(new Period(from, to));
+        assertThat(Target.read(printed).clarity()).isEqualTo(Clarity.CLEAR);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"年底之前, VAGUE", "本年内, VAGUE", "12月底前, CLEAR", "1-12月, CLEAR"})
+    void aDateWithoutItsYearNamesNoDays(String printed, Clarity clarity) {
+        assertThat(Target.read(printed).period()).isNull();
+        assertThat(Target.read(printed).clarity()).isEqualTo(clarity);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023年2月30日", "2024年1月至2023年6月", "2023年第五季度"})
+    void anImpossibleDateIsNoDate(String printed) {
+        assertThat(Target.read(printed).kind()).isNotEqualTo(DATE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {"每季度一次, 1, 次/季度, -", "每月一次, 1, 次/月, -", "每年至少4次, 4, 次/年, MORE", "每季度1次以上, 1, 次/季度, MORE",
+        "按季支付, -, -, -", "每个工作日, -, -, -", "按月足额发放, -, -, -"})
+    void readsFrequencies(String printed, BigDecimal times, String unit, Direction direction) {
+        Target target = Target.read(printed);
+
+        assertThat(target.kind()).isEqualTo(TargetKind.FREQUENCY);
+        assertThat(target.value()).isEqualTo(times);
+        assertThat(target.unit()).isEqualTo(unit);
+        assertThat(target.direction()).isEqualTo(direction);
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {"≥95%, MORE", "≤5万元, LESS", "=3个, EXACT", "90%-95%, EXACT", "3个, -", "良好, -"})
+    void knowsWhichActualValuesAreBetter(String printed, Direction direction) {
+        assertThat(Target.read(printed).direction()).isEqualTo(direction);
     }
 
     @Test
@@ -99,7 +157,7 @@ class TargetTest {
                 .collect(Collectors.groupingBy(indicator -> Target.read(indicator.target()).kind(), Collectors.counting()));
 
         assertThat(counts).containsExactlyInAnyOrderEntriesOf(Map.of(
-                NUMBER, 271L, DATE, 7L, YES_NO, 7L, GRADED, 62L, TEXT, 25L, BLANK, 1L, UNREADABLE, 66L));
+                NUMBER, 271L, DATE, 7L, FREQUENCY, 7L, YES_NO, 7L, GRADED, 62L, TEXT, 18L, BLANK, 1L, UNREADABLE, 66L));
     }
 
     private static Stream<IndicatorPart> indicators(GoalDocument document) {

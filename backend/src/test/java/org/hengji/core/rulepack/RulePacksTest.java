@@ -14,23 +14,24 @@ import java.util.List;
 import java.util.Map;
 import org.hengji.core.document.GoalDocument;
 import org.hengji.core.document.SampleDocuments;
+import org.hengji.core.indicator.LevelTree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RulePacksTest {
 
-    private static final RulePacks PACKS = RulePacks.shipped();
+    private static final ReadPacks PACKS = RulePacks.shipped();
 
     @Test
-    void shipsSixPacks() {
+    void shipsSevenPacks() {
         assertThat(PACKS.all()).extracting(RulePack::id).containsExactly(
-                "national-2015", "national-2021", "luoyang-2021", "henan-2023", "hebei-2021", "hebei-2024");
+                "national-2015", "national-2021", "luoyang-2021", "henan-2023", "hebei-2021", "hebei-2024", "sichuan-2023");
     }
 
     @ParameterizedTest
     @CsvSource({"henan-2023, 2023, henan-2023", "hebei-2024, 2024, hebei-2024", ", 2020, national-2015", ", 2021, national-2015",
-        ", 2023, national-2021", "sichuan-2023, 2023, national-2021", ", 2010, national-2015"})
+        ", 2023, national-2021", "sichuan-2023, 2023, sichuan-2023", "shaanxi-2023, 2023, national-2021", ", 2010, national-2015"})
     void picksThePackOfTheFormOrOfTheYear(String form, int year, String id) {
         assertThat(PACKS.forForm(form, year).id()).isEqualTo(id);
     }
@@ -66,15 +67,53 @@ class RulePacksTest {
     }
 
     @Test
+    void whatARegionPrintsIsItsOwn() {
+        assertThat(PACKS.get("hebei-2021").spendingPlan().value()).isEqualTo(PlanUnit.PERCENT);
+        assertThat(PACKS.get("hebei-2024").spendingPlan().value()).isEqualTo(PlanUnit.AMOUNT);
+        assertThat(PACKS.get("henan-2023").spendingPlan().value()).isEqualTo(PlanUnit.NONE);
+        assertThat(PACKS.get("hebei-2024").departmentGoals().value().layout()).isEqualTo(DepartmentGoals.Layout.SUB_GOALS);
+        assertThat(PACKS.get("hebei-2024").departmentGoals().value().standards()).extracting(band -> band.from().intValue())
+                .containsExactly(90, 80, 70, 60);
+        assertThat(PACKS.get("henan-2023").departmentGoals().value().levels()).extracting(LevelTree.Level::name)
+                .containsExactly("投入管理", "产出", "效益");
+        assertThat(PACKS.get("sichuan-2023").executionAtLeast("8月底")).contains(new BigDecimal(60));
+        assertThat(PACKS.get("national-2021").executionAtLeast("6月底")).isEmpty();
+        assertThat(PACKS.get("national-2015").review().value().criteria()).flatExtracting(ReviewForm.Criterion::points)
+                .extracting(ReviewForm.Point::score).extracting(BigDecimal::intValue).containsExactly(10, 10, 15, 15, 15, 15, 10, 10);
+    }
+
+    @Test
+    void everyIndicatorOfTheRealDepartmentsIsInTheTreeOfItsPack() {
+        for (String name : SampleDocuments.DEPARTMENTS) {
+            GoalDocument document = SampleDocuments.read(name);
+            LevelTree tree = new LevelTree(PACKS.forForm(document.form(), document.fiscalYear()).departmentGoals().value().levels());
+            assertThat(document.departmentGoal().indicators()).allSatisfy(indicator -> {
+                var level1 = tree.level1(indicator.level1());
+                assertThat(level1).as(indicator.level1()).isPresent();
+                assertThat(indicator.level2() == null || level1.get().child(indicator.level2()).isPresent()).as(indicator.level2()).isTrue();
+            });
+        }
+    }
+
+    /** The outcomes of a review were read in the rule itself; everything else is practice or our own suggestion. */
+    @Test
     void nothingClaimsToBeVerifiedThatWasNotReadInTheOfficialText() {
-        assertThat(PACKS.all()).flatExtracting(pack -> List.of(pack.levelTree(), pack.weights(), pack.satisfactionGoesTo(),
-                        pack.departmentExecution(), pack.qualitativeBands(), pack.gradeBands(), pack.checkpoints(),
-                        pack.lightBands(), pack.treatments(), pack.rectification(), pack.deadlines(), pack.rounding()))
-                .extracting(sourced -> ((Sourced<?>) sourced).source())
-                .allSatisfy(source -> {
-                    assertThat(source.document()).isNotBlank();
-                    assertThat(source.confidence()).isNotEqualTo(Source.Confidence.VERIFIED);
-                });
+        assertThat(PACKS.all()).flatExtracting(pack -> PACKS.sections(pack.id())).allSatisfy(section -> {
+            assertThat(section.source().document()).isNotBlank();
+            assertThat(section.source().confidence() == Source.Confidence.VERIFIED).as(section.path())
+                    .isEqualTo(section.path().equals("/reviewOutcomes"));
+        });
+    }
+
+    @Test
+    void everySectionSaysWhichPackStatesIt() {
+        assertThat(PACKS.sections("hebei-2024")).filteredOn(section -> List.of("/weights", "/checkpoints", "/spendingPlan",
+                        "/preReview/findings/missing-unit").contains(section.path()))
+                .extracting(section -> section.path() + " " + section.definedIn())
+                .containsExactlyInAnyOrder("/weights national-2015", "/checkpoints hebei-2021", "/spendingPlan hebei-2024",
+                        "/preReview/findings/missing-unit national-2015");
+        assertThat(PACKS.sections("hebei-2024")).filteredOn(section -> section.path().equals("/preReview/findings/missing-unit"))
+                .singleElement().satisfies(section -> assertThat(section.value().path("severity").asText()).isEqualTo("warning"));
     }
 
     @ParameterizedTest
@@ -89,7 +128,18 @@ class RulePacksTest {
         "id: national-2015 | id: national-2016 | /id | 应与文件名相同",
         "id: national-2015 | 'id: national-2015\nextends: nobody' | /extends | 没有规则包 nobody",
         "region: 全国 | 'region: 全国\nregion: 全国' | '' | YAML 写法有误",
-        "产出: 50 | 产物: 50 | /weights/value/withoutCost/产物 | 指标体系里没有这个一级指标"})
+        "产出: 50 | 产物: 50 | /weights/value/withoutCost/产物 | 指标体系里没有这个一级指标",
+        "to: 2021 | to: 2014 | /years/to | 应不早于起始年度 2015",
+        "规范完整性, score: 10 | 规范完整性, score: 20 | /review/value/criteria | 分值合计应为 100，实际为 110",
+        "GOOD, atLeast: 6 | GOOD, atLeast: 9 | /review/value/counting/1/atLeast | 审核要点只有 8 个",
+        "POOR, atLeast: 0 | POOR, atLeast: 1 | /review/value/counting/3 | 最后一条应适用于其余所有情形",
+        "layout: INDICATORS | layout: PICTURES | /departmentGoals/value/layout | 只能是 INDICATORS、SUB_GOALS",
+        "'label: 3月底, on: 03-31' | 'label: 3月底, on: 03-31, executionAtLeast: 110' | /checkpoints/value/0/executionAtLeast | 不能大于 100",
+        "explainAbove: 130 | explainAbove: 90 | /overAchievement/value/explainAbove | 不能小于 100",
+        "value: NONE | value: FURLONGS | /spendingPlan/value | 只能是 NONE、PERCENT、AMOUNT",
+        "keyProjectFrom: 5000000 | keyProjectFrom: 很多 | /route/value/keyProjectFrom | 应为数字，实际为文字",
+        "'[产出, 成本, 效益, 满意度]' | '[产出, 运气]' | /preReview/required/value/1 | 指标体系里没有“运气”",
+        "confidence: verified | confidence: verified, page: 3 | /reviewOutcomes/source/page | 不认识的键 page"})
     void refusesAWrongPackWithPlaceAndReason(String text, String replacement, String pointer, String message) throws IOException {
         String yaml = national().replace(text, replacement.replace("\\n", "\n"));
 
@@ -124,6 +174,50 @@ class RulePacksTest {
         assertThat(town.lightBands().source().confidence()).isEqualTo(Source.Confidence.VERIFIED);
         assertThat(town.parent()).isEqualTo("national-2015");
         assertThat(town.weights()).isEqualTo(RulePacks.read(yaml).get("national-2015").weights());
+    }
+
+    @Test
+    void executionLinesFallNowhere() throws IOException {
+        String yaml = national().replace("on: 03-31}", "on: 03-31, executionAtLeast: 25}").replace("on: 09-30}", "on: 09-30, executionAtLeast: 20}");
+
+        RulePackRefused refused = catchThrowableOfType(RulePackRefused.class,
+                () -> RulePacks.read(Map.of("national-2015", yaml.getBytes(StandardCharsets.UTF_8))));
+
+        assertThat(refused.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.pointer()).isEqualTo("/checkpoints/value/2/executionAtLeast");
+            assertThat(problem.message()).isEqualTo("执行率预警线应逐点不降，前一个为 25");
+        });
+    }
+
+    @Test
+    void theExecutionMayHaveNoPoints() throws IOException {
+        String yaml = national().replace("execution: 10", "execution: 0").replace("产出: 50", "产出: 60").replace("产出: 40", "产出: 50");
+
+        assertThat(RulePacks.read(Map.of("national-2015", yaml.getBytes(StandardCharsets.UTF_8))).get("national-2015")
+                .weights().value().execution()).isZero();
+    }
+
+    @Test
+    void aRegionsAdjustedPackStandsForTheOneItWasMadeFrom() {
+        ReadPacks packs = PACKS.with(adjusted(Map.of(
+                "jianxi-2024", "extends: henan-2023, region: 涧西区, years: {from: 2024, to: null}",
+                "jianxi-2026", "extends: jianxi-2024, region: 涧西区, years: {from: 2026, to: null}")));
+
+        assertThat(packs.forDocument("涧西区", "henan-2023", 2023).id()).isEqualTo("henan-2023");
+        assertThat(packs.forDocument("涧西区", "henan-2023", 2025).id()).isEqualTo("jianxi-2024");
+        assertThat(packs.forDocument("涧西区", "henan-2023", 2026).id()).isEqualTo("jianxi-2026");
+        assertThat(packs.forDocument("西工区", "henan-2023", 2026).id()).isEqualTo("henan-2023");
+        assertThat(packs.forDocument("涧西区", "hebei-2024", 2026).id()).isEqualTo("hebei-2024");
+        assertThat(packs.sections("jianxi-2026")).extracting(PackSection::definedIn).containsOnly("national-2015", "national-2021", "henan-2023");
+        assertThat(packs.ships("jianxi-2024")).isFalse();
+        assertThat(PACKS.find("jianxi-2024")).isEmpty();
+    }
+
+    private static Map<String, byte[]> adjusted(Map<String, String> rest) {
+        Map<String, byte[]> yaml = new LinkedHashMap<>();
+        rest.keySet().stream().sorted().forEach(id ->
+                yaml.put(id, ("{id: " + id + ", name: 调整, " + rest.get(id) + "}").getBytes(StandardCharsets.UTF_8)));
+        return yaml;
     }
 
     @Test

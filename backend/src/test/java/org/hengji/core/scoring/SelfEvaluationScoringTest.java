@@ -99,6 +99,27 @@ class SelfEvaluationScoringTest {
     }
 
     @Test
+    void aFormThatGivesTheExecutionNoPointsNeedsNoFigures() {
+        SelfEvaluationScore score = SelfEvaluationScoring.score(new SelfEvaluation(false, null, null, BigDecimal.ZERO,
+                List.of(new Line("产出", null, "甲", Target.read("≥3次"), new BigDecimal(100), "3次", null, null))), PACK);
+
+        assertThat(score.lines().get(0).score()).isEqualTo("0.00");
+        assertThat(score.lines().get(0).flags()).isEmpty();
+        assertThat(score.total()).isEqualByComparingTo("100");
+        assertThat(score.grade()).isEqualTo(Grade.EXCELLENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {"≥100人, 130, -", "≥100人, 131, OVER_ACHIEVED", "≤100人, 10, -", "≥0次, 9, -", "≥1万元, 2万元, OVER_ACHIEVED"})
+    void anActualFarAboveItsTargetEarnsTheFullPointsAndMustBeExplained(String target, String actual, ScoreFlag flag) {
+        ScoredLine line = scored("产出", target, actual, null);
+
+        assertThat(line.score()).isEqualTo("10.00");
+        assertThat(line.flags()).isEqualTo(flag == null ? List.of() : List.of(flag));
+        assertThat(score(new Line("产出", null, "甲", Target.read(target), TEN, actual, null, "需求增加")).lines().get(1).flags()).isEmpty();
+    }
+
+    @Test
     void keepsTheValueBeforeRounding() {
         ScoredLine line = scored("产出", "8755", "8676", null);
 

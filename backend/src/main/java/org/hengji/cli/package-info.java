@@ -1,0 +1,2 @@
+/** The command line: the pure core on files, with no Spring context and no database. */
+package org.hengji.cli;

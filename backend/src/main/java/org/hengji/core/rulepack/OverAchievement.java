@@ -1,0 +1,11 @@
+package org.hengji.core.rulepack;
+
+import java.math.BigDecimal;
+
+/**
+ * What happens to an actual value far above its target: it never earns more than the points, and must be explained.
+ *
+ * @param explainAbove percent of the target above which a reason must be given
+ */
+public record OverAchievement(BigDecimal explainAbove) {
+}

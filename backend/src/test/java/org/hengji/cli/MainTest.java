@@ -1,0 +1,101 @@
+package org.hengji.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.hengji.core.document.GoalDocuments;
+import org.hengji.core.document.SampleDocuments;
+import org.hengji.core.prereview.Finding;
+import org.hengji.core.prereview.PreReview;
+import org.hengji.core.rulepack.RulePacks;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+
+    private static final String STREET = "sql/sample/xiguan-street-2024.json";
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void checkPrintsWhatThePreReviewFindsInTheOrderOfTheFiles() throws IOException {
+        Path second = file("b.json", SampleDocuments.bytes(STREET));
+        Path first = file("a.json", SampleDocuments.bytes("sql/sample/jianxi-community-2023.json"));
+
+        run("check", "--json", folder.toString());
+
+        JsonNode documents = new ObjectMapper().readTree(out.toString()).get("documents");
+        assertThat(documents).extracting(document -> document.get("file").asText()).containsExactly(first.toString(), second.toString());
+        assertThat(documents).extracting(document -> document.get("pack").asText()).containsExactly("henan-2023", "hebei-2024");
+        assertThat(documents.get(1).get("findings")).extracting(finding -> finding.get("path").asText())
+                .containsExactlyElementsOf(PreReview.of(SampleDocuments.read(STREET), RulePacks.shipped().get("hebei-2024"))
+                        .stream().map(Finding::path).toList());
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void checkTakesThePackThatIsNamed() throws IOException {
+        Path street = file("street.json", SampleDocuments.bytes(STREET));
+
+        run("check", "--json", "--pack", "national-2021", street.toString());
+
+        assertThat(new ObjectMapper().readTree(out.toString()).at("/documents/0/pack").asText()).isEqualTo("national-2021");
+    }
+
+    @Test
+    void anUnreadableFileIsNamedAndTheOthersAreCheckedAllTheSame() throws IOException {
+        Path broken = file("broken.json", "{\"region\": 1}".getBytes(StandardCharsets.UTF_8));
+        Path street = file("street.json", SampleDocuments.bytes(STREET));
+        Path missing = folder.resolve("missing.json");
+
+        int exit = run("check", broken.toString(), missing.toString(), street.toString());
+
+        assertThat(exit).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(err.toString()).contains(broken + "：", "/region：应为文字，实际为数字", missing + "：没有这个文件");
+        assertThat(out.toString()).contains(street + "（规则包 hebei-2024）");
+    }
+
+    @Test
+    void aWrongCallSaysWhatIsWrong() throws IOException {
+        Path street = file("street.json", SampleDocuments.bytes(STREET));
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+
+        assertThat(run("check", "--pack", "nobody", street.toString())).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run("check", empty.toString())).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run("check")).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run("check", "--sideways", street.toString())).isEqualTo(ExitCode.UNREADABLE);
+
+        assertThat(err.toString()).contains("没有规则包 nobody；可用的有：national-2015", empty + "：文件夹里没有", "命令写法有误");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void readPrintsTheDocument() throws IOException {
+        Path street = file("street.json", SampleDocuments.bytes(STREET));
+
+        int exit = run("read", street.toString());
+
+        assertThat(exit).isEqualTo(ExitCode.FINE);
+        assertThat(GoalDocuments.read(out.toString().getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(SampleDocuments.read(STREET));
+    }
+
+    private int run(String... arguments) {
+        return Main.run(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
+    }
+
+    private Path file(String name, byte[] content) throws IOException {
+        return Files.write(folder.resolve(name), content);
+    }
+}
