@@ -35,6 +35,9 @@ import org.springframework.stereotype.Component;
 @Component
 class IntakeWriting {
 
+    /** Projects that are written together: enough for few trips to the database, few enough to keep in memory. */
+    private static final int TOGETHER = 500;
+
     private final Organisations organisations;
     private final OwnUnits ownUnits;
     private final FiscalYears years;
@@ -57,7 +60,11 @@ class IntakeWriting {
     }
 
     /** Answers where the document belongs now: a department that was new is known from here on. */
-    Destination write(Actor actor, Destination to, Declaration declared, Stored stored, Comparison comparison) {
+    Destination write(Actor actor, Preview preview, Progress progress) {
+        Destination to = preview.destination();
+        Declaration declared = preview.declared();
+        Stored stored = preview.stored();
+        Comparison comparison = preview.comparison();
         GoalDocument document = declared.document();
         OrgUnit department = department(to.region(), document, comparison);
         OrgUnit unit = ownUnits.ensure(department, document);
@@ -69,8 +76,12 @@ class IntakeWriting {
             writeDepartmentGoal(target, comparison.departmentGoal());
         }
         List<Matched<ProjectDeclaration, StoredProject>> projects = comparison.projects().stream().filter(Matched::applies).toList();
-        addProjects(target, projects.stream().filter(p -> p.stored() == null).map(Matched::declared).toList());
-        changeProjects(target, projects.stream().filter(p -> p.stored() != null).toList());
+        for (int from = 0; from < projects.size(); from += TOGETHER) {
+            progress.at(Phase.WRITING, from, projects.size());
+            List<Matched<ProjectDeclaration, StoredProject>> some = projects.subList(from, Math.min(projects.size(), from + TOGETHER));
+            addProjects(target, some.stream().filter(p -> p.stored() == null).map(Matched::declared).toList());
+            changeProjects(target, some.stream().filter(p -> p.stored() != null).toList());
+        }
         return new Destination(to.region(), department, unit);
     }
 
