@@ -9,11 +9,12 @@ import org.hengji.core.indicator.Target;
  * @param index  its index in the list that it stands in
  * @param part   the indicator as printed
  * @param target its target, read with the columns of operator and unit if it has them
+ * @param plainName its 三级指标 without blanks and with half-width letters; empty if the cell is blank
  * @param level1 the name of its first level in the pack's tree, or null if the tree has none that is named so
  * @param level2 the name of its second level in the pack's tree, or null
  * @param place  the place of the indicator
  */
-public record Line(int index, IndicatorPart part, Target target, String level1, String level2, Place place) {
+public record Line(int index, IndicatorPart part, Target target, String plainName, String level1, String level2, Place place) {
 
     /** 三级指标 as printed. */
     public String name() {

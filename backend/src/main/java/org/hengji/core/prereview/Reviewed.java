@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.hengji.core.document.GoalDocument;
 import org.hengji.core.document.IndicatorPart;
@@ -27,6 +28,7 @@ public final class Reviewed {
     /** A large document prints the same few levels and targets over and over; each is read once. */
     private final Map<Levels, Levels> levels = new HashMap<>();
     private final Map<Printed, Target> targets = new HashMap<>();
+    private final Map<String, String> plainNames = new HashMap<>();
     private final List<ReviewedProject> projects;
     private final List<Line> departmentLines;
 
@@ -74,7 +76,8 @@ public final class Reviewed {
             Target target = targets.computeIfAbsent(new Printed(part.target(), part.operator(), part.unit()),
                     printed -> Target.read(printed.target(), printed.operator(), printed.unit()));
             Place place = owner.at("indicators", i);
-            lines.add(new Line(i, part, target, inTree.level1(), inTree.level2(),
+            lines.add(new Line(i, part, target, plainNames.computeIfAbsent(Objects.toString(part.level3(), ""), PlainText::of),
+                    inTree.level1(), inTree.level2(),
                     new Place(place.scope(), place.project(), part.level3(), null, place.steps())));
         }
         return List.copyOf(lines);
