@@ -29,11 +29,13 @@ class CorePurityTest {
             .layer("indicator").definedBy("org.hengji.core.indicator..")
             .layer("document").definedBy("org.hengji.core.document..")
             .layer("rulepack").definedBy("org.hengji.core.rulepack..")
+            .layer("form").definedBy("org.hengji.core.form..")
             .optionalLayer("prereview").definedBy("org.hengji.core.prereview..")
             .layer("scoring").definedBy("org.hengji.core.scoring..")
             .whereLayer("scoring").mayNotBeAccessedByAnyLayer()
             .whereLayer("prereview").mayOnlyBeAccessedByLayers("scoring")
+            .whereLayer("form").mayOnlyBeAccessedByLayers("prereview", "scoring")
             .whereLayer("rulepack").mayOnlyBeAccessedByLayers("prereview", "scoring")
-            .whereLayer("document").mayOnlyBeAccessedByLayers("rulepack", "prereview", "scoring")
-            .whereLayer("indicator").mayOnlyBeAccessedByLayers("document", "rulepack", "prereview", "scoring");
+            .whereLayer("document").mayOnlyBeAccessedByLayers("rulepack", "form", "prereview", "scoring")
+            .whereLayer("indicator").mayOnlyBeAccessedByLayers("document", "rulepack", "form", "prereview", "scoring");
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -84,6 +85,29 @@ public final class GoalDocuments {
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** The document as a tree of its JSON form, which may be changed. */
+    public static ObjectNode tree(GoalDocument document) {
+        return JSON.valueToTree(document);
+    }
+
+    /**
+     * The document that such a tree holds, without asking whether the schema allows it.
+     *
+     * @throws IllegalArgumentException if the tree is none
+     */
+    public static GoalDocument of(ObjectNode tree) {
+        try {
+            return JSON.treeToValue(tree, GoalDocument.class);
+        } catch (JsonProcessingException other) {
+            throw new IllegalArgumentException("not a tree of a goal document", other);
+        }
+    }
+
+    /** What the schema has against a document; empty if nothing. */
+    public static List<Problem> problemsOf(GoalDocument document) {
+        return SHAPE.problemsOf(GoalDocumentTree.of(document, JSON));
     }
 
     private static void refuseIfAny(List<Problem> problems) {

@@ -1,0 +1,28 @@
+package org.hengji.core.form.medium;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+
+/** Prints a form's page as a PDF with the Chinese font that we ship, so that it looks the same everywhere. */
+final class PdfWriter {
+
+    static {
+        FontMappers.set(new OneFont());
+        XRLog.setLoggingEnabled(false);
+    }
+
+    private PdfWriter() {
+    }
+
+    /** Writes the book; the stream stays open. */
+    static void write(FormBook book, OutputStream target) throws IOException {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.useFont(OneFont::file, "Droid Sans Fallback");
+        builder.withHtmlContent(HtmlWriter.write(book), null);
+        builder.toStream(target);
+        builder.run();
+    }
+}
