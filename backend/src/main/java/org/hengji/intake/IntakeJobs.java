@@ -102,8 +102,15 @@ class IntakeJobs {
     }
 
     private void beat() {
-        if (!open.isEmpty()) {
-            beside.executeWithoutResult(status -> mapper.touch(open, clock.instant()));
+        Set<Long> now = Set.copyOf(open);
+        if (now.isEmpty()) {
+            return;
+        }
+        try {
+            beside.executeWithoutResult(status -> mapper.touch(now, clock.instant()));
+        } catch (RuntimeException e) {
+            // The next beat may get through; an exception here would be the last one.
+            LOG.warn("running imports could not be noted as running", e);
         }
     }
 

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,7 @@ public final class Api {
 
     private final String token;
     private boolean csrf = true;
+    private boolean async;
 
     private Api(String base, String token) {
         this.base = base;
@@ -91,8 +93,23 @@ public final class Api {
         return this;
     }
 
+    /** Asks from here on for long work to be done in the background. */
+    public Api respondAsync() {
+        async = true;
+        return this;
+    }
+
     public Answer get(String path) {
         return send(HttpRequest.newBuilder(uri(path)).GET());
+    }
+
+    /** The body of a success that is no JSON. */
+    public byte[] download(String path) {
+        var response = exchange(HttpRequest.newBuilder(uri(path)).GET());
+        if (response.statusCode() != 200) {
+            throw new AssertionError("status " + response.statusCode());
+        }
+        return response.body();
     }
 
     public Answer post(String path, Object body) {
@@ -120,17 +137,28 @@ public final class Api {
         var request = HttpRequest.newBuilder(uri(path)).header("Content-Type", "application/json");
         cookies.getCookieStore().getCookies().stream().filter(c -> csrf && c.getName().equals("XSRF-TOKEN")).map(HttpCookie::getValue).findFirst()
                 .ifPresent(token -> request.header("X-XSRF-TOKEN", token));
+        if (async) {
+            request.header("Prefer", "respond-async");
+        }
         return version == null ? request : request.header("If-Match", "\"" + version + "\"");
     }
 
     private Answer send(HttpRequest.Builder request) {
+        var response = exchange(request);
+        try {
+            JsonNode body = response.body().length == 0 ? JSON.missingNode() : JSON.readTree(response.body());
+            return new Answer(response.statusCode(), body, response.headers().firstValue("ETag").orElse(null));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private HttpResponse<byte[]> exchange(HttpRequest.Builder request) {
         try {
             if (token != null) {
                 request.header("Authorization", "Bearer " + token);
             }
-            var response = client.send(request.build(), BodyHandlers.ofByteArray());
-            JsonNode body = response.body().length == 0 ? JSON.missingNode() : JSON.readTree(response.body());
-            return new Answer(response.statusCode(), body, response.headers().firstValue("ETag").orElse(null));
+            return client.send(request.build(), BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
