@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { decide, send, tokens } from './support/acts'
-import { desks, findGoal } from './support/clerks'
+import { desks, findGoal, settle } from './support/clerks'
 import type { GoalSummary } from '../src/api/types'
 import { useOffice } from './support/office'
 
@@ -30,6 +30,7 @@ test('an operator types into the grid, finds it again after a reload, saves, and
   await operator.sees('读作 ≥ 87 %')
   await operator.button('保存').click()
   await operator.sees(/^已保存/)
+  await settle(office, DESKS, goal)
   await send(operator)
   await page.waitForURL(`**/goals/${goal.id}`)
   await operator.sees(typed)
@@ -66,6 +67,9 @@ test('the operator sees the reason, mends, and sends it again', async () => {
   await operator.page.waitForURL('**/edit')
   await operator.sees(REASON)
   await operator.page.getByLabel('第 1 行 三级指标').fill('按期完成的事项数量')
+  await operator.button('保存').click()
+  await operator.sees(/^已保存/)
+  await settle(office, DESKS, goal)
   await send(operator)
   await operator.page.waitForURL(`**/goals/${goal.id}`)
   await operator.sees('第 2 轮')

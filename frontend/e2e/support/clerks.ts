@@ -1,4 +1,5 @@
 import type { Office } from './office'
+import type { components } from '../../src/api/schema'
 import type { Goal, GoalSummary, MonitoringReport, Page, Target } from '../../src/api/types'
 
 /** The accounts through whose hands a department's goals go. */
@@ -27,6 +28,18 @@ export async function findGoal(office: Office, operator: string, status: string)
   const found = items.filter((it) => it.indicatorCount > 2).sort((a, b) => a.indicatorCount - b.indicatorCount)[0]
   if (!found) throw new Error(`${operator} has no project goal in ${status}`)
   return found
+}
+
+/** Says something to whatever the pre-review holds against a draft: the unit explains, the bureau lets pass. */
+export async function settle(office: Office, { operator, performance }: Desks, goal: { id: number }): Promise<void> {
+  for (const [username, action, batch] of [[operator, 'ANSWER', 'answers'], [performance, 'OVERRIDE', 'overrides']] as const) {
+    const person = await office.person(username)
+    const { items } = await person.get<components['schemas']['GoalFindings']>(`/api/goals/${goal.id}/findings`)
+    const open = items.filter((it) => it.state === 'OPEN' && it.permitted.includes(action))
+    if (open.length > 0) {
+      await person.put(`/api/goals/${goal.id}/findings/${batch}`, { answers: open.map(({ key }) => ({ key, reason: '已核对，按批复文本填列' })) }, 0)
+    }
+  }
 }
 
 /** What an unhurried clerk would fill in: every target met. */

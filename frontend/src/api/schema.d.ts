@@ -52,6 +52,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findingBoardList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findingBoardSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/fiscal-years": {
         parameters: {
             query?: never;
@@ -116,6 +148,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/goals/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["findingCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/goals/{id}/copy-sources": {
         parameters: {
             query?: never;
@@ -142,6 +190,86 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["goalDecisionDecide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findingFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{id}/findings/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["findingAnswerAll"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{id}/findings/overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["findingOverrideAll"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{id}/findings/{key}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["findingAnswer"];
+        post?: never;
+        delete: operations["findingWithdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{id}/findings/{key}/override": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["findingOverride"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -644,7 +772,9 @@ export interface components {
             lastUsedAt: string | null;
         };
         /** @enum {string} */
-        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "FEED_BACK" | "RECTIFY" | "CLOSE";
+        AnswerKind: "ANSWER" | "OVERRIDE";
+        /** @enum {string} */
+        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "FEED_BACK" | "RECTIFY" | "CLOSE";
         /** @enum {string} */
         Cause: "FUNDS" | "SYSTEM" | "STAFF" | "HARDWARE" | "OTHER";
         ChangeFieldChange: {
@@ -757,6 +887,103 @@ export interface components {
         };
         /** @enum {string} */
         FilingStatus: "DRAFT" | "SUPERVISOR_REVIEW" | "FINANCE_REVIEW" | "RETURNED" | "CONFIRMED";
+        Finding: {
+            key: string;
+            kind: components["schemas"]["FindingKind"];
+            kindName: string;
+            /** @enum {string} */
+            group: "COMPLETENESS" | "TARGETS" | "CATEGORIES" | "MONEY" | "PLAN" | "ACROSS" | "TEXT";
+            groupName: string;
+            rule: string;
+            ruleReads: string | null;
+            severity: components["schemas"]["Severity"];
+            severityName: string;
+            scope: components["schemas"]["Scope"];
+            indicator: string | null;
+            /** Format: int32 */
+            indicatorIndex: number | null;
+            field: string | null;
+            table: string | null;
+            path: string;
+            message: string;
+            evidence: {
+                [key: string]: string;
+            };
+            suggestion: string | null;
+            basis: components["schemas"]["FindingBasis"];
+            state: components["schemas"]["FindingState"];
+            stateName: string;
+            answer: components["schemas"]["FindingReply"] | null;
+            permitted: components["schemas"]["FindingAction"][];
+        };
+        /** @enum {string} */
+        FindingAction: "ANSWER" | "OVERRIDE" | "WITHDRAW";
+        FindingBasis: {
+            document: string;
+            number: string | null;
+            article: string | null;
+            confidence: components["schemas"]["SourceConfidence"];
+        };
+        FindingCounts: {
+            /** Format: int32 */
+            error: number;
+            /** Format: int32 */
+            warning: number;
+            /** Format: int32 */
+            hint: number;
+            /** Format: int32 */
+            openErrors: number;
+            /** Format: int32 */
+            openWarnings: number;
+        };
+        /** @enum {string} */
+        FindingKind: "empty-required" | "missing-indicators" | "missing-indicator-category" | "missing-unit" | "placeholder" | "truncated-name" | "missing-table" | "malformed-target" | "operator-missing" | "target-not-measurable" | "target-repeats-name" | "direction-wrong" | "percent-over-100" | "unrealistic-target" | "deadline-vague" | "year-mismatch" | "wrong-category" | "duplicate-indicator" | "boilerplate" | "description-repeats-name" | "goal-vague" | "funds-mismatch" | "sum-mismatch" | "rounding-difference" | "projects-sum-mismatch" | "cross-table-mismatch" | "cost-exceeds-budget" | "cost-below-budget" | "cost-restates-budget" | "unit-suspicious" | "amount-unit-mismatch" | "plan-exceeds-budget" | "plan-below-budget" | "plan-unit-mismatch" | "plan-not-increasing" | "plan-incomplete" | "plan-text-mismatch" | "project-overlap" | "cross-level-mismatch" | "conflicting-targets" | "not-applicable-indicator" | "count-mismatch" | "name-mismatch" | "growth-mismatch" | "percent-mismatch" | "statement-contradicts-table" | "standard-mismatch" | "personal-data-exposed";
+        FindingReply: {
+            kind: components["schemas"]["AnswerKind"];
+            reason: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        FindingRow: {
+            /** Format: int64 */
+            goalId: number;
+            goalName: string;
+            key: string;
+            kind: components["schemas"]["FindingKind"];
+            kindName: string;
+            /** @enum {string} */
+            group: "COMPLETENESS" | "TARGETS" | "CATEGORIES" | "MONEY" | "PLAN" | "ACROSS" | "TEXT";
+            groupName: string;
+            rule: string;
+            ruleReads: string | null;
+            severity: components["schemas"]["Severity"];
+            severityName: string;
+            scope: components["schemas"]["Scope"];
+            indicator: string | null;
+            /** Format: int32 */
+            indicatorIndex: number | null;
+            field: string | null;
+            table: string | null;
+            path: string;
+            message: string;
+            evidence: {
+                [key: string]: string;
+            };
+            suggestion: string | null;
+            basis: components["schemas"]["FindingBasis"];
+            state: components["schemas"]["FindingState"];
+            stateName: string;
+            answer: components["schemas"]["FindingReply"] | null;
+            permitted: components["schemas"]["FindingAction"][];
+        };
+        /** @enum {string} */
+        FindingState: "OPEN" | "ANSWERED" | "OVERRIDDEN";
+        FindingSummary: {
+            byKind: components["schemas"]["KindCount"][];
+            bySeverity: components["schemas"]["SeverityCount"][];
+            goals: components["schemas"]["GoalCount"][];
+        };
         FiscalYear: {
             /** Format: int64 */
             id: number;
@@ -797,6 +1024,12 @@ export interface components {
             /** Format: int32 */
             indicatorCount: number;
             /** Format: int32 */
+            openErrors: number;
+            /** Format: int32 */
+            openWarnings: number;
+            /** Format: int32 */
+            hints: number;
+            /** Format: int32 */
             version: number;
             /** Format: date-time */
             updatedAt: string;
@@ -824,8 +1057,22 @@ export interface components {
             id: number;
             label: string;
         };
+        GoalCount: {
+            /** Format: int64 */
+            goalId: number;
+            name: string;
+            /** Format: int64 */
+            error: number;
+            /** Format: int64 */
+            warning: number;
+            /** Format: int64 */
+            hint: number;
+            /** Format: int64 */
+            open: number;
+        };
         GoalEdit: {
             purpose?: string | null;
+            spendingPlan?: components["schemas"]["GoalEditPlanEdit"][] | null;
             objectives: components["schemas"]["GoalEditObjectiveEdit"][];
             indicators: components["schemas"]["GoalEditIndicatorEdit"][];
         };
@@ -858,6 +1105,10 @@ export interface components {
             standard?: string | null;
             schedule?: string | null;
         };
+        GoalEditPlanEdit: {
+            by: string;
+            printed?: string | null;
+        };
         GoalEvaluationRef: {
             /** Format: int64 */
             id: number;
@@ -870,6 +1121,10 @@ export interface components {
         GoalExecuted: {
             by: string;
             yuan: number;
+        };
+        GoalFindings: {
+            counts: components["schemas"]["FindingCounts"];
+            items: components["schemas"]["Finding"][];
         };
         GoalFund: {
             source: string;
@@ -1004,6 +1259,12 @@ export interface components {
             /** Format: int32 */
             indicatorCount: number;
             /** Format: int32 */
+            openErrors: number;
+            /** Format: int32 */
+            openWarnings: number;
+            /** Format: int32 */
+            hints: number;
+            /** Format: int32 */
             version: number;
             /** Format: date-time */
             updatedAt: string;
@@ -1067,6 +1328,21 @@ export interface components {
             /** Format: date */
             expiresOn: string;
             token: string;
+        };
+        KindCount: {
+            kind: components["schemas"]["FindingKind"];
+            kindName: string;
+            group: string;
+            groupName: string;
+            severity: components["schemas"]["Severity"];
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            answered: number;
+            /** Format: int64 */
+            overridden: number;
         };
         LastYear: {
             goal: components["schemas"]["GoalSummary"] | null;
@@ -1224,6 +1500,15 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "SUBMIT" | "APPROVE" | "RETURN" | "REJECT" | "WITHDRAW";
+        PageFindingRow: {
+            items: components["schemas"]["FindingRow"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
         PageGoalSummary: {
             items: components["schemas"]["GoalSummary"][];
             /** Format: int64 */
@@ -1313,6 +1598,16 @@ export interface components {
         };
         Rectification: {
             rectification: string;
+        };
+        Replies: {
+            answers?: components["schemas"]["RepliesReply"][] | null;
+        };
+        RepliesReason: {
+            reason: string;
+        };
+        RepliesReply: {
+            key: string;
+            reason: string;
         };
         ReportEdit: {
             executedYuan?: number | null;
@@ -1404,6 +1699,8 @@ export interface components {
             postName: string;
             organisation: string;
         };
+        /** @enum {string} */
+        Scope: "project" | "department" | "table" | "narrative" | "document";
         SelfEvaluation: {
             /** Format: int64 */
             id: number;
@@ -1485,6 +1782,22 @@ export interface components {
             user: components["schemas"]["Me"] | null;
             sampleAccounts: components["schemas"]["SampleAccount"][] | null;
         };
+        /** @enum {string} */
+        Severity: "error" | "warning" | "hint";
+        SeverityCount: {
+            severity: components["schemas"]["Severity"];
+            severityName: string;
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            answered: number;
+            /** Format: int64 */
+            overridden: number;
+        };
+        /** @enum {string} */
+        SourceConfidence: "verified" | "practice" | "default";
         /** @enum {string} */
         SubjectKind: "GOAL" | "MONITORING_REPORT" | "SELF_EVALUATION" | "RESULT" | "CHECKPOINT" | "INTAKE";
         Target: {
@@ -1571,6 +1884,12 @@ export interface components {
             doneAt: string | null;
             outcome: components["schemas"]["Outcome"] | null;
             outcomeName: string | null;
+            /** Format: int32 */
+            openErrors: number;
+            /** Format: int32 */
+            openWarnings: number;
+            /** Format: int32 */
+            hints: number;
         };
         WorkItemCounts: {
             /** Format: int64 */
@@ -1709,6 +2028,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageGoalSummary"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findingBoardList: {
+        parameters: {
+            query?: {
+                department?: number;
+                year?: number;
+                kind?: string;
+                severity?: string;
+                state?: string;
+                goal?: number;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFindingRow"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findingBoardSummary: {
+        parameters: {
+            query?: {
+                department?: number;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingSummary"];
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
@@ -1891,6 +2280,41 @@ export interface operations {
             };
         };
     };
+    findingCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalFindings"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     copySourceCopySources: {
         parameters: {
             query?: {
@@ -1951,6 +2375,211 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GoalState"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findingFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalFindings"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findingAnswerAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Replies"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalFindings"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findingOverrideAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Replies"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalFindings"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findingAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepliesReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalFindings"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findingWithdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalFindings"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findingOverride: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepliesReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalFindings"];
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hengji.core.document.ProjectPart.SpendingStep;
+import org.hengji.core.refusal.Refusal;
 import org.hengji.platform.Batches;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,6 +80,20 @@ public class Budgets {
 
     public void changePurpose(long projectId, String purpose) {
         projects.updatePurpose(projectId, purpose);
+    }
+
+    /**
+     * The unit's own plan in place of the one stored.
+     *
+     * @param cells every step as it is to be printed
+     * @throws Refusal with the place of each cell that cannot be kept exactly
+     */
+    public void changePlan(long projectId, List<SpendingStep> cells) {
+        ProjectRow project = projects.find(projectId).orElseThrow();
+        List<PlanStep> plan = SpendingPlanReader.read(cells, project.amountUnit(), project.amount());
+        PlanLimits.check(plan);
+        projects.deletePlan(projectId);
+        batches.each(ProjectMapper.class, plan, (m, step) -> m.insertPlanStep(projectId, step));
     }
 
     /** Notes what had been spent by a checkpoint, in 元 from the start of the year; a later word replaces an earlier one. */

@@ -17,7 +17,7 @@ record ProjectRow(long id, long fiscalYearId, long departmentId, long unitId, in
         return new ProjectStatement(sequenceNo, code, name, category, unitName, purpose, amountUnit, amount(), funds(funds), plan);
     }
 
-    private PrintedAmount amount() {
+    PrintedAmount amount() {
         return amountPrinted == null ? null : new PrintedAmount(amountPrinted, amountUnit, amountYuan);
     }
 

@@ -6,9 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.hengji.audit.AuditAction;
 import org.hengji.audit.AuditTrail;
-import org.hengji.budget.Budgets;
 import org.hengji.goal.Goal;
-import org.hengji.goal.GoalDrafting;
 import org.hengji.goal.GoalEdit;
 import org.hengji.goal.Goals;
 import org.hengji.goal.Steps;
@@ -19,7 +17,6 @@ import org.hengji.platform.web.IfMatch;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -41,16 +38,14 @@ class DossierController {
 
     private final Goals goals;
     private final Dossiers dossiers;
-    private final GoalDrafting drafting;
-    private final Budgets budgets;
+    private final DraftSaving saving;
     private final AuditTrail audit;
     private final Steps steps;
 
-    DossierController(Goals goals, Dossiers dossiers, GoalDrafting drafting, Budgets budgets, AuditTrail audit, Steps steps) {
+    DossierController(Goals goals, Dossiers dossiers, DraftSaving saving, AuditTrail audit, Steps steps) {
         this.goals = goals;
         this.dossiers = dossiers;
-        this.drafting = drafting;
-        this.budgets = budgets;
+        this.saving = saving;
         this.audit = audit;
         this.steps = steps;
     }
@@ -61,16 +56,11 @@ class DossierController {
     }
 
     @PutMapping
-    @Transactional
     ResponseEntity<GoalView> revise(@AuthenticationPrincipal Actor actor, @PathVariable long id,
                                    @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) String ifMatch,
                                    @Valid @RequestBody GoalEdit edit) {
-        drafting.revise(actor, id, IfMatch.version(ifMatch), edit);
-        Goal goal = goals.visible(id, actor);
-        if (goal.projectId() != null && edit.purpose() != null) {
-            budgets.changePurpose(goal.projectId(), edit.purpose());
-        }
-        return answer(goal, actor);
+        saving.save(actor, id, IfMatch.version(ifMatch), edit);
+        return answer(goals.visible(id, actor), actor);
     }
 
     @GetMapping("/timeline")

@@ -7,7 +7,7 @@ import org.hengji.fiscalyear.Checkpoint;
 import org.hengji.goal.Goal;
 import org.hengji.goal.GoalStep;
 
-/** The stops of a goal's year: 编制, 单位, 主管, 业务, 绩效, 批复, each checkpoint, 自评, 结果. */
+/** The stops of a goal's year: 编制, 预审, 单位, 主管, 业务, 绩效, 批复, each checkpoint, 自评, 结果. */
 final class Track {
 
     private static final List<String> APPROVAL = List.of("编制", "单位", "主管", "业务", "绩效");
@@ -21,7 +21,12 @@ final class Track {
         for (GoalStep step : GoalStep.values()) {
             codes.add(step.name());
             labels.add(APPROVAL.get(step.ordinal()));
+            if (step == GoalStep.DRAFTING) {
+                codes.add("PRE_REVIEW");
+                labels.add("预审");
+            }
         }
+        int granted = codes.size();
         codes.add("GRANT");
         labels.add("批复");
         for (Checkpoint checkpoint : checkpoints) {
@@ -33,10 +38,9 @@ final class Track {
         codes.add("RESULT");
         labels.add("结果");
 
-        int granted = GoalStep.values().length;
         int evaluation = granted + 1 + checkpoints.size();
         int at = switch (goal.status()) {
-            case DRAFT, UNDER_REVIEW, RETURNED -> goal.step() == null ? 0 : goal.step().ordinal();
+            case DRAFT, UNDER_REVIEW, RETURNED -> goal.step() == null ? 0 : codes.indexOf(goal.step().name());
             case REJECTED -> granted;
             case APPROVED, MONITORING -> granted + 1 + confirmed;
             case SELF_EVALUATION -> evaluation;

@@ -86,7 +86,10 @@ public final class Goal {
         } else if (status == GoalStatus.UNDER_REVIEW) {
             backToUnit(GoalStatus.RETURNED);
         } else {
+            // At first, or sent back by the pre-review: either way nobody has it before him.
             step = GoalStep.DRAFTING;
+            submittedBy = null;
+            submittedAt = null;
         }
     }
 

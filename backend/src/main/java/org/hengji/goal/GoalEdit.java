@@ -18,12 +18,20 @@ import org.hengji.core.refusal.Refusal;
 /**
  * The whole content of a draft as the editor sends it. Rows that carry an id keep it, and what the editor does not show
  * (amounts of tasks, columns of richer forms); rows without one are new; rows left out are deleted.
+ *
+ * @param purpose      预算规模及资金用途 of a project; null leaves it as it is
+ * @param spendingPlan the cumulative plan of a project, all its steps; null leaves it as it is
  */
 public record GoalEdit(@Size(max = 2000, message = "资金用途不超过 2000 字") String purpose,
+                       @Size(max = 24, message = "资金支出计划最多 24 行") List<@Valid @NotNull PlanEdit> spendingPlan,
                        @NotNull(message = "缺少目标内容") @Size(max = 200, message = "目标内容最多 200 条") List<@Valid @NotNull ObjectiveEdit> objectives,
                        @NotNull(message = "缺少指标") @Size(max = 500, message = "指标最多 500 条") List<@Valid @NotNull IndicatorEdit> indicators) {
 
     private static final String TOO_LONG = "内容过长，最多 2000 字";
+
+    /** One step of the spending plan: until when, and the cell as it is to be printed, an amount or a percentage. */
+    public record PlanEdit(@NotBlank(message = "请填写截止时间") @Size(max = 100, message = "截止时间不超过 100 字") String by,
+                           @Size(max = 60, message = "支出计划的金额或比例不超过 60 字") String printed) {}
 
     public record ObjectiveEdit(Long id, @NotNull(message = "请选择目标类别") Objective.Kind kind,
                                 @Size(max = 2000, message = TOO_LONG) String name, @Size(max = 2000, message = TOO_LONG) String duty,
@@ -41,7 +49,12 @@ public record GoalEdit(@Size(max = 2000, message = "资金用途不超过 2000 �
                                 @Size(max = 500, message = "数据来源不超过 500 字") String dataSource, Boolean core,
                                 @Size(max = 20, message = "指标方向不超过 20 字") String direction) {}
 
-    GoalContent over(GoalContent stored) {
+    /**
+     * What the goal says once the edit is stored.
+     *
+     * @throws Refusal with the place, when an indicator names an objective that is not there
+     */
+    public GoalContent over(GoalContent stored) {
         Map<Long, Objective> objectivesById = stored.objectives().stream().collect(Collectors.toMap(Objective::id, Function.identity()));
         Map<Long, Indicator> indicatorsById = stored.indicators().stream().collect(Collectors.toMap(Indicator::id, Function.identity()));
         // A stored row is taken once: a second row with its id is a copy, and new.

@@ -4,10 +4,12 @@ import java.time.Clock;
 import org.hengji.audit.AuditAction;
 import org.hengji.audit.AuditRecord;
 import org.hengji.audit.AuditTrail;
+import org.hengji.core.refusal.Refusal;
 import org.hengji.organisation.Actor;
 import org.hengji.organisation.Post;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The unit sends a goal for review (送审) and may take it back until a reviewer has decided (撤回). */
 @Service
@@ -15,18 +17,34 @@ public class GoalSubmission {
 
     private final Goals goals;
     private final GoalProcess process;
+    private final Obstacles obstacles;
     private final AuditTrail audit;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    GoalSubmission(Goals goals, GoalProcess process, AuditTrail audit, Clock clock) {
+    GoalSubmission(Goals goals, GoalProcess process, Obstacles obstacles, AuditTrail audit, TransactionTemplate transaction, Clock clock) {
         this.goals = goals;
         this.process = process;
+        this.obstacles = obstacles;
         this.audit = audit;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
-    @Transactional
+    /**
+     * Sends the goal on its way.
+     *
+     * @throws Refusal pre-review when the process has sent it straight back; that it was tried stays in the trail
+     */
     public GoalState submit(Actor actor, long goalId, int expectedVersion) {
+        GoalState state = transaction.execute(status -> send(actor, goalId, expectedVersion));
+        if (state.step() == GoalStep.DRAFTING) {
+            throw obstacles.refusal(goalId);
+        }
+        return state;
+    }
+
+    private GoalState send(Actor actor, long goalId, int expectedVersion) {
         Goal goal = goals.visible(goalId, actor, expectedVersion);
         GoalPermissions.require(goal, actor, GoalAction.SUBMIT);
         goal.submit(actor.userId(), clock.instant());

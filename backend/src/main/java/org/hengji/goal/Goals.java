@@ -57,6 +57,11 @@ public class Goals {
         return goal;
     }
 
+    /** The goal for a command that its version does not matter to, if it lies in the person's scope; locked like the above. */
+    public Goal locked(long id, Actor actor) {
+        return inScope(id, actor, true);
+    }
+
     private Goal inScope(long id, Actor actor, boolean lock) {
         var paths = actor.scope().paths();
         return (paths.isEmpty() ? Optional.<Goal>empty() : mapper.findInScope(id, paths, lock))

@@ -29,6 +29,7 @@ import org.hengji.organisation.Actor;
 import org.hengji.organisation.Desks;
 import org.hengji.organisation.OrgUnit;
 import org.hengji.organisation.Organisations;
+import org.hengji.prereview.PreReviewing;
 import org.springframework.stereotype.Component;
 
 /** Carries out what a comparison found, in the caller's transaction. */
@@ -46,9 +47,10 @@ class IntakeWriting {
     private final GoalDrafting drafting;
     private final RulePacks packs;
     private final Comparing comparing;
+    private final PreReviewing reviewing;
 
     IntakeWriting(Organisations organisations, OwnUnits ownUnits, FiscalYears years, DepartmentBudgets departmentBudgets,
-                  Budgets budgets, GoalDrafting drafting, RulePacks packs, Comparing comparing) {
+                  Budgets budgets, GoalDrafting drafting, RulePacks packs, Comparing comparing, PreReviewing reviewing) {
         this.organisations = organisations;
         this.ownUnits = ownUnits;
         this.years = years;
@@ -57,6 +59,7 @@ class IntakeWriting {
         this.drafting = drafting;
         this.packs = packs;
         this.comparing = comparing;
+        this.reviewing = reviewing;
     }
 
     /** Answers where the document belongs now: a department that was new is known from here on. */
@@ -67,6 +70,7 @@ class IntakeWriting {
         Comparison comparison = preview.comparison();
         GoalDocument document = declared.document();
         OrgUnit department = department(to.region(), document, comparison);
+        reviewing.begin(department.id());
         OrgUnit unit = ownUnits.ensure(department, document);
         RulePack pack = packs.forDocument(document.region(), document.form(), document.fiscalYear());
         FiscalYear year = stored.year() != null ? stored.year() : newYear(to.region(), document.fiscalYear(), pack);
@@ -82,6 +86,7 @@ class IntakeWriting {
             addProjects(target, some.stream().filter(p -> p.stored() == null).map(Matched::declared).toList());
             changeProjects(target, some.stream().filter(p -> p.stored() != null).toList());
         }
+        reviewing.refresh(year.id(), department.id());
         return new Destination(to.region(), department, unit);
     }
 

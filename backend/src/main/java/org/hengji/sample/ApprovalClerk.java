@@ -5,6 +5,7 @@ import org.hengji.goal.GoalStatus;
 import org.hengji.goal.GoalStep;
 import org.hengji.goal.GoalSubmission;
 import org.hengji.goal.Goals;
+import org.hengji.prereview.FindingAnswers;
 import org.hengji.review.Decision;
 import org.hengji.review.Decision.Verdict;
 import org.hengji.review.GoalReview;
@@ -15,11 +16,13 @@ class ApprovalClerk {
     private final Goals goals;
     private final GoalSubmission submission;
     private final GoalReview review;
+    private final FindingAnswers findings;
 
-    ApprovalClerk(Goals goals, GoalSubmission submission, GoalReview review) {
+    ApprovalClerk(Goals goals, GoalSubmission submission, GoalReview review, FindingAnswers findings) {
         this.goals = goals;
         this.submission = submission;
         this.review = review;
+        this.findings = findings;
     }
 
     void bringTo(Stage stage, long goalId, Team team) {
@@ -48,7 +51,19 @@ class ApprovalClerk {
         }
     }
 
+    /** The unit explains the warnings; what the machine takes for errors stands in documents that were approved as they are. */
+    private void settle(long goalId, Team team) {
+        findings.settle(team.operator(), goalId, group -> switch (group) {
+            case "金额", "支出计划" -> "已与预算批复核对，金额口径按原表填列，不影响资金安排";
+            case "跨目标" -> "部门与项目分别按各自口径填报，已核对无误";
+            case "文字" -> "按部门公开文本原文填列，执行中补充说明";
+            default -> "按本地区往年口径和主管部门要求填列，执行中另行细化考核标准";
+        });
+        findings.settle(team.performance(), goalId, group -> "该目标文本已随部门预算批复并公开，按批复原文录入，同意放行，下年编制时改正");
+    }
+
     private void passTo(GoalStep step, long goalId, Team team) {
+        settle(goalId, team);
         submission.submit(team.operator(), goalId, goals.get(goalId).version());
         while (goals.get(goalId).status() == GoalStatus.UNDER_REVIEW && goals.get(goalId).step() != step) {
             decide(goalId, team, Verdict.APPROVE, "同意");

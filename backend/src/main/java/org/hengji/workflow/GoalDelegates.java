@@ -12,6 +12,7 @@ import org.hengji.goal.Goal;
 import org.hengji.goal.GoalProgress;
 import org.hengji.goal.Goals;
 import org.hengji.monitoring.MonitoringProgress;
+import org.hengji.prereview.PreReviewing;
 import org.hengji.results.ResultProgress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,6 +35,11 @@ class GoalDelegates {
             RuntimeService runtime = execution.getProcessEngineServices().getRuntimeService();
             ((List<?>) execution.getVariable(GOAL_IDS)).forEach(goalId -> start(runtime, (Long) goalId));
         };
+    }
+
+    @Bean
+    JavaDelegate preReviewDelegate(PreReviewing reviewing) {
+        return execution -> execution.setVariable(Models.PRE_REVIEW_PASSED, reviewing.pass(goalId(execution)));
     }
 
     @Bean

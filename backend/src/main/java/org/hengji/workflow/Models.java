@@ -16,6 +16,7 @@ final class Models {
     static final String MESSAGE_YEAR_CHECKPOINT_OPENING = "yearCheckpointOpening";
 
     static final String DECISION = "decision";
+    static final String PRE_REVIEW_PASSED = "preReviewPassed";
     static final String APPROVED = "approved";
     static final String CHECKPOINT_ID = "checkpointId";
     static final String CHECKPOINT_OPEN = "checkpointOpen";

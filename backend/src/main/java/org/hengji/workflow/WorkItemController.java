@@ -35,7 +35,7 @@ class WorkItemController {
                     @Schema(implementation = String.class, allowableValues = {"GOAL", "MONITORING_REPORT", "SELF_EVALUATION", "RESULT"})
                     Subject.Kind subjectKind, long subjectId, String subjectName, String step, String stepName, String holderName,
                     Instant createdAt, LocalDate dueOn, boolean overdue, @Nullable Instant doneAt, @Nullable Outcome outcome,
-                    @Nullable String outcomeName) {}
+                    @Nullable String outcomeName, int openErrors, int openWarnings, int hints) {}
 
     record WorkItemCounts(long todo, long overdue, long done, long started) {}
 
@@ -84,6 +84,6 @@ class WorkItemController {
                 new Named(row.unitId(), row.unitName()), row.yearNo(), row.amountYuan(), row.subjectKind(), row.subjectId(),
                 row.subjectName(), row.step(), steps.label(row.step()), row.post().label(), row.createdAt(), row.dueOn(),
                 row.doneAt() == null && row.dueOn().isBefore(today), row.doneAt(), row.outcome(),
-                row.outcome() == null ? null : row.outcome().label());
+                row.outcome() == null ? null : row.outcome().label(), row.openErrors(), row.openWarnings(), row.hints());
     }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.util.UriUtils;
 
 /** Intake as pages and scripts use it. */
@@ -32,6 +33,7 @@ abstract class IntakeOverHttpTest {
     @Autowired World world;
     @Autowired JdbcTemplate jdbc;
     @Autowired IntakeViews views;
+    @Autowired TransactionTemplate transaction;
 
     Region region;
 
@@ -57,7 +59,8 @@ abstract class IntakeOverHttpTest {
         String path = "/api/intake/" + preview.get("id").asLong();
         JsonNode committed = perform(region.business(), commit(path), 200);
         assertThat(committed.get("status").asText()).isEqualTo("COMMITTED");
-        assertThat(committed.get("changes")).isEqualTo(preview.get("changes"));
+        assertThat(committed.get("changes").findValuesAsText("path")).isEqualTo(preview.get("changes").findValuesAsText("path"));
+        assertThat(committed.get("changes").findValuesAsText("outcome")).containsOnly("WRITTEN");
         assertThat(perform(region.performance(), get(path), 200)).isEqualTo(committed);
         JsonNode list = perform(region.chief(), get("/api/intake"), 200);
         assertThat(list.get("total").asInt()).isOne();
@@ -99,7 +102,7 @@ abstract class IntakeOverHttpTest {
         assertThat(read.get("progress").isNull()).isTrue();
         assertThat(read.get("projectCount").asInt()).isEqualTo(6);
         assertThat(read.at("/changeCounts/add").asInt()).isEqualTo(read.get("changes").size());
-        assertThat(read.at("/findings/items")).hasSize(sum(read.at("/findings/counts")));
+        assertThat(clerk.get(path + "/findings").ok().get("total").asInt()).isPositive().isEqualTo(sum(read.at("/findings/counts")));
         JsonNode unknown = clerk.post(path + "/commit", Map.of("projects", List.of("/projects/6"))).body();
         assertThat(unknown.at("/errors/0/pointer").asText()).isEqualTo("/projects/6");
 
@@ -140,8 +143,10 @@ abstract class IntakeOverHttpTest {
     void workThatWasInterruptedIsToldAndCanBeTakenUpAgain() {
         JsonNode preview = perform(region.business(), upload(document().bytes(), "a.json"), 201);
         long id = preview.get("id").asLong();
-        jdbc.update("update intake_batch set status = 'COMMITTING' where id = ?", id);
-        jdbc.update("insert into intake_job (intake_id, phase, done, total, touched_at) values (?, 'WRITING', 1, 2, '2023-01-01 00:00:00')", id);
+        transaction.executeWithoutResult(status -> {
+            jdbc.update("update intake_batch set status = 'COMMITTING' where id = ?", id);
+            jdbc.update("insert into intake_job (intake_id, phase, done, total, touched_at) values (?, 'WRITING', 1, 2, '2023-01-01 00:00:00')", id);
+        });
 
         views.failAbandoned();
 

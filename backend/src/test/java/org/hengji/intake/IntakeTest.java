@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.hengji.compilation.DepartmentDocuments;
 import org.hengji.core.document.GoalDocument;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.goal.GoalSubmission;
@@ -50,10 +51,8 @@ abstract class IntakeTest extends IntakeTestBase {
         assertThat(committed.department().known()).isTrue();
         GoalDocument document = edited.read();
         long departmentId = departmentId(document);
-        var rows = new RowsAsDocument(jdbc, departmentId);
-        assertThat(rows.budget()).isEqualTo(document.budget());
-        assertThat(rows.departmentGoal()).isEqualTo(document.departmentGoal());
-        assertThat(rows.projects()).isEqualTo(document.projects());
+        var rows = compiled(departmentId);
+        assertThat(rows).isEqualTo(document);
         assertThat(count("goal g join work_item w on w.goal_id = g.id and w.step = 'DRAFTING' and w.state = 'OPEN' "
                 + "and w.desk_id = g.unit_id where g.department_id = ? and g.status = 'DRAFT' and g.step = 'DRAFTING' "
                 + "and g.rule_pack_id = '" + pack + "'", departmentId)).isEqualTo(projects + 1);
@@ -73,7 +72,7 @@ abstract class IntakeTest extends IntakeTestBase {
         Edited edited = document("samples/goals-jingyan-mata-2023.json");
         take(business, edited);
 
-        assertThat(new RowsAsDocument(jdbc, departmentId(edited.read())).projects()).extracting(p -> p.indicators())
+        assertThat(compiled(departmentId(edited.read())).projects()).extracting(p -> p.indicators())
                 .isEqualTo(edited.read().projects().stream().map(p -> p.indicators()).toList());
         assertThat(jdbc.queryForList("select distinct target_operator from indicator i join goal g on g.current_version_id = i.goal_version_id "
                 + "where g.department_id = ? and operator_printed = '≥'", String.class, departmentId(edited.read()))).containsExactly("≥");
@@ -114,7 +113,7 @@ abstract class IntakeTest extends IntakeTestBase {
 
         intake.commit(business, preview.id());
 
-        var rows = new RowsAsDocument(jdbc, departmentId(edited.read()));
+        var rows = compiled(departmentId(edited.read()));
         assertThat(rows.departmentGoal()).isEqualTo(changed.read().departmentGoal());
         assertThat(rows.projects().subList(0, 6)).isEqualTo(changed.read().projects());
         assertThat(rows.projects()).last().isEqualTo(edited.read().projects().get(6));
@@ -160,7 +159,7 @@ abstract class IntakeTest extends IntakeTestBase {
         assertThat(preview.changes()).extracting(c -> c.kind().name()).containsExactly("BLOCKED", "CHANGE");
         assertThat(preview.changes().get(0).reason()).contains("单位负责人审核");
         intake.commit(region.operator(), preview.id());
-        assertThat(new RowsAsDocument(jdbc, region.desks().departmentId()).projects()).extracting(p -> p.amount().toPlainString())
+        assertThat(compiled(region.desks().departmentId()).projects()).extracting(p -> p.amount().toPlainString())
                 .startsWith("5.60", "0.50");
     }
 

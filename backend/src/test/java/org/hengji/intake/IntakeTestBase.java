@@ -2,6 +2,7 @@ package org.hengji.intake;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import org.hengji.compilation.DepartmentDocuments;
 import org.hengji.core.document.GoalDocument;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.goal.GoalSubmission;
@@ -25,6 +26,7 @@ abstract class IntakeTestBase {
     @Autowired Organisations organisations;
     @Autowired GoalSubmission submission;
     @Autowired World world;
+    @Autowired DepartmentDocuments documents;
     @Autowired JdbcTemplate jdbc;
 
     Region region;
@@ -34,6 +36,12 @@ abstract class IntakeTestBase {
     void newRegion() {
         region = world.newRegion();
         business = region.business();
+    }
+
+    /** What the department states, put together from the rows. */
+    GoalDocument compiled(long departmentId) {
+        long yearId = jdbc.queryForObject("select fiscal_year_id from department_budget where department_id = ?", Long.class, departmentId);
+        return documents.of(yearId, departmentId).document();
     }
 
     Edited document(String name) {

@@ -23,6 +23,8 @@ import org.hengji.organisation.Desks;
 import org.hengji.organisation.OrgUnit;
 import org.hengji.organisation.Organisations;
 import org.hengji.organisation.Post;
+import org.hengji.prereview.FindingAnswers;
+import org.hengji.prereview.PreReviewing;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Makes a small region of its own for a test: people in every post, a year with two checkpoints, goals on demand. */
@@ -36,13 +38,18 @@ public class World {
     private final FiscalYears years;
     private final GoalDrafting drafting;
     private final Goals goals;
+    private final PreReviewing reviewing;
+    private final FindingAnswers findings;
 
-    World(Organisations organisations, Accounts accounts, FiscalYears years, GoalDrafting drafting, Goals goals) {
+    World(Organisations organisations, Accounts accounts, FiscalYears years, GoalDrafting drafting, Goals goals,
+          PreReviewing reviewing, FindingAnswers findings) {
         this.organisations = organisations;
         this.accounts = accounts;
         this.years = years;
         this.drafting = drafting;
         this.goals = goals;
+        this.reviewing = reviewing;
+        this.findings = findings;
     }
 
     /** One region with its people; every person's password is {@code 口令-𠮷-1}. */
@@ -70,14 +77,31 @@ public class World {
         return accounts.create(key + "." + post.name().toLowerCase(Locale.ROOT), post.label() + "𠮷", Region.PASSWORD, post, seat, scope);
     }
 
-    /** A drafted goal of 30万元 with three indicators. */
+    /** A drafted goal of 30万元 with three indicators; whatever the pre-review says to it is answered, so that it can be submitted. */
     public Goal newGoal(Region in) {
+        Goal goal = newUnansweredGoal(in);
+        settle(in);
+        return goal;
+    }
+
+    /** The same, and nobody has said anything to its findings. */
+    public Goal newUnansweredGoal(Region in) {
         var content = new GoalContent(
                 List.of(new Objective(null, Objective.Kind.ANNUAL, null, null, "按时足额发放生活补贴𠮷", null, null, null, null, null)),
                 List.of(indicator("产出指标", "发放人数", "≥300人"), indicator("效益指标", "生活改善", "有所提升"),
                         indicator("满意度指标", "服务对象满意度", "≥95%")));
-        return drafting.create(in.operator(), new NewGoal(GoalKind.PROJECT, in.year().id(), in.year().yearNo(), in.desks(),
+        Goal goal = drafting.create(in.operator(), new NewGoal(GoalKind.PROJECT, in.year().id(), in.year().yearNo(), in.desks(),
                 in.unit().path(), null, null, "高龄补贴𠮷", "特定目标类", null, new BigDecimal("300000.00"), in.year().rulePackId(), content));
+        reviewing.refresh(in.year().id(), in.desks().departmentId());
+        return goal;
+    }
+
+    /** The unit explains every warning of its drafts, the finance bureau lets every error pass. */
+    public void settle(Region in) {
+        for (Goal goal : drafting.ofDepartment(in.desks().departmentId(), in.year().id())) {
+            findings.settle(in.operator(), goal.id(), group -> "已核对𠮷");
+            findings.settle(in.performance(), goal.id(), group -> "同意放行𠮷");
+        }
     }
 
     public Goal goal(long id) {

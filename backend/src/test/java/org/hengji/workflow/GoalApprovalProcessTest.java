@@ -58,12 +58,32 @@ abstract class GoalApprovalProcessTest {
         assertThat(goal().step()).isNull();
         assertThat(goal().awaitedCheckpointId()).isNotNull();
         assertThat(approvalEnd()).isEqualTo("approved");
-        assertThat(passed()).contains("approveGoal").doesNotContain("rejectGoal", "withdrawn");
+        assertThat(passed()).contains("preReview", "approveGoal").doesNotContain("rejectGoal", "withdrawn");
         assertThat(decisions()).containsExactly("UNIT_LEADER_REVIEW APPROVE", "SUPERVISOR_REVIEW APPROVE", "BUSINESS_REVIEW APPROVE",
                 "PERFORMANCE_REVIEW APPROVE");
         assertThat(openItems()).isEmpty();
         assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(Long.toString(goalId)).count()).as("lifecycle goes on").isOne();
         assertThat(jdbc.queryForObject("select count(*) from goal_version where goal_id = ? and approved_at is not null", Long.class, goalId)).isOne();
+    }
+
+    @Test
+    void sentBackByThePreReviewAndOnItsWayOnceEverythingIsAnswered() {
+        goalId = world.newUnansweredGoal(region).id();
+
+        assertThatThrownBy(this::submit).isInstanceOfSatisfying(Refusal.class, r -> {
+            assertThat(r.kind()).isEqualTo(Refusal.Kind.PRE_REVIEW);
+            assertThat(r.places()).isNotEmpty();
+        });
+
+        assertThat(goal().status()).isEqualTo(GoalStatus.DRAFT);
+        assertThat(goal().roundNo()).isOne();
+        assertThat(openItems()).containsExactly("DRAFTING");
+        assertThat(passed()).contains("preReview", "preReviewDecision").doesNotContain("unitLeaderReview", "withdrawn");
+        assertThat(decisions()).isEmpty();
+
+        world.settle(region);
+        submit();
+        assertThat(openItems()).containsExactly("UNIT_LEADER_REVIEW");
     }
 
     @ParameterizedTest

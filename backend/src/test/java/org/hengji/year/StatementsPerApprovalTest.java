@@ -20,6 +20,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 abstract class StatementsPerApprovalTest {
 
     private static final int APPROVAL = 35;
+    /** 送审 also reads the department's whole year, reviews it, and keeps what it finds. */
+    private static final int SUBMISSION = 56;
     /** 批复 also ends the approval, puts the version in force and lets the goal go on to wait for its first checkpoint. */
     private static final int GRANT = 52;
 
@@ -31,7 +33,10 @@ abstract class StatementsPerApprovalTest {
     void everyApprovalStaysWithinItsLimit() {
         Region region = world.newRegion();
         long id = world.newGoal(region).id();
-        as(region.operator()).post("/api/goals/" + id + "/submission", world.goal(id).version(), Map.of()).ok();
+        Api operator = as(region.operator());
+        int drafted = world.goal(id).version();
+        List<String> sent = statements.during(() -> operator.post("/api/goals/" + id + "/submission", drafted, Map.of()).ok());
+        assertThat(sent).as("SUBMISSION:\n" + String.join("\n", sent)).hasSizeLessThanOrEqualTo(SUBMISSION);
         Map<GoalStep, Actor> reviewers = Map.of(GoalStep.UNIT_LEADER_REVIEW, region.leader(), GoalStep.SUPERVISOR_REVIEW, region.supervisor(),
                 GoalStep.BUSINESS_REVIEW, region.business(), GoalStep.PERFORMANCE_REVIEW, region.performance());
         while (world.goal(id).step() != null) {

@@ -37,6 +37,7 @@ public final class Walk {
 
     /** Until no desk has work left and no checkpoint is left to open. */
     public void toTheEnd() {
+        REGIONS.forEach(region -> letErrorsPass(person(region + ".performance")));
         do {
             workOffAllDesks();
         } while (openNextCheckpoints() > 0);
@@ -58,6 +59,20 @@ public final class Walk {
 
     public Api person(String username) {
         return people.get(username);
+    }
+
+    /** The documents were approved as they are; what the pre-review takes for errors in them is let pass. */
+    private static void letErrorsPass(Api finance) {
+        for (JsonNode page = errors(finance); page.get("total").asInt() > 0; page = errors(finance)) {
+            Map<Long, List<Map<String, String>>> byGoal = new LinkedHashMap<>();
+            page.get("items").forEach(finding -> byGoal.computeIfAbsent(finding.get("goalId").asLong(), id -> new ArrayList<>())
+                    .add(Map.of("key", finding.get("key").asText(), "reason", "按已批复文本放行𠮷")));
+            byGoal.forEach((id, answers) -> finance.put("/api/goals/" + id + "/findings/overrides", 0, Map.of("answers", answers)).ok());
+        }
+    }
+
+    private static JsonNode errors(Api finance) {
+        return finance.get("/api/findings?severity=error&state=open&size=200").ok();
     }
 
     private void workOffAllDesks() {

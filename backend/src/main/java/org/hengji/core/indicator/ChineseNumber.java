@@ -3,10 +3,15 @@ package org.hengji.core.indicator;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Chinese numerals: 十五, 一百零五, 两千, 三万五千, 一亿二千万. */
+/** Chinese numerals: 十五, 一百零五, 两千, 三万五千, 一亿二千万, 伍佰. */
 final class ChineseNumber {
 
+    /** Every character that a numeral may hold, for use in patterns. */
+    static final String CHARACTERS = "零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟";
+
     private static final String DIGITS = "零一二三四五六七八九";
+    private static final String VARIANTS = "两〇壹贰叁肆伍陆柒捌玖拾佰仟";
+    private static final String USUAL = "二零一二三四五六七八九十百千";
     private static final String POWERS = "个十百千";
     private static final long TEN_THOUSAND = 10_000;
 
@@ -14,7 +19,14 @@ final class ChineseNumber {
     }
 
     static Optional<BigDecimal> read(String text) {
-        return whole(text.replace('两', '二').replace('〇', '零')).map(BigDecimal::valueOf);
+        StringBuilder plain = new StringBuilder(text);
+        for (int i = 0; i < plain.length(); i++) {
+            int variant = VARIANTS.indexOf(plain.charAt(i));
+            if (variant >= 0) {
+                plain.setCharAt(i, USUAL.charAt(variant));
+            }
+        }
+        return whole(plain.toString()).map(BigDecimal::valueOf);
     }
 
     private static Optional<Long> whole(String plain) {

@@ -12,6 +12,12 @@ public enum Clarity {
     /** A number without a unit. */
     WITHOUT_UNIT("没有单位"),
 
+    /** A number that is only about right: 约50人, 100余户. */
+    APPROXIMATE("大约数"),
+
+    /** A number with the name of what is counted before it: 合格率≥95%. */
+    NAMED("值前写有名称"),
+
     /** A time without a day or month, a grade without a standard, a sentence. */
     VAGUE("没有可核对的标准"),
 

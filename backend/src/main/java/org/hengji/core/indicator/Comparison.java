@@ -17,7 +17,7 @@ record Comparison(Operator before, Operator after, String rest) {
     private static final Map<String, Operator> AFTER = new LinkedHashMap<>();
 
     static {
-        put(BEFORE, Operator.AT_LEAST, ">=", "=>", "≥", "≧", "⩾", "≮", "大于或等于", "大于等于", "不得低于", "不得少于", "不低于", "不少于", "不小于", "至少", "最低", "最少", "达到");
+        put(BEFORE, Operator.AT_LEAST, ">=", "=>", "≥", "≧", "⩾", "≮", "大于或等于", "大于等于", "不得低于", "不得少于", "不低于", "不少于", "不小于", "至少", "最低", "最少", "达到", "达");
         put(BEFORE, Operator.AT_MOST, "<=", "=<", "≤", "≦", "⩽", "≯", "小于或等于", "小于等于", "不得高于", "不得超过", "不得多于", "不高于", "不超过", "不多于", "不大于", "至多", "最高", "最多");
         put(BEFORE, Operator.EQUAL, "==", "=", "═", "等于");
         put(BEFORE, Operator.MORE_THAN, ">", "大于", "高于", "多于", "超过");

@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 /** A day, a month, a year or a period of the calendar, with or without 前. */
 final class DateRecogniser implements TargetReader.Recogniser {
 
-    private static final Pattern DATE = Pattern.compile("(?:于|在)?(.+?)(以前|之前|前|以内|之内|内)?(?:完成|完工|验收)?");
-    private static final Pattern PERIOD = Pattern.compile("(.+?)(?:[~—至到]+|-(?=[^-]*[年月季]))(.+)");
+    private static final Pattern DATE = Pattern.compile("(?:于|在)?(.+?)(以前|之前|前|以内|之内|内)?(?:(?:全部|基本)?(?:完成|完工|竣工|验收|到位|发放|拨付|支付|交付|投入使用)(?:完毕|完成)?)?");
+    private static final Pattern PERIOD = Pattern.compile("(.+?)(?:[~—至到]+|-)(.+)");
     private static final Pattern BARE_MONTH = Pattern.compile("1[0-2]|[1-9]");
+    private static final Pattern BARE_YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
     @Override
     public Optional<Target> recognise(String printed, String plain) {
@@ -28,9 +29,15 @@ final class DateRecogniser implements TargetReader.Recogniser {
         if (!both.matches()) {
             return Optional.empty();
         }
-        // 1-12月 leaves 月 out at its beginning.
-        String start = BARE_MONTH.matcher(both.group(1)).matches() ? both.group(1) + "月" : both.group(1);
-        return CalendarText.read(start).flatMap(first -> CalendarText.read(both.group(2)).flatMap(last -> period(printed, first, last)));
+        return CalendarText.read(start(both.group(1))).flatMap(first -> CalendarText.read(both.group(2)).flatMap(last -> period(printed, first, last)));
+    }
+
+    /** 1-12月 and 2023-2025年 leave 月 and 年 out at their beginning. */
+    private static String start(String text) {
+        if (BARE_MONTH.matcher(text).matches()) {
+            return text + "月";
+        }
+        return BARE_YEAR.matcher(text).matches() ? text + "年" : text;
     }
 
     private static Optional<Target> period(String printed, CalendarText first, CalendarText last) {

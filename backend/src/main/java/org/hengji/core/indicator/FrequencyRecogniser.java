@@ -13,7 +13,7 @@ final class FrequencyRecogniser implements TargetReader.Recogniser {
     private static final String DOING = "(?:(?:足额|及时|按时|定期)?(?:支付|发放|拨付|结算|缴纳|上报|报送|开展|进行|完成|执行|付款|考核|更新|公示|巡查))?";
 
     private static final Pattern COUNTED = Pattern.compile("每" + SPAN + "(.*?)" + TIMES + "(以上|及以上)?");
-    private static final Pattern RHYTHM = Pattern.compile("(?:按|逐|每)" + SPAN + "[初末底]?" + DOING);
+    private static final Pattern RHYTHM = Pattern.compile("(?:按|逐|每)" + SPAN + "(?:[初末底]|\\d{1,2}[日号])?(?:以?前|之前)?" + DOING);
 
     @Override
     public Optional<Target> recognise(String printed, String plain) {

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 record Quantity(BigDecimal value, String unit) {
 
     private static final Pattern ARABIC = Pattern.compile("([+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(.*)");
-    private static final Pattern CHINESE = Pattern.compile("([零〇一二两三四五六七八九十百千万亿]+)(.+)");
-    private static final Pattern FRACTION = Pattern.compile("([百千])分之([零〇一二两三四五六七八九十百千万亿]+|\\d+(?:\\.\\d+)?)");
+    private static final Pattern CHINESE = Pattern.compile("([" + ChineseNumber.CHARACTERS + "]+)(.+)");
+    private static final Pattern FRACTION = Pattern.compile("([百千])分之([" + ChineseNumber.CHARACTERS + "]+|\\d+(?:\\.\\d+)?)");
     private static final Pattern EACH = Pattern.compile("每([^\\d]{1,4}?)(\\d.*)");
 
     /** A rate of more than ten times is two values run together ("95100%"). */

@@ -85,6 +85,10 @@ public record Target(String printed, TargetKind kind, Operator operator, BigDeci
                 operator == null && quantity.unit() == null ? SerialDate.of(quantity.value()) : List.of());
     }
 
+    Target but(Clarity other) {
+        return new Target(printed, kind, operator, value, upper, unit, period, other, suggestions);
+    }
+
     static Target range(String printed, Quantity lower, Quantity upper) {
         return new Target(printed, TargetKind.RANGE, null, lower.value(), upper.value(), upper.unit(), null,
                 upper.unit() == null ? Clarity.WITHOUT_UNIT : Clarity.CLEAR, List.of());

@@ -21,6 +21,11 @@ public record Line(int index, IndicatorPart part, Target target, String plainNam
         return part.level3();
     }
 
+    /** 三级指标 for use in a message, also where the cell is blank. */
+    public String title() {
+        return plainName.isEmpty() ? "未命名" : part.level3();
+    }
+
     /** Whether it stands under this level, be it of the first or of the second level. */
     public boolean isUnder(String level) {
         return level.equals(level1) || level.equals(level2);

@@ -2,11 +2,11 @@ package org.hengji.core.refusal;
 
 import java.util.List;
 
-/** A command that is not carried out. Nothing has changed; the message (Chinese) says why and what to do. */
+/** A command that is not carried out. Nothing has changed unless its kind says otherwise; the message (Chinese) says why and what to do. */
 public final class Refusal extends RuntimeException {
 
     /** What stands in the way; each becomes one stable problem type over HTTP. */
-    public enum Kind { BAD_CREDENTIALS, ACCOUNT_LOCKED, NOT_FOUND, FORBIDDEN, WRONG_STEP, STALE_VERSION, INVALID_INPUT, INVALID_DOCUMENT, BUSY }
+    public enum Kind { BAD_CREDENTIALS, ACCOUNT_LOCKED, NOT_FOUND, FORBIDDEN, WRONG_STEP, PRE_REVIEW, STALE_VERSION, INVALID_INPUT, INVALID_DOCUMENT, BUSY }
 
     /** One wrong place: an RFC 6901 JSON pointer into the input, and what is wrong there. */
     public record Place(String pointer, String detail) {}
@@ -41,6 +41,11 @@ public final class Refusal extends RuntimeException {
     /** The thing stands at a step where this is not possible. */
     public static Refusal wrongStep(String message) {
         return new Refusal(Kind.WRONG_STEP, message, List.of());
+    }
+
+    /** The machine pre-review (预审) found what must be mended or answered first; each place carries one finding. */
+    public static Refusal preReview(String message, List<Place> places) {
+        return new Refusal(Kind.PRE_REVIEW, message, places);
     }
 
     /** Someone else changed it first. */

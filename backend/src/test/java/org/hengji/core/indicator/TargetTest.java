@@ -35,7 +35,9 @@ class TargetTest {
         "百分之百 | 100 %", "百分之九十五 | 95 %", "≥百分之98.5 | ≥ 98.5 %", "千分之三 | 3 ‰", "≥100百分比 | ≥ 100 %",
         "3.32万元/人 | 3.32 万元/人", "2845元/人·月 | 2845 元/人·月", "每张0.2元 | 0.2 元/张", "1,784,600元 | 1784600 元",
         "二十人 | 20 人", "一百零五户 | 105 户", "两次 | 2 次", "10.20 | 10.20", "≤4.82 | ≤ 4.82", "4次。 | 4 次", "-5% | -5 %",
-        "≥1000% | ≥ 1000 %", "5匹 | 5 匹", "≯3天 | ≤ 3 天", "不得低于90% | ≥ 90 %", "三万五千元 | 35000 元", "一亿二千万元 | 120000000 元", "五万元 | 50000 元"})
+        "≥1000% | ≥ 1000 %", "5匹 | 5 匹", "≯3天 | ≤ 3 天", "不得低于90% | ≥ 90 %", "三万五千元 | 35000 元", "一亿二千万元 | 120000000 元", "五万元 | 50000 元", "伍佰元 | 500 元", "100%（含） | 100 %",
+        "≥3000（人次） | ≥ 3000 人次", "100%达标 | 100 %", "约50人 | 50 人", "100余户 | 100 户", "合格率≥90% | ≥ 90 %", "较上年提高5个百分点 | 5 个百分点",
+        "≤35μg/m³ | ≤ 35 μg/m3", "80分贝 | 80 分贝", "〉85％ | > 85 %", "达95% | ≥ 95 %", "≥九十% | ≥ 90 %", "95％. | 95 %"})
     void readsNumbers(String printed, String reading) {
         Target target = Target.read(printed);
 
@@ -54,7 +56,8 @@ class TargetTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2023年12月31日", "２０２３年１２月３１日前", "12月底前", "年底之前", "2023年底前完成", "2023-12-31", "2023.6.30",
-        "6月", "2020年1月-12月", "1-12月", "2024年", "2024年度", "10月上旬", "本年内", "2023-12", "第四季度", "2023年上半年", "2023年1月1日至2023年12月31日"})
+        "6月", "2020年1月-12月", "1-12月", "2024年", "2024年度", "10月上旬", "本年内", "2023-12", "第四季度", "2023年上半年", "2023年1月1日至2023年12月31日", "2023-2025年", "2023.01.01-2023.12.31",
+        "2024年12月31日之前全部完成"})
     void readsDates(String printed) {
         assertThat(Target.read(printed).kind()).isEqualTo(DATE);
         assertThat(Target.read(printed).value()).isNull();
@@ -74,7 +77,7 @@ class TargetTest {
 
     @ParameterizedTest
     @CsvSource({"是, YES_NO", "＝是, YES_NO", "否, YES_NO", "有所提升, GRADED", "良好, GRADED", "健全, GRADED", "有力保障, GRADED", "一般, GRADED",
-        "按需购买, TEXT", "无, TEXT", "提高社区工作人员工作效率：100%, TEXT", "每季度一次, FREQUENCY", "三公, TEXT", "有效促进社区工作顺利开展, TEXT"})
+        "按需购买, TEXT", "无, TEXT", "提高社区工作人员工作效率：100%, TEXT", "每季度一次, FREQUENCY", "三公, TEXT", "≤预算数, TEXT", "≥上年水平, TEXT", "/, TEXT", "优良, GRADED", "有效促进社区工作顺利开展, TEXT"})
     void tellsWordsApart(String printed, TargetKind kind) {
         assertThat(Target.read(printed).kind()).isEqualTo(kind);
     }
@@ -91,7 +94,7 @@ class TargetTest {
         "≥95100% | RUN_TOGETHER | ≥95%、100%", "100100% | RUN_TOGETHER | 100%", "14人按需购买 | MIXED | 14人", "按文件要求： | BROKEN_OFF | -",
         "≥≥95% | GARBLED | ≥95%", "95%% | GARBLED | 95%", "≥80%且≤90% | SEVERAL_VALUES | ≥80%、≤90%", "≥优 | GARBLED | -",
         "提高社区工作人员工作效率：100% | MIXED | 100%", "≥1001000% | RUN_TOGETHER | -", "45291 | WITHOUT_UNIT | 2023年12月31日",
-        "95 | WITHOUT_UNIT | -", "≥4.82 | WITHOUT_UNIT | -", "百分之百 | WITHOUT_OPERATOR | -", "≥95% | CLEAR | -", "有所提升 | VAGUE | -"})
+        "95 | WITHOUT_UNIT | -", "≥4.82 | WITHOUT_UNIT | -", "百分之百 | WITHOUT_OPERATOR | -", "≥95% | CLEAR | -", "约50人 | APPROXIMATE | -", "参训率95% | NAMED | -", "有所提升 | VAGUE | -"})
     void saysHowWellATextReadsAndWhatMayBeMeant(String printed, Clarity clarity, String suggestions) {
         Target target = Target.read(printed);
 
@@ -124,7 +127,7 @@ class TargetTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", value = {"每季度一次, 1, 次/季度, -", "每月一次, 1, 次/月, -", "每年至少4次, 4, 次/年, MORE", "每季度1次以上, 1, 次/季度, MORE",
-        "按季支付, -, -, -", "每个工作日, -, -, -", "按月足额发放, -, -, -"})
+        "按季支付, -, -, -", "每个工作日, -, -, -", "按月足额发放, -, -, -", "每月10日前, -, -, -"})
     void readsFrequencies(String printed, BigDecimal times, String unit, Direction direction) {
         Target target = Target.read(printed);
 

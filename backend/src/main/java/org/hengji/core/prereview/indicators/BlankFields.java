@@ -2,8 +2,10 @@ package org.hengji.core.prereview.indicators;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.hengji.core.document.DepartmentGoalPart;
 import org.hengji.core.document.DepartmentGoalPart.SubGoal;
 import org.hengji.core.document.NarrativePart;
@@ -36,8 +38,8 @@ final class BlankFields {
         projects(reviewed.projects(), found);
         narrative(reviewed.document().narrative(), found);
         List<Line> projectLines = reviewed.projects().stream().flatMap(project -> project.lines().stream()).toList();
-        column(projectLines, line -> line.part().basis(), line -> line.place().at("basis"), "指标值确定依据", found);
-        column(projectLines, line -> line.part().description(), line -> line.place().at("description"), "绩效指标描述", found);
+        column(projectLines, line -> line.part().basis(), (line, i) -> line.place().at("basis"), "指标值确定依据", found);
+        column(projectLines, line -> line.part().description(), (line, i) -> line.place().at("description"), "绩效指标描述", found);
     }
 
     private static void line(Line line, Findings found) {
@@ -45,16 +47,16 @@ final class BlankFields {
             found.at(line.place().at("level3")).with("指标值", line.part().target()).say("指标没有名称，请填写三级指标。");
         }
         if (line.target().kind() == TargetKind.BLANK) {
-            found.at(line.targetPlace()).say("指标“%s”的指标值为空，请填写可衡量的指标值。", line.name());
+            found.at(line.targetPlace()).say("指标“%s”的指标值为空，请填写可衡量的指标值。", line.title());
         }
     }
 
     private static void projects(List<ReviewedProject> projects, Findings found) {
         projects.stream().filter(project -> project.amount() == null).forEach(project ->
                 found.at(project.place().at("amount")).say("项目“%s”的预算金额为空，请填写。", project.part().name()));
-        column(projects, project -> project.part().purpose(), project -> project.place().at("purpose"), "预算规模及资金用途", found);
+        column(projects, project -> project.part().purpose(), (project, i) -> project.place().at("purpose"), "预算规模及资金用途", found);
         column(projects, project -> String.join("", project.part().goals().stream().filter(text -> text != null).toList()),
-                project -> project.place().at("goals"), "绩效目标", found);
+                (project, i) -> project.place().at("goals"), "绩效目标", found);
     }
 
     private static void department(DepartmentGoalPart goal, Findings found) {
@@ -65,9 +67,9 @@ final class BlankFields {
             found.at(Place.department("annualGoal")).say("部门年度总体目标为空，请填写。");
         }
         List<SubGoal> parts = goal.subGoals();
-        column(parts, SubGoal::goal, part -> Place.department("subGoals", parts.indexOf(part), "goal"), "分项绩效目标", found);
-        column(parts, SubGoal::duty, part -> Place.department("subGoals", parts.indexOf(part), "duty"), "职责", found);
-        column(parts, SubGoal::standard, part -> Place.department("subGoals", parts.indexOf(part), "standard"), "评价标准", found);
+        column(parts, SubGoal::goal, (part, i) -> Place.department("subGoals", i, "goal"), "分项绩效目标", found);
+        column(parts, SubGoal::duty, (part, i) -> Place.department("subGoals", i, "duty"), "职责", found);
+        column(parts, SubGoal::standard, (part, i) -> Place.department("subGoals", i, "standard"), "评价标准", found);
         List<SubGoal> namesOnly = parts.stream().filter(BlankFields::onlyNames).toList();
         if (!namesOnly.isEmpty()) {
             found.at(Place.department("subGoals")).with("分项", String.join("、", namesOnly.stream().map(SubGoal::name).toList()))
@@ -89,10 +91,10 @@ final class BlankFields {
     }
 
     /** Reports the blank cells of a column that more than half of the rows fill. */
-    private static <T> void column(List<T> rows, Function<T, String> cell, Function<T, Place> place, String heading, Findings found) {
-        List<T> blank = rows.stream().filter(row -> blank(cell.apply(row))).toList();
+    private static <T> void column(List<T> rows, Function<T, String> cell, BiFunction<T, Integer, Place> place, String heading, Findings found) {
+        List<Integer> blank = IntStream.range(0, rows.size()).filter(i -> blank(cell.apply(rows.get(i)))).boxed().toList();
         if (blank.size() * 2 < rows.size()) {
-            blank.forEach(row -> found.at(place.apply(row)).say("“%s”为空，请填写。", heading));
+            blank.forEach(i -> found.at(place.apply(rows.get(i), i)).say("“%s”为空，请填写。", heading));
         }
     }
 

@@ -47,7 +47,7 @@ final class Categories {
             boolean opinion = Under.satisfaction(line) && PlainText.containsAny(line.plainName(), rules.words("opinion"));
             if (word != null && !opinion) {
                 found.at(line.place()).with("指标", line.name()).with("所在类别", level).with("指标值", line.part().target())
-                        .say("指标“%s”不属于%s指标，请归入相应的类别。", line.name(), level);
+                        .say("指标“%s”不属于%s指标，请归入相应的类别。", line.title(), level);
                 return true;
             }
         }
@@ -75,7 +75,7 @@ final class Categories {
             if (budget || cost) {
                 found.at(line.place()).with("指标", line.name()).with("指标值", target.printed())
                         .with("项目金额", project.amount() == null ? null : project.amount().printed() + project.amount().unit().label())
-                        .say("产出指标“%s”的指标值“%s”是金额%s，应列入成本指标。", line.name(), target.printed(), budget ? "，且等于项目预算" : "");
+                        .say("产出指标“%s”的指标值“%s”是金额%s，应列入成本指标。", line.title(), target.printed(), budget ? "，且等于项目预算" : "");
             }
         });
     }

@@ -29,10 +29,10 @@ final class Descriptions {
     private static void line(Line line, Findings found) {
         if (same(line.part().description(), line.name())) {
             found.at(line.place().at("description")).with("指标", line.name())
-                    .say("指标“%s”的描述与名称相同，请说明指标的含义和计算方法。", line.name());
+                    .say("指标“%s”的描述与名称相同，请说明指标的含义和计算方法。", line.title());
         } else if (same(line.part().formula(), line.name()) || same(line.part().note(), line.name())) {
             found.at(line.place()).with("指标", line.name())
-                    .say("指标“%s”的说明或计算公式与名称相同，请写明计算方法。", line.name());
+                    .say("指标“%s”的说明或计算公式与名称相同，请写明计算方法。", line.title());
         }
     }
 

@@ -78,6 +78,6 @@ final class Directions {
     private static void say(Line line, String what, String operator, Severity severity, Findings found) {
         found.at(line.targetPlace()).with("指标", line.name()).with("指标值", line.part().target())
                 .with("比较符", line.target().operator().symbol()).with("方向", line.part().direction()).atMost(severity)
-                .say("指标“%s”是%s，指标值“%s”的比较符方向有误，应为 %s 或 =。", line.name(), what, line.target().reading(), operator);
+                .say("指标“%s”是%s，指标值“%s”的比较符方向有误，应为 %s 或 =。", line.title(), what, line.target().reading(), operator);
     }
 }

@@ -31,10 +31,9 @@ final class Duplicates {
     }
 
     private static void check(Reviewed reviewed, Findings found) {
-        PreReviewRules rules = reviewed.pack().preReview();
-        goal(reviewed.departmentLines(), true, rules, found);
+        goal(reviewed.departmentLines(), true, reviewed, found);
         reviewed.projects().forEach(project -> {
-            goal(project.lines(), false, rules, found);
+            goal(project.lines(), false, reviewed, found);
             headcounts(project.lines(), found);
         });
         if (reviewed.document().departmentGoal() != null) {
@@ -42,8 +41,11 @@ final class Duplicates {
         }
     }
 
-    /** A department sets indicators for several tasks in one table: there only the same level makes a repetition. */
-    private static void goal(List<Line> lines, boolean byLevel, PreReviewRules rules, Findings found) {
+    /** A department sets indicators for several tasks in one table: there only the same level makes a repetition.
+     *  Names that the column has cut may differ in what is missing. */
+    private static void goal(List<Line> lines, boolean byLevel, Reviewed reviewed, Findings found) {
+        PreReviewRules rules = reviewed.pack().preReview();
+        int cut = TruncatedNames.cutWidth(lines, reviewed);
         Map<String, Line> seen = new HashMap<>();
         for (Line line : lines) {
             if (line.plainName().isEmpty() || rules.words("placeholders").contains(line.plainName())) {
@@ -54,7 +56,8 @@ final class Duplicates {
             if (first != null) {
                 boolean sameTarget = Objects.equals(first.part().target(), line.part().target());
                 found.at(line.place()).with("指标", first.name() + "：" + first.part().target()).with("重复", line.name() + "：" + line.part().target())
-                        .say("指标“%s”与“%s”是同一指标，重复设置%s，请保留一个。", line.name(), first.name(), sameTarget ? "" : "且指标值不同");
+                        .atMost(TruncatedNames.width(line.name()) >= cut ? Severity.HINT : Severity.WARNING)
+                        .say("指标“%s”与“%s”是同一指标，重复设置%s，请保留一个。", line.title(), first.title(), sameTarget ? "" : "且指标值不同");
             }
         }
     }
@@ -77,7 +80,7 @@ final class Duplicates {
                                 && line.target().value().compareTo(benefit.target().value()) == 0).findFirst()
                         .ifPresent(output -> found.at(benefit.place()).with("产出", output.name() + "：" + output.part().target())
                                 .with("效益", benefit.name() + "：" + benefit.part().target()).atMost(Severity.HINT)
-                                .say("效益指标“%s”与产出指标“%s”的人数相同，可能是同一数据，请核对。", benefit.name(), output.name()));
+                                .say("效益指标“%s”与产出指标“%s”的人数相同，可能是同一数据，请核对。", benefit.title(), output.title()));
             }
         }
     }

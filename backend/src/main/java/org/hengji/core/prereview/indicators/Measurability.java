@@ -80,19 +80,19 @@ final class Measurability {
     private static void percent(Line line, Findings found) {
         if (line.target().isRate() && !NameOf.rate(line) && !line.plainName().contains("%")) {
             found.at(line.targetPlace()).with("指标", line.name()).with("指标值", line.part().target()).atMost(Severity.HINT)
-                    .say("指标“%s”不是比率，却以“%s”作指标值，建议把名称改为比率（如 ××率）并说明计算方法。", line.name(), line.part().target());
+                    .say("指标“%s”不是比率，却以“%s”作指标值，建议把名称改为比率（如 ××率）并说明计算方法。", line.title(), line.part().target());
         }
     }
 
     private static void say(Line line, Severity severity, Findings found) {
         found.at(line.targetPlace()).with("指标", line.name()).with("指标值", line.part().target()).atMost(severity)
-                .say("指标“%s”的指标值“%s”没有数量、时间或等次标准，无法考核，请改为可衡量的值或说明评分标准。", line.name(), line.part().target());
+                .say("指标“%s”的指标值“%s”没有数量、时间或等次标准，无法考核，请改为可衡量的值或说明评分标准。", line.title(), line.part().target());
     }
 
     private static void repeats(Reviewed reviewed, Line line, Findings found) {
         if (repeatsName(line)) {
             found.at(line.targetPlace()).with("指标", line.name()).with("指标值", line.part().target())
-                    .say("指标“%s”的指标值只是重复名称，请填写要达到的数量、比率或时间。", line.name());
+                    .say("指标“%s”的指标值只是重复名称，请填写要达到的数量、比率或时间。", line.title());
         }
     }
 

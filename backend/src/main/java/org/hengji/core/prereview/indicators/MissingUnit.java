@@ -20,7 +20,7 @@ final class MissingUnit {
         boolean number = line.target().kind() == TargetKind.NUMBER || line.target().kind() == TargetKind.RANGE;
         if (number && line.target().unit() == null && !NameOf.givesUnit(line)) {
             found.at(line.targetPlace()).with("指标值", line.part().target())
-                    .say("指标“%s”的指标值“%s”没有计量单位，请注明（如 万元、人、%%）。", line.name(), line.part().target());
+                    .say("指标“%s”的指标值“%s”没有计量单位，请注明（如 万元、人、%%）。", line.title(), line.part().target());
         }
     }
 }

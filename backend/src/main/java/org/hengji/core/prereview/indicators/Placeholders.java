@@ -43,11 +43,11 @@ final class Placeholders {
         boolean emptyTarget = stands(target, rules) && !NameOf.bad(line, rules);
         if (emptyName || emptyTarget) {
             found.at(emptyTarget ? line.targetPlace() : line.place().at("level3")).with("指标", line.name()).with("指标值", line.part().target())
-                    .say("指标“%s”的%s以“%s”代替内容，请填写实际内容；没有此项指标的应删除该行。", line.name(),
-                            emptyName ? "名称" : "指标值", emptyName ? line.name() : line.part().target());
+                    .say("指标“%s”的%s以“%s”代替内容，请填写实际内容；没有此项指标的应删除该行。", line.title(),
+                            emptyName ? "名称" : "指标值", emptyName ? line.title() : line.part().target());
         } else if (NUMBERED.matcher(line.plainName()).matches()) {
             found.at(line.place().at("level3")).with("指标", line.name()).atMost(Severity.HINT)
-                    .say("指标名称“%s”留有模板的编号文字，请删除。", line.name());
+                    .say("指标名称“%s”留有模板的编号文字，请删除。", line.title());
         } else {
             residue(line.place().at("target"), target, line.part().target(), rules, found);
         }

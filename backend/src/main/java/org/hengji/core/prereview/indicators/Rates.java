@@ -38,7 +38,7 @@ final class Rates {
         if (order > 0 && target.direction() != Direction.LESS || order == 0 && openAbove) {
             found.at(line.targetPlace()).with("指标", line.name()).with("指标值", line.part().target())
                     .suggest(order == 0 ? "=100%" : null)
-                    .say("指标“%s”是比率，指标值“%s”超过 100%%，请改为“=100%%”或不超过 100%% 的值。", line.name(), line.part().target());
+                    .say("指标“%s”是比率，指标值“%s”超过 100%%，请改为“=100%%”或不超过 100%% 的值。", line.title(), line.part().target());
         }
     }
 
@@ -52,10 +52,10 @@ final class Rates {
         boolean opinion = line.plainName().contains("满意") || Under.satisfaction(line);
         if (full && (opinion || PlainText.containsAny(line.plainName(), rules.words("seldomFull")))) {
             found.at(line.targetPlace()).with("指标", line.name()).with("指标值", target.printed())
-                    .say("指标“%s”定为 100%%，实际工作中难以达到，请按往年实际或行业水平设定。", line.name());
+                    .say("指标“%s”定为 100%%，实际工作中难以达到，请按往年实际或行业水平设定。", line.title());
         } else if (target.value().compareTo(HUNDRED) < 0 && PlainText.containsAny(line.plainName(), rules.words("mustBeFull"))) {
             found.at(line.targetPlace()).with("指标", line.name()).with("指标值", target.printed()).suggest("=100%")
-                    .say("指标“%s”是必须全部做到的事项，指标值“%s”等于允许做不到，应为 100%%。", line.name(), target.printed());
+                    .say("指标“%s”是必须全部做到的事项，指标值“%s”等于允许做不到，应为 100%%。", line.title(), target.printed());
         }
     }
 }

@@ -29,7 +29,7 @@ final class TargetTexts {
             found.at(line.targetPlace()).with("指标值", target.printed()).with("情况", target.clarity().label())
                     .atMost(target.kind() == TargetKind.UNREADABLE ? Severity.ERROR : Severity.HINT)
                     .suggest(meant.isEmpty() ? null : meant)
-                    .say("指标“%s”的指标值“%s”不能读作一个值（%s），请改为一个明确的值%s。", line.name(), target.printed(),
+                    .say("指标“%s”的指标值“%s”不能读作一个值（%s），请改为一个明确的值%s。", line.title(), target.printed(),
                             target.clarity().label(), meant.isEmpty() ? "" : "，如 " + meant);
         }
     }
@@ -38,7 +38,7 @@ final class TargetTexts {
         Target target = line.target();
         if (target.kind() == TargetKind.NUMBER && target.operator() == null) {
             found.at(line.targetPlace()).with("指标值", target.printed())
-                    .say("指标“%s”的指标值“%s”没有比较符，请注明 ≥、≤ 或 =。", line.name(), target.printed());
+                    .say("指标“%s”的指标值“%s”没有比较符，请注明 ≥、≤ 或 =。", line.title(), target.printed());
         }
     }
 }

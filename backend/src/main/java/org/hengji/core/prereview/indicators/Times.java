@@ -38,7 +38,7 @@ final class Times {
         if (line.target().kind() == TargetKind.DATE && line.target().clarity() == Clarity.VAGUE) {
             int year = reviewed.document().fiscalYear();
             found.at(line.targetPlace()).with("指标", line.name()).with("指标值", line.part().target())
-                    .say("指标“%s”的时限“%s”没有具体日期，请写明年月日（如 %d年12月31日前）。", line.name(), line.part().target(), year);
+                    .say("指标“%s”的时限“%s”没有具体日期，请写明年月日（如 %d年12月31日前）。", line.title(), line.part().target(), year);
         }
     }
 
@@ -57,7 +57,7 @@ final class Times {
         Period period = line.target().period();
         if (period != null && (period.to().getYear() < year || period.from() != null && period.from().getYear() > year)) {
             found.at(line.targetPlace()).with("指标", line.name()).with("指标值", line.part().target()).with("预算年度", year)
-                    .say("指标“%s”的指标值“%s”不在预算年度 %d 年内，请改为本年度的时间。", line.name(), line.part().target(), year);
+                    .say("指标“%s”的指标值“%s”不在预算年度 %d 年内，请改为本年度的时间。", line.title(), line.part().target(), year);
         }
     }
 

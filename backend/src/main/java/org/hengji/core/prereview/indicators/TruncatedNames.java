@@ -46,7 +46,7 @@ final class TruncatedNames {
             Place place = line.place().at("level3");
             if (width(line.name()) >= cut - SLACK) {
                 found.at(place).with("名称", line.name())
-                        .say("指标名称“%s”疑似在栏宽处被截断（本表多个名称都在同一长度处中断），请填写完整名称。", line.name());
+                        .say("指标名称“%s”疑似在栏宽处被截断（本表多个名称都在同一长度处中断），请填写完整名称。", line.title());
             } else {
                 name(line.name(), place, "指标名称", found);
             }
@@ -67,7 +67,7 @@ final class TruncatedNames {
     }
 
     /** The width at which the column cuts its names; a number no name reaches if it does not seem to cut. */
-    private static int cutWidth(List<Line> lines, Reviewed reviewed) {
+    static int cutWidth(List<Line> lines, Reviewed reviewed) {
         int widest = lines.stream().mapToInt(line -> width(line.name())).max().orElse(0);
         long atEdge = lines.stream().filter(line -> width(line.name()) >= widest - SLACK).count();
         boolean cuts = widest >= reviewed.pack().preReview().limit("cutNameWidth").intValue()
@@ -76,7 +76,7 @@ final class TruncatedNames {
     }
 
     /** In half-width places. */
-    private static int width(String name) {
+    static int width(String name) {
         return name == null ? 0 : name.strip().codePoints().map(c -> c < 0x2000 ? 1 : 2).sum();
     }
 }

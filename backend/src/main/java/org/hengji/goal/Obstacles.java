@@ -1,0 +1,10 @@
+package org.hengji.goal;
+
+import org.hengji.core.refusal.Refusal;
+
+/** What keeps a goal from being submitted; the pre-review knows. */
+public interface Obstacles {
+
+    /** The refusal that names every finding which is still open. */
+    Refusal refusal(long goalId);
+}
