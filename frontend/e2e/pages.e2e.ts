@@ -5,7 +5,7 @@ import type { Person } from './support/person'
 
 const office = useOffice()
 const WIDTHS = [1440, 1024]
-const LISTS = ['/workbench', '/workbench?box=done', '/workbench?box=started', '/goals', '/monitoring', '/evaluation', '/results', '/account']
+const LISTS = ['/workbench', '/workbench?box=done', '/workbench?box=started', '/goals', '/monitoring', '/evaluation', '/results', '/rules', '/account']
 const TABS = ['', '/funds', '/process', '/monitoring', '/self-evaluation', '/result', '/record']
 
 /** How far the page can be scrolled sideways at each width; the office looks for complaints of the browser. */
@@ -47,7 +47,7 @@ test('an operator', async () => {
   const ofEachStatus = [...new Map(goals.map((it) => [it.status, it])).values()]
   const department = goals.find((it) => it.kind === 'DEPARTMENT')
   await visit(person, [
-    ...LISTS, '/intake', ...(await first(person, '/api/intake', '/intake')), '/nowhere',
+    ...LISTS, '/intake', ...(await first(person, '/api/intake', '/intake')), '/rules/hebei-2024', '/rules/hebei-2024/comparison?with=henan-2023', '/nowhere',
     ...TABS.map((tab) => `/goals/${department?.id}${tab}`),
     ...ofEachStatus.map((it) => `/goals/${it.id}/process`),
     ...goals.filter((it) => ['DRAFT', 'RETURNED'].includes(it.status)).slice(0, 2).map((it) => `/goals/${it.id}/edit`),

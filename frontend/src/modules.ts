@@ -6,6 +6,7 @@ import goals from './features/goals/module'
 import intake from './features/intake/module'
 import monitoring from './features/monitoring/module'
 import results from './features/results/module'
+import rulepacks from './features/rulepacks/module'
 import session from './features/session/module'
 import workbench from './features/workbench/module'
 import type { FeatureModule } from './ui/feature-module'
@@ -20,6 +21,7 @@ export const modules: FeatureModule[] = [
   evaluation,
   results,
   intake,
+  rulepacks,
   account,
   ...(import.meta.env.VITE_GALLERY || import.meta.env.DEV ? [gallery] : []),
 ]

@@ -628,6 +628,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rule-packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rulePackList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-packs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rulePackGet"];
+        put: operations["rulePackSave"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-packs/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rulePackCompare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-packs/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rulePackCopy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/self-evaluations": {
         parameters: {
             query?: never;
@@ -774,7 +838,7 @@ export interface components {
         /** @enum {string} */
         AnswerKind: "ANSWER" | "OVERRIDE";
         /** @enum {string} */
-        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "FEED_BACK" | "RECTIFY" | "CLOSE";
+        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "FEED_BACK" | "RECTIFY" | "CLOSE" | "COPY_RULES";
         /** @enum {string} */
         Cause: "FUNDS" | "SYSTEM" | "STAFF" | "HARDWARE" | "OTHER";
         ChangeFieldChange: {
@@ -1390,7 +1454,7 @@ export interface components {
             scope: components["schemas"]["Named"];
         };
         /** @enum {string} */
-        MenuEntry: "workbench" | "goals" | "checkpoints" | "monitoring" | "evaluation" | "results" | "intake";
+        MenuEntry: "workbench" | "goals" | "checkpoints" | "monitoring" | "evaluation" | "results" | "intake" | "rules";
         /** @enum {string} */
         MoneyUnit: "元" | "万元" | "亿元";
         MonitoringReport: {
@@ -1475,6 +1539,12 @@ export interface components {
             id: number;
             name: string;
         };
+        NewCopy: {
+            id: string;
+            name: string;
+            /** Format: int32 */
+            year: number;
+        };
         /** @enum {string} */
         ObjectiveKind: "ANNUAL" | "TASK" | "SUB_GOAL" | "MEASURE";
         OpeningProgress: {
@@ -1500,6 +1570,12 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "SUBMIT" | "APPROVE" | "RETURN" | "REJECT" | "WITHDRAW";
+        PackEdit: {
+            name: string;
+            content: {
+                [key: string]: unknown;
+            };
+        };
         PageFindingRow: {
             items: components["schemas"]["FindingRow"][];
             /** Format: int64 */
@@ -1692,6 +1768,77 @@ export interface components {
             /** Format: date */
             rectificationDueOn: string | null;
         };
+        RulePack: {
+            pack: components["schemas"]["RulePackSummary"];
+            sections: components["schemas"]["RulePackSection"][];
+            content: {
+                [key: string]: unknown;
+            } | null;
+        };
+        RulePackComparison: {
+            left: components["schemas"]["RulePackSummary"];
+            right: components["schemas"]["RulePackSummary"];
+            sections: components["schemas"]["RulePackPair"][];
+        };
+        RulePackDifference: {
+            path: string;
+            left: unknown;
+            right: unknown;
+        };
+        RulePackList: {
+            items: components["schemas"]["RulePackSummary"][];
+        };
+        /** @enum {string} */
+        RulePackOrigin: "SHIPPED" | "ADJUSTED";
+        /** @enum {string} */
+        RulePackPackAction: "COPY" | "EDIT";
+        /** @enum {string} */
+        RulePackPackStatus: "IN_USE" | "UNUSED";
+        RulePackPair: {
+            path: string;
+            group: string;
+            title: string;
+            same: boolean;
+            left: components["schemas"]["RulePackSection"] | null;
+            right: components["schemas"]["RulePackSection"] | null;
+            differences: components["schemas"]["RulePackDifference"][];
+        };
+        RulePackSection: {
+            path: string;
+            group: string;
+            title: string;
+            source: components["schemas"]["RulePackSource"];
+            inheritedFrom: string | null;
+            inheritedFromName: string | null;
+            value: unknown;
+        };
+        RulePackSource: {
+            document: string;
+            number: string | null;
+            article: string | null;
+            confidence: components["schemas"]["SourceConfidence"];
+            confidenceName: string;
+        };
+        RulePackSummary: {
+            id: string;
+            name: string;
+            region: string;
+            years: components["schemas"]["RulePackYears"];
+            parent: string | null;
+            origin: components["schemas"]["RulePackOrigin"];
+            originName: string;
+            status: components["schemas"]["RulePackPackStatus"];
+            statusName: string;
+            /** Format: int32 */
+            version: number;
+            permittedActions: components["schemas"]["RulePackPackAction"][];
+        };
+        RulePackYears: {
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to: number | null;
+        };
         SampleAccount: {
             username: string;
             password: string;
@@ -1799,7 +1946,7 @@ export interface components {
         /** @enum {string} */
         SourceConfidence: "verified" | "practice" | "default";
         /** @enum {string} */
-        SubjectKind: "GOAL" | "MONITORING_REPORT" | "SELF_EVALUATION" | "RESULT" | "CHECKPOINT" | "INTAKE";
+        SubjectKind: "GOAL" | "MONITORING_REPORT" | "SELF_EVALUATION" | "RESULT" | "CHECKPOINT" | "INTAKE" | "RULE_PACK";
         Target: {
             printed: string | null;
             kind: components["schemas"]["TargetKind"];
@@ -3419,6 +3566,172 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResultState"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rulePackList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePackList"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rulePackGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePack"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rulePackSave: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PackEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePack"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rulePackCompare: {
+        parameters: {
+            query?: {
+                with?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePackComparison"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rulePackCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCopy"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePack"];
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */

@@ -90,3 +90,10 @@ export type ResultApplication = Schemas['Result']
 export type ChangeKind = Schemas['ChangeKind']
 export type IntakeChange = Schemas['IntakeChange']
 export type Intake = Schemas['Intake']
+
+/* Rule packs */
+export type RulePack = Schemas['RulePack']
+export type RulePackSummary = Schemas['RulePackSummary']
+export type RulePackSection = Schemas['RulePackSection']
+export type RulePackComparison = Schemas['RulePackComparison']
+export type NewRulePackCopy = Schemas['NewCopy']

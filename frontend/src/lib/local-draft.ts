@@ -8,7 +8,7 @@ export interface LocalDraft<C> {
 }
 
 /** Where something typed is kept on this computer; what different people type never meets. */
-export function draftKey(userId: number | '', kind: string, id: number): string {
+export function draftKey(userId: number | '', kind: string, id: number | string): string {
   return `hengji.draft.${userId}.${kind}.${id}`
 }
 

@@ -3,15 +3,21 @@ package org.hengji.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hengji.core.document.DocumentRefused;
 import org.hengji.core.document.GoalDocument;
 import org.hengji.core.document.GoalDocuments;
+import org.hengji.core.form.FormContext;
+import org.hengji.core.form.FormReading;
+import org.hengji.core.form.Forms;
 
 /** The files that a command is called on. */
 final class GoalFiles {
@@ -40,7 +46,7 @@ final class GoalFiles {
         boolean allRead = true;
         for (Path file : in(named)) {
             try {
-                use.of(file, read(file));
+                use.of(file, read(file, err));
             } catch (Unreadable unreadable) {
                 err.println(unreadable.getMessage());
                 allRead = false;
@@ -53,7 +59,7 @@ final class GoalFiles {
         return named.stream().flatMap(path -> Files.isDirectory(path) ? below(path) : Stream.of(path)).toList();
     }
 
-    private static GoalDocument read(Path file) throws Unreadable {
+    private static GoalDocument read(Path file, PrintWriter err) throws Unreadable {
         if (Files.isDirectory(file)) {
             throw new Unreadable(file, "文件夹里没有 JSON、xlsx 或 docx 文件");
         }
@@ -61,12 +67,27 @@ final class GoalFiles {
             throw new Unreadable(file, "没有这个文件");
         }
         try {
-            return GoalDocuments.read(bytes(file), MAX_BYTES);
+            byte[] content = bytes(file);
+            return looksLikeJson(content) ? GoalDocuments.read(content, MAX_BYTES) : readForms(file, content, err);
         } catch (DocumentRefused refused) {
             throw new Unreadable(file, "\n  " + refused.getMessage().replace("\n", "\n  "));
         } catch (IOException unreadable) {
             throw new Unreadable(file, "不能读取文件");
         }
+    }
+
+    /** What was not understood in a form is said, and the rest of it used. */
+    private static GoalDocument readForms(Path file, byte[] content, PrintWriter err) {
+        FormReading reading = Forms.shipped().read(content, file.getFileName().toString(), FormContext.NONE);
+        reading.problems().forEach(problem -> err.println(file + "：" + Stream.of(problem.sheet(), problem.address(), problem.message())
+                .filter(Objects::nonNull).collect(Collectors.joining(" "))));
+        return reading.document();
+    }
+
+    /** A goal document begins with a brace; a file of no text at all is told so by the reader of JSON. */
+    private static boolean looksLikeJson(byte[] content) {
+        String head = new String(content, 0, Math.min(content.length, 64), StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
+        return head.isEmpty() || head.startsWith("{") || head.startsWith("[");
     }
 
     private static byte[] bytes(Path file) throws IOException, Unreadable {

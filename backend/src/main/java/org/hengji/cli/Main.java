@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** {@code check} and {@code read} of {@code ./hengji}; every command answers an {@link ExitCode}. */
-@Command(name = "hengji", subcommands = {CheckCommand.class, ReadCommand.class})
+/** {@code check}, {@code forms} and {@code read} of {@code ./hengji}; every command answers an {@link ExitCode}. */
+@Command(name = "hengji", subcommands = {CheckCommand.class, FormsCommand.class, ReadCommand.class})
 final class Main {
 
     private Main() {
@@ -24,7 +24,7 @@ final class Main {
     /** Runs one command; what is wrong with the call itself is said in Chinese with the usage of the command. */
     static int run(String[] arguments, PrintWriter out, PrintWriter err) {
         CommandLine line = new CommandLine(new Main())
-                .setOut(out).setErr(err)
+                .setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((wrong, given) -> {
                     err.println("命令写法有误：" + wrong.getMessage());
                     wrong.getCommandLine().usage(err);

@@ -37,6 +37,6 @@ class Destinations {
         List<OrgUnit> own = actor.posts().stream().filter(h -> h.post().business() && h.regionId() != null)
                 .map(Actor.Holding::regionId).distinct().map(organisations::get).toList();
         return own.stream().filter(region -> region.name().equals(name)).findFirst().orElseThrow(() -> Refusal.invalid("/region",
-                "地区“" + name + "”不在您的权限范围内，请核对；您可以导入的地区：" + String.join("、", own.stream().map(OrgUnit::name).toList())));
+                (name == null ? "文档没有写明地区，请补上；您" : "地区“" + name + "”不在您的权限范围内，请核对；您") + "可以导入的地区：" + String.join("、", own.stream().map(OrgUnit::name).toList())));
     }
 }

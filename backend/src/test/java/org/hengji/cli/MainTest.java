@@ -91,6 +91,42 @@ class MainTest {
                 .isEqualTo(SampleDocuments.read(STREET));
     }
 
+    @Test
+    void formsWritesEveryLayoutThatTheDocumentFillsAndReadReadsThemBack() throws IOException {
+        Path street = file("street.json", SampleDocuments.bytes(STREET));
+        Path printed = folder.resolve("out");
+
+        int exit = run("forms", "--format", "docx", "--out", printed.toString(), street.toString());
+
+        assertThat(exit).isEqualTo(ExitCode.FINE);
+        assertThat(out.toString().lines()).containsExactly(printed.resolve("street-hebei-department.docx").toString(),
+                printed.resolve("street-hebei-project-2024.docx").toString());
+        out.getBuffer().setLength(0);
+        assertThat(run("read", printed.resolve("street-hebei-project-2024.docx").toString())).isEqualTo(ExitCode.FINE);
+        assertThat(GoalDocuments.read(out.toString().getBytes(StandardCharsets.UTF_8)).projects())
+                .isEqualTo(SampleDocuments.read(STREET).projects());
+    }
+
+    @Test
+    void aLayoutThatTheDocumentCannotFillIsRefused() throws IOException {
+        Path street = file("street.json", SampleDocuments.bytes(STREET));
+
+        assertThat(run("forms", "--layout", "luoyang-department", "--out", folder.toString(), street.toString())).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run("forms", "--layout", "nothing", street.toString())).isEqualTo(ExitCode.UNREADABLE);
+
+        assertThat(err.toString()).contains("表式 luoyang-department 不适合这份文档", "没有表式 nothing；可用的有：henan-department");
+        assertThat(folder.toFile().list()).containsExactly("street.json");
+    }
+
+    @Test
+    void aFileThatIsNoDocumentIsRefusedWhateverItsName() throws IOException {
+        Path picture = file("goals.xlsx", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
+
+        assertThat(run("check", picture.toString())).isEqualTo(ExitCode.UNREADABLE);
+
+        assertThat(err.toString()).startsWith(picture + "：");
+    }
+
     private int run(String... arguments) {
         return Main.run(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
     }

@@ -11,7 +11,7 @@ import org.hengji.core.money.PrintedAmount;
  * One department's year as it is printed.
  *
  * @param source         the document's own file name, or null
- * @param region         the region, for example 河南省洛阳市涧西区
+ * @param region         the region, for example 河南省洛阳市涧西区, or null where a form does not print it
  * @param form           the regional form, for example {@code henan-2023}, or null if it is none that is known
  * @param fiscalYear     the budget year
  * @param amountUnit     the unit of every amount of the department goal and of the projects

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.hengji.core.document.GoalDocument;
 import org.hengji.core.prereview.indicators.IndicatorRules;
 import org.hengji.core.prereview.money.MoneyRules;
+import org.hengji.core.prereview.plan.PlanRules;
 import org.hengji.core.prereview.tables.TableRules;
 import org.hengji.core.prereview.text.TextRules;
 import org.hengji.core.rulepack.RulePack;
@@ -12,7 +13,8 @@ import org.hengji.core.rulepack.RulePack;
 /** The machine pre-review (预审) of a goal document: the same document and pack always give the same findings in the same order. */
 public final class PreReview {
 
-    private static final List<Rule> RULES = Stream.of(IndicatorRules.ALL, MoneyRules.ALL, TableRules.ALL, TextRules.ALL)
+    private static final List<Rule> RULES = Stream.of(
+                    IndicatorRules.ALL, MoneyRules.ALL, PlanRules.ALL, TableRules.ALL, TextRules.ALL)
             .flatMap(List::stream).toList();
 
     private PreReview() {

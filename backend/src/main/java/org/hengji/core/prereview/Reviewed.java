@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hengji.core.document.GoalDocument;
 import org.hengji.core.document.IndicatorPart;
 import org.hengji.core.document.ProjectPart;
@@ -28,6 +29,7 @@ public final class Reviewed {
     /** A large document prints the same few levels and targets over and over; each is read once. */
     private final Map<Levels, Levels> levels = new HashMap<>();
     private final Map<Printed, Target> targets = new HashMap<>();
+    private final Map<Class<?>, Object> shared = new HashMap<>();
     private final Map<String, String> plainNames = new HashMap<>();
     private final List<ReviewedProject> projects;
     private final List<Line> departmentLines;
@@ -61,6 +63,16 @@ public final class Reviewed {
     /** The indicators of the department goal; none if there is no department goal. */
     public List<Line> departmentLines() {
         return departmentLines;
+    }
+
+    /** What several rules work out alike, worked out once. */
+    public <T> T shared(Class<T> what, Function<Reviewed, T> working) {
+        Object known = shared.get(what);
+        if (known == null) {
+            known = working.apply(this);
+            shared.put(what, known);
+        }
+        return what.cast(known);
     }
 
     private ReviewedProject project(int index, ProjectPart part) {

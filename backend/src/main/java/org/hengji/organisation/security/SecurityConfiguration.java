@@ -79,7 +79,8 @@ class SecurityConfiguration {
                 .requestMatchers("/api/me", "/api/me/**").authenticated()
                 .requestMatchers("/api/fiscal-years/**", "/api/units/**", "/api/work-items/**", "/api/goals/**",
                         "/api/checkpoints/**", "/api/monitoring-reports/**", "/api/self-evaluations/**",
-                        "/api/results/**", "/api/intake/**", "/api/findings/**", "/api/indicator-library/**").hasAnyAuthority(BUSINESS_POSTS)
+                        "/api/results/**", "/api/intake/**", "/api/findings/**", "/api/indicator-library/**",
+                        "/api/rule-packs/**").hasAnyAuthority(BUSINESS_POSTS)
                 .requestMatchers("/api/**").denyAll()
                 .requestMatchers("/actuator/health", "/actuator/health/**").permitAll()
                 .requestMatchers("/actuator/**", "/v3/api-docs", "/v3/api-docs/**", "/swagger-ui.html", "/swagger-ui/**")

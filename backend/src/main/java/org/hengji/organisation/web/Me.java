@@ -13,7 +13,7 @@ record Me(long id, String username, String name, List<PostView> posts, List<Menu
 
     /** Features with a page of their own, by the keys the pages give them. */
     enum MenuEntry {
-        WORKBENCH, GOALS, CHECKPOINTS, MONITORING, EVALUATION, RESULTS, INTAKE;
+        WORKBENCH, GOALS, CHECKPOINTS, MONITORING, EVALUATION, RESULTS, INTAKE, RULES;
 
         @JsonValue
         String key() {
@@ -41,6 +41,7 @@ record Me(long id, String username, String name, List<PostView> posts, List<Menu
             if (actor.isAny(Post.OPERATOR, Post.SUPERVISOR, Post.FINANCE_BUSINESS, Post.FINANCE_PERFORMANCE)) {
                 menu.add(MenuEntry.INTAKE);
             }
+            menu.add(MenuEntry.RULES);
         }
         return menu;
     }

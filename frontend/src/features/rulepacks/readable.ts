@@ -1,0 +1,88 @@
+import { codeLabel, CODES, FORMS, STEPS } from './labels'
+
+/** One thing that a section says. */
+export interface Fact {
+  label: string
+  text: string
+}
+type Json = unknown
+type Record_ = Record<string, Json>
+
+const object = (value: Json) => (value ?? {}) as Record_
+const list = (value: Json) => (value ?? []) as Record_[]
+const text = (value: Json) => (value === null || value === undefined ? '无' : String(value))
+const fact = (label: string, value: Json, suffix = ''): Fact => ({ label, text: `${text(value)}${suffix}` })
+const coded = (value: Json) => codeLabel(text(value))
+const points = (scheme: Json) => Object.entries(object(scheme)).map(([level, score]) => `${level} ${text(score)}`).join('、')
+const words = (value: Json) => (value as string[]).map((it) => FORMS[it] ?? CODES[it] ?? it).join('、') || '无'
+
+function levels(value: Json): Fact[] {
+  return list(value).map((level) => fact(text(level.name), list(level.children).map(named).join('、') || '不分二级'))
+}
+function named(level: Record_): string {
+  const aliases = (level.aliases ?? []) as string[]
+  return aliases.length > 0 ? `${text(level.name)}（也称${aliases.join('、')}）` : text(level.name)
+}
+function bands(value: Json, unit: string): Fact[] {
+  const all = list(value)
+  return all.map((band, i) => {
+    const below = all[i - 1]?.from
+    const range = below === undefined ? `${text(band.from)}${unit} 及以上` : `${text(band.from)}${unit}（含）至 ${text(below)}${unit}`
+    return fact(band.name ? text(band.name) : coded(band.grade), range)
+  })
+}
+
+const READERS: Record<string, (value: Json) => Fact[]> = {
+  '/levelTree': (value) => levels(object(value).levels),
+  '/departmentGoals': (value) => [
+    fact('编排方式', coded(object(value).layout)),
+    ...levels(object(value).levels),
+    ...(list(object(value).standards).length ? [fact('评价标准', list(object(value).standards).map((it) => `完成 ${text(it.from)}% 为${coded(it.grade)}`).join('，'))] : []),
+  ],
+  '/weights': (value) => [
+    fact('预算执行率', object(value).execution, ' 分'),
+    fact('一级指标没有成本时', points(object(value).withoutCost)),
+    fact('一级指标有成本时', points(object(value).withCost)),
+  ],
+  '/departmentExecution': (value) => [fact('', value, ' 分')],
+  '/qualitativeBands': (value) => bands(value, '%'),
+  '/gradeBands': (value) => bands(value, ' 分'),
+  '/overAchievement': (value) => [fact('须说明原因', `完成值超过指标值的 ${text(object(value).explainAbove)}%`), fact('得分', '不超过该指标的分值')],
+  '/review': (value) => [
+    ...list(object(value).criteria).map((it) => fact(text(it.name), list(it.points).map((p) => `${text(p.name)} ${text(p.score)}`).join('、'))),
+    ...list(object(value).counting).map((it) => fact(`结果为${coded(it.result)}`,
+      Number(it.atLeast) > 0 ? `至少 ${text(it.atLeast)} 项评为${coded(it.marked)}${it.marked === 'EXCELLENT' ? '' : '或以上'}，没有低于${coded(it.noneBelow)}的` : '其余情形')),
+  ],
+  '/reviewOutcomes': (value) => Object.entries(object(value)).map(([grade, what]) => fact(coded(grade), what)),
+  '/route': (value) => [
+    fact('重点项目', `${Number(object(value).keyProjectFrom) / 10_000} 万元及以上，${coded(object(value).key)}`),
+    fact('一般项目', coded(object(value).ordinary)),
+  ],
+  '/spendingPlan': (value) => [fact('', coded(value))],
+  '/checkpoints': (value) => list(value).map((it) => fact(text(it.label),
+    `${text(it.on)}${it.executionAtLeast == null ? '' : `，执行率低于 ${text(it.executionAtLeast)}% 预警`}`)),
+  '/lightBands': (value) => [
+    fact('● 正常', `偏差不超过 ${text(object(value).greenUpTo)} 个百分点`),
+    fact('▲ 预警', `不超过 ${text(object(value).yellowUpTo)} 个百分点`),
+    fact('■ 严重', `超过 ${text(object(value).yellowUpTo)} 个百分点`),
+  ],
+  '/monitoringWarning': (value) => [
+    fact('目标完成与执行率相差', object(value).attainmentGap == null ? '不预警' : `超过 ${text(object(value).attainmentGap)} 个百分点预警`),
+    fact('单位处理', `${words(object(value).choices)}，${text(object(value).workingDays)} 个工作日内选择`),
+  ],
+  '/treatments': (value) => Object.entries(object(value)).map(([grade, treatment]) => fact(coded(grade), coded(treatment))),
+  '/rectification': (value) => [fact('', words(value))],
+  '/deadlines': (value) => Object.entries(object(value)).map(([step, days]) => fact(STEPS[step] ?? step, days, ' 个工作日')),
+  '/rounding': (value) => [fact('', `保留 ${text(object(value).decimals)} 位小数，${coded(object(value).mode)}`)],
+  '/forms': (value) => (value as string[]).map((form) => fact('', FORMS[form] ?? form)),
+}
+
+/** A section in sentences that need no knowledge of the file. */
+export function facts(path: string, value: unknown): Fact[] {
+  const reader = READERS[path]
+  if (value === null || value === undefined) return []
+  if (reader) return reader(value)
+  if (Array.isArray(value)) return [{ label: '', text: words(value) }]
+  const severity = object(value).severity
+  return [{ label: '', text: severity === undefined ? (typeof value === 'object' ? JSON.stringify(value) : coded(value)) : coded(severity) }]
+}
