@@ -1,7 +1,10 @@
 package org.hengji.intake;
 
 import java.util.List;
+import org.hengji.compilation.DepartmentDocuments;
 import org.hengji.core.document.GoalDocument;
+import org.hengji.core.form.FormLayout;
+import org.hengji.core.form.FormLayouts;
 import org.hengji.core.prereview.PreReview;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.core.rulepack.RulePacks;
@@ -16,23 +19,34 @@ class Previewing {
     private final Destinations destinations;
     private final StoredReading stored;
     private final Comparing comparing;
+    private final DepartmentDocuments documents;
     private final RulePacks packs;
+    private final FormLayouts layouts = FormLayouts.shipped();
 
-    Previewing(Destinations destinations, StoredReading stored, Comparing comparing, RulePacks packs) {
+    Previewing(Destinations destinations, StoredReading stored, Comparing comparing, DepartmentDocuments documents, RulePacks packs) {
         this.destinations = destinations;
         this.stored = stored;
         this.comparing = comparing;
+        this.documents = documents;
         this.packs = packs;
     }
 
     /** Without the findings: all that a commit needs to know whether the preview still holds. */
     Preview compare(Actor actor, FileRead read) {
-        GoalDocument document = read.document();
-        Declaration declared = Declaration.of(document);
+        Destination destination = destinations.of(read.document(), actor);
+        Stored there = stored.of(destination, read.document().fiscalYear());
+        Declaration declared = Declaration.of(completed(read, destination, there));
         StorageLimits.check(declared);
-        Destination destination = destinations.of(document, actor);
-        Stored there = stored.of(destination, document.fiscalYear());
-        return new Preview(declared, destination, there, comparing.compare(declared, there, destination.department()), List.of());
+        return new Preview(declared, destination, there, comparing.compare(declared, there, destination.department(), read.whole()), List.of());
+    }
+
+    /** A goal document says everything; an official form what it has a place for. */
+    private GoalDocument completed(FileRead read, Destination destination, Stored there) {
+        if (read.whole() || there.budget() == null) {
+            return read.document();
+        }
+        List<FormLayout> printed = read.layouts().stream().flatMap(id -> layouts.find(id).stream()).toList();
+        return new Completing(documents.of(there.year().id(), destination.department().id()).document(), printed).complete(read.document());
     }
 
     /**
