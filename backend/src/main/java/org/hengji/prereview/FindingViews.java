@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class FindingViews {
 
     private static final TypeReference<Map<String, String>> EVIDENCE = new TypeReference<>() {};
-    private static final Map<String, String> READS = PreReview.rules().stream().collect(Collectors.toMap(Rule::id, Rule::reads));
+    private static final Map<String, String> READS = PreReview.rules().stream().collect(Collectors.toMap(Rule::id, Rule::reads, (one, other) -> one));
 
     private final ObjectMapper json;
 

@@ -133,6 +133,7 @@ abstract class IndicatorLibraryTest {
     }
 
     private void submit(long id) {
+        world.settle(region);
         as(region.operator()).post("/api/goals/" + id + "/submission", world.goal(id).version(), Map.of()).ok();
     }
 

@@ -51,6 +51,7 @@ abstract class MonitoringReportTest {
         region = world.newRegion();
         year = new YearWalk(port, region);
         goalId = realGoal();
+        world.settle(region);
         year.approveGoal(goalId);
     }
 

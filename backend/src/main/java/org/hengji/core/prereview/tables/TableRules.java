@@ -7,7 +7,7 @@ import org.hengji.core.prereview.Rule;
 /** The rules of this package in the order of their ids. */
 public final class TableRules {
 
-    public static final List<Rule> ALL = Stream.of(SumRules.ALL).flatMap(List::stream).toList();
+    public static final List<Rule> ALL = Stream.of(SumRules.ALL, TwinTables.ALL).flatMap(List::stream).toList();
 
     private TableRules() {
     }

@@ -19,7 +19,7 @@ record Enumeration(Mention total, List<Item> items, boolean complete) {
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern SHARE = Pattern.compile("占[^\\d%,;。、]{0,12}(\\d+(?:\\.\\d+)?)%");
 
-    private static final Pattern LEAD_IN = Pattern.compile("^(和|及|以及|[一二三四五六七八九]是|其中|用于|\\d+[.、])+");
+    private static final Pattern LEAD_IN = Pattern.compile("^(、|和|及|以及|[一二三四五六七八九]是|其中|用于|\\d+[.、])+");
 
     /**
      * A part, and its share of the total.
@@ -88,13 +88,16 @@ record Enumeration(Mention total, List<Item> items, boolean complete) {
             if (mention.isLike(total)) {
                 String after = chunk.substring(mention.end(), i + 1 < mentions.size() ? mentions.get(i + 1).start() : chunk.length());
                 Matcher share = SHARE.matcher(after);
-                items.add(new Item(mention, named(mention.label()), share.find() ? new BigDecimal(share.group(1)) : null));
+                String words = chunk.substring(i == 0 ? 0 : mentions.get(i - 1).end(), mention.start());
+                items.add(new Item(mention, named(words), share.find() ? new BigDecimal(share.group(1)) : null));
             }
         }
     }
 
-    private static String named(String label) {
-        return LEAD_IN.matcher(label).replaceFirst("");
+    /** What an amount is for; an enumeration comma belongs to the name unless it follows the amount before. */
+    private static String named(String words) {
+        String last = words.substring(Math.max(words.lastIndexOf(','), words.lastIndexOf(':')) + 1);
+        return LEAD_IN.matcher(last).replaceFirst("");
     }
 
     private static String blank(String text, int start, int end) {

@@ -60,7 +60,7 @@ record Mention(int start, int end, String label, String printed, BigDecimal figu
     }
 
     private static int lastMark(String text, int before) {
-        int at = before;
+        int at = before > 0 && text.charAt(before - 1) == ':' ? before - 1 : before;
         while (at > 0 && MARKS.indexOf(text.charAt(at - 1)) < 0) {
             at--;
         }

@@ -8,7 +8,8 @@ import org.hengji.core.prereview.Rule;
 public final class TextRules {
 
     public static final List<Rule> ALL = Stream.of(NarrativeSums.ALL,
-                    List.of(Shares.RULE, Growth.RULE, Residue.RULE, NamedTables.RULE), Claims.ALL, Standards.ALL, List.of(PersonalData.RULE))
+                    List.of(Shares.RULE, Growth.RULE, Residue.RULE, NamedTables.RULE), Claims.ALL, Standards.ALL, List.of(PersonalData.RULE), SameFigures.ALL,
+                    ProjectMentions.ALL)
             .flatMap(List::stream).toList();
 
     private TextRules() {
