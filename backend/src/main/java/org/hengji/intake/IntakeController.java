@@ -77,7 +77,7 @@ class IntakeController {
     }
 
     @GetMapping("/{id}/changes")
-    Page<ChangeView> changes(@AuthenticationPrincipal Actor actor, @PathVariable long id, @RequestParam(required = false) Change.Kind kind,
+    Page<IntakeChangeView> changes(@AuthenticationPrincipal Actor actor, @PathVariable long id, @RequestParam(required = false) Change.Kind kind,
                              @RequestParam(required = false) Integer page, @RequestParam(required = false) Integer size) {
         return views.changes(actor, id, kind, PageRequest.of(page, size));
     }

@@ -87,8 +87,8 @@ class IntakeEntries {
         batches.each(IntakeEntryMapper.class, notChosen, (m, project) -> m.leaveOut(id, project));
     }
 
-    Page<ChangeView> changes(long id, String kind, PageRequest page) {
-        return page(id, Part.CHANGE, kind, null, page).map(entry -> ChangeView.of(read(entry.content(), WeighedChange.class), entry.outcome()));
+    Page<IntakeChangeView> changes(long id, String kind, PageRequest page) {
+        return page(id, Part.CHANGE, kind, null, page).map(entry -> IntakeChangeView.of(read(entry.content(), WeighedChange.class), entry.outcome()));
     }
 
     Page<IntakeFinding> findings(long id, String severity, String project, PageRequest page) {

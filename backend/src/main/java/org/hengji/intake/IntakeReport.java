@@ -31,7 +31,7 @@ class IntakeReport {
                 .collect(Collectors.joining("\r\n", BYTE_ORDER_MARK, "\r\n")).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String change(ChangeView c) {
+    private static String change(IntakeChangeView c) {
         return line(c.outcomeName() == null ? c.kindName() : c.outcomeName(), c.what(), c.name(), c.path(),
                 Integer.toString(c.fields().size()), c.reason() == null ? c.kindName() : c.reason());
     }

@@ -15,7 +15,7 @@ import org.hengji.organisation.Actor;
  */
 public record IntakeView(long id, String fileName, IntakeStatus status, String statusName, @Nullable DepartmentView department,
                          @Nullable String region, @Nullable String form, @Nullable Integer fiscalYear, int projectCount, int indicatorCount,
-                         int planCount, ChangeCounts changeCounts, @Nullable List<ChangeView> changes, int unchangedCount,
+                         int planCount, ChangeCounts changeCounts, @Nullable List<IntakeChangeView> changes, int unchangedCount,
                          FindingsView findings, CellsView cells, @Nullable ProgressView progress, @Nullable FailureView failure,
                          Instant createdAt, List<IntakeAction> permittedActions) {
 
@@ -39,7 +39,7 @@ public record IntakeView(long id, String fileName, IntakeStatus status, String s
 
     record FailureView(String detail, List<Place> errors) {}
 
-    static IntakeView of(IntakeBatch b, IntakeFailure failure, List<ChangeView> changes, List<IntakeFinding> findings,
+    static IntakeView of(IntakeBatch b, IntakeFailure failure, List<IntakeChangeView> changes, List<IntakeFinding> findings,
                          List<UnreadCell> cells, Actor actor) {
         boolean mayCommit = b.status() == IntakeStatus.READY
                 && Destination.postOf(actor, b.regionId(), b.departmentId(), b.orgPath()).isPresent();

@@ -44,7 +44,7 @@ class IntakeViews {
         return batches.list(actor, request).map(batch -> IntakeView.of(batch, batches.failure(batch), null, null, null, actor));
     }
 
-    Page<ChangeView> changes(Actor actor, long id, Change.Kind kind, PageRequest page) {
+    Page<IntakeChangeView> changes(Actor actor, long id, Change.Kind kind, PageRequest page) {
         batches.visible(id, actor);
         return entries.changes(id, kind == null ? null : kind.name(), page);
     }

@@ -50,7 +50,7 @@ final class IntakeBench {
             RawRows before = RawRows.of(context);
             byte[] workbook = LargeWorkbook.of(region.region().name(), PROJECTS, INDICATORS_EACH);
             long start = System.nanoTime();
-            IntakeView preview = intake.read(clerk, "项目绩效目标汇总表.json", workbook);
+            IntakeView preview = intake.read(clerk, "项目绩效目标汇总表.xlsx", workbook);
             double previewSeconds = seconds(start);
             start = System.nanoTime();
             intake.commit(clerk, preview.id());

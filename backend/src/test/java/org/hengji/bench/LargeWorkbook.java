@@ -1,5 +1,7 @@
 package org.hengji.bench;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.hengji.core.document.DepartmentPart;
@@ -8,6 +10,8 @@ import org.hengji.core.document.GoalDocuments;
 import org.hengji.core.document.IndicatorPart;
 import org.hengji.core.document.ProjectPart;
 import org.hengji.core.document.SampleDocuments;
+import org.hengji.core.form.Forms;
+import org.hengji.core.form.medium.FormFormat;
 
 /** The projects of a real department, over and over under numbers of their own. */
 final class LargeWorkbook {
@@ -16,7 +20,7 @@ final class LargeWorkbook {
 
     private LargeWorkbook() {}
 
-    static byte[] of(String region, int projects, int indicatorsEach) {
+    static byte[] of(String region, int projects, int indicatorsEach) throws IOException {
         GoalDocument model = GoalDocuments.read(SampleDocuments.bytes(MODEL));
         List<IndicatorPart> indicators = model.projects().stream().flatMap(p -> p.indicators().stream()).toList();
         List<ProjectPart> parts = new ArrayList<>();
@@ -27,9 +31,16 @@ final class LargeWorkbook {
             }
             parts.add(numbered(model.projects().get(number % model.projects().size()), number, own));
         }
-        return GoalDocuments.write(new GoalDocument(null, region, model.form(), model.fiscalYear(), model.amountUnit(), null,
+        return printed(new GoalDocument(null, region, model.form(), model.fiscalYear(), model.amountUnit(), null,
                 new DepartmentPart(model.department().code(), model.department().name(), List.of(), List.of()), null, List.of(), null,
                 parts, List.of()));
+    }
+
+    private static byte[] printed(GoalDocument document) throws IOException {
+        var file = new ByteArrayOutputStream();
+        Forms forms = Forms.shipped();
+        forms.write(document, forms.layouts().find("henan-projects").orElseThrow(), FormFormat.XLSX, file);
+        return file.toByteArray();
     }
 
     private static ProjectPart numbered(ProjectPart p, int number, List<IndicatorPart> indicators) {

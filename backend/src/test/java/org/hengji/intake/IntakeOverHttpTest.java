@@ -3,12 +3,16 @@ package org.hengji.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.awaitility.Awaitility;
+import org.hengji.core.form.Forms;
+import org.hengji.core.form.medium.FormFormat;
 import org.hengji.organisation.Actor;
 import org.hengji.testing.Api;
 import org.hengji.testing.Api.Answer;
@@ -154,6 +158,46 @@ abstract class IntakeOverHttpTest {
         assertThat(interrupted.get("status").asText()).isEqualTo("READY");
         assertThat(interrupted.at("/failure/detail").asText()).contains("中断");
         assertThat(perform(region.business(), commit("/api/intake/" + id), 200).get("status").asText()).isEqualTo("COMMITTED");
+    }
+
+    @Test
+    void aFormOfWhatIsStoredChangesNothingWhateverItHasNoPlaceFor() throws IOException {
+        byte[] whole = jianxi().bytes();
+        perform(region.operator(), api -> api.post("/api/intake/" + api.upload("/api/intake", whole, "a.json").ok().get("id").asLong() + "/commit", Map.of()), 200);
+
+        JsonNode preview = perform(region.operator(), upload(projectsForm(), "没有后缀"), 201);
+
+        assertThat(preview.get("projectCount").asInt()).isEqualTo(7);
+        assertThat(preview.get("changes")).isEmpty();
+        assertThat(preview.at("/cells/items")).isEmpty();
+    }
+
+    @Test
+    void aCellThatIsNotUnderstoodLosesNothingElse() throws IOException {
+        byte[] broken = BrokenCells.replace(projectsForm(), "5.60", "五万多");
+
+        JsonNode preview = perform(region.operator(), upload(broken, "2023年.xlsx"), 201);
+
+        assertThat(preview.at("/cells/count").asInt()).isPositive();
+        assertThat(preview.at("/cells/items")).anySatisfy(cell -> {
+            assertThat(cell.get("sheet").asText()).isEqualTo("项目绩效目标汇总表");
+            assertThat(cell.get("address").asText()).matches("[A-Z]+\\d+");
+            assertThat(cell.get("message").asText()).contains("五万多");
+        });
+        assertThat(preview.get("projectCount").asInt()).isEqualTo(7);
+        perform(region.operator(), commit("/api/intake/" + preview.get("id").asLong()), 200);
+        assertThat(projectNames()).hasSize(7);
+    }
+
+    private Edited jianxi() {
+        return Edited.document("sql/sample/jianxi-community-2023.json", region.region().name()).with("/department/name", "民政局");
+    }
+
+    private byte[] projectsForm() throws IOException {
+        var file = new ByteArrayOutputStream();
+        Forms forms = Forms.shipped();
+        forms.write(jianxi().read(), forms.layouts().find("henan-projects").orElseThrow(), FormFormat.XLSX, file);
+        return file.toByteArray();
     }
 
     private JsonNode settled(Api clerk, String path) {

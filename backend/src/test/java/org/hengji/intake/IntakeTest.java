@@ -100,7 +100,7 @@ abstract class IntakeTest extends IntakeTestBase {
 
         IntakeView preview = intake.read(business, "v2.json", changed.bytes());
 
-        assertThat(preview.changes()).extracting(c -> c.kind().name(), ChangeView::what, ChangeView::path,
+        assertThat(preview.changes()).extracting(c -> c.kind().name(), IntakeChangeView::what, IntakeChangeView::path,
                 c -> c.fields().size()).containsExactly(
                 tuple("CHANGE", "部门", "/department", 1), tuple("CHANGE", "部门预算", "/budget", 2),
                 tuple("CHANGE", "部门整体目标", "/departmentGoal", 1), tuple("CHANGE", "项目", "/projects/0", 1),

@@ -12,13 +12,13 @@ import org.hengji.intake.IntakeEntries.WeighedChange;
  * @param errors  findings of the pre-review about this project or goal, by their weight
  * @param outcome what became of it; null until the import is committed
  */
-record ChangeView(Change.Kind kind, String kindName, String what, String name, String path, List<FieldChange> fields,
+record IntakeChangeView(Change.Kind kind, String kindName, String what, String name, String path, List<FieldChange> fields,
                   @Nullable String reason, boolean project, int errors, int warnings, int hints, @Nullable Outcome outcome,
                   @Nullable String outcomeName) {
 
-    static ChangeView of(WeighedChange weighed, Outcome outcome) {
+    static IntakeChangeView of(WeighedChange weighed, Outcome outcome) {
         Change c = weighed.change();
-        return new ChangeView(c.kind(), c.kind().label(), c.what().label(), c.name(), c.path(), c.fields(), c.reason(),
+        return new IntakeChangeView(c.kind(), c.kind().label(), c.what().label(), c.name(), c.path(), c.fields(), c.reason(),
                 c.what() == Change.What.PROJECT, weighed.errors(), weighed.warnings(), weighed.hints(), outcome,
                 outcome == null ? null : outcome.label());
     }
