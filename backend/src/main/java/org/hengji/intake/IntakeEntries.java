@@ -23,26 +23,11 @@ class IntakeEntries {
 
     enum Part { CHANGE, FINDING, CELL }
 
-    /** What became of a change. */
-    enum Outcome {
-        WRITTEN("已写入"), NOT_CHOSEN("未选择"), BLOCKED("不能变更，保持原样");
-
-        private final String label;
-
-        Outcome(String label) {
-            this.label = label;
-        }
-
-        String label() {
-            return label;
-        }
-    }
-
     /** One entry to be stored. */
     record NewEntry(long intakeId, Part part, int sequenceNo, String kind, String project, String content) {}
 
     /** One entry as stored. */
-    record Entry(String kind, Outcome outcome, String content) {}
+    record Entry(String kind, ChangeOutcome outcome, String content) {}
 
     /** A change with how many findings its project has. */
     record WeighedChange(Change change, int errors, int warnings, int hints) {}

@@ -117,7 +117,7 @@ abstract class IntakeOverHttpTest {
         assertThat(committed.get("changes")).filteredOn(c -> c.get("project").asBoolean()).extracting(c -> c.get("outcome").asText())
                 .containsExactly("NOT_CHOSEN", "WRITTEN", "NOT_CHOSEN", "WRITTEN", "NOT_CHOSEN", "NOT_CHOSEN");
         assertThat(projectNames()).containsExactly(document().read().projects().get(1).name(), document().read().projects().get(3).name());
-        assertThat(new String(clerk.download(path + "/report.csv"), StandardCharsets.UTF_8)).startsWith("\uFEFF\"结果\"")
+        assertThat(new String(clerk.download(path + "/report.csv").body(), StandardCharsets.UTF_8)).startsWith("\uFEFF\"结果\"")
                 .contains("\"已写入\",\"项目\"", "\"未选择\",\"项目\"");
 
         JsonNode again = perform(region.business(), upload(document().bytes(), "again.json"), 201);

@@ -103,13 +103,9 @@ public final class Api {
         return send(HttpRequest.newBuilder(uri(path)).GET());
     }
 
-    /** The body of a success that is no JSON. */
-    public byte[] download(String path) {
-        var response = exchange(HttpRequest.newBuilder(uri(path)).GET());
-        if (response.statusCode() != 200) {
-            throw new AssertionError("status " + response.statusCode());
-        }
-        return response.body();
+    /** A file, as it is. */
+    public HttpResponse<byte[]> download(String path) {
+        return sent(HttpRequest.newBuilder(uri(path)).GET());
     }
 
     public Answer post(String path, Object body) {
@@ -144,7 +140,7 @@ public final class Api {
     }
 
     private Answer send(HttpRequest.Builder request) {
-        var response = exchange(request);
+        HttpResponse<byte[]> response = sent(request);
         try {
             JsonNode body = response.body().length == 0 ? JSON.missingNode() : JSON.readTree(response.body());
             return new Answer(response.statusCode(), body, response.headers().firstValue("ETag").orElse(null));
@@ -153,7 +149,7 @@ public final class Api {
         }
     }
 
-    private HttpResponse<byte[]> exchange(HttpRequest.Builder request) {
+    private HttpResponse<byte[]> sent(HttpRequest.Builder request) {
         try {
             if (token != null) {
                 request.header("Authorization", "Bearer " + token);

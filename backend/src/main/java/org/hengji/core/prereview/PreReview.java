@@ -3,6 +3,7 @@ package org.hengji.core.prereview;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hengji.core.document.GoalDocument;
+import org.hengji.core.prereview.across.AcrossRules;
 import org.hengji.core.prereview.indicators.IndicatorRules;
 import org.hengji.core.prereview.money.MoneyRules;
 import org.hengji.core.prereview.plan.PlanRules;
@@ -14,7 +15,7 @@ import org.hengji.core.rulepack.RulePack;
 public final class PreReview {
 
     private static final List<Rule> RULES = Stream.of(
-                    IndicatorRules.ALL, MoneyRules.ALL, PlanRules.ALL, TableRules.ALL, TextRules.ALL)
+                    IndicatorRules.ALL, MoneyRules.ALL, PlanRules.ALL, AcrossRules.ALL, TableRules.ALL, TextRules.ALL)
             .flatMap(List::stream).toList();
 
     private PreReview() {

@@ -36,6 +36,7 @@ import org.hengji.core.indicator.LevelTree;
  * @param deadlines           working days by step code
  * @param rounding            how scores are rounded
  * @param forms               ids of the form layouts in use
+ * @param ratios              formulas of the department's ratios, by name
  * @param preReview           what the pre-review takes from the pack
  */
 public record RulePack(
@@ -64,6 +65,7 @@ public record RulePack(
         Sourced<Map<String, Integer>> deadlines,
         Sourced<Rounding> rounding,
         Sourced<List<String>> forms,
+        Map<String, Sourced<RatioFormula>> ratios,
         PreReviewRules preReview) {
 
     /**

@@ -27,6 +27,8 @@ final class BlankFields {
 
     private static final Pattern VALUE = Pattern.compile(".*(?:\\d|[一二三四五六七八九十百]+[个名次人项所%]|全覆盖|全部|应保尽保).*", Pattern.DOTALL);
 
+    private static final int FEW = 5;
+
     private BlankFields() {
     }
 
@@ -90,11 +92,12 @@ final class BlankFields {
         return !part.indicators().isEmpty() && part.indicators().stream().noneMatch(text -> text != null && VALUE.matcher(text).matches());
     }
 
-    /** Reports the blank cells of a column that more than half of the rows fill. */
+    /** Reports the blank cells of a column that more than half of the rows fill; for sure, only if nearly all do. */
     private static <T> void column(List<T> rows, Function<T, String> cell, BiFunction<T, Integer, Place> place, String heading, Findings found) {
         List<Integer> blank = IntStream.range(0, rows.size()).filter(i -> blank(cell.apply(rows.get(i)))).boxed().toList();
         if (blank.size() * 2 < rows.size()) {
-            blank.forEach(i -> found.at(place.apply(rows.get(i), i)).say("“%s”为空，请填写。", heading));
+            Severity severity = blank.size() * FEW <= rows.size() || rows.size() < FEW ? Severity.ERROR : Severity.HINT;
+            blank.forEach(i -> found.at(place.apply(rows.get(i), i)).atMost(severity).say("“%s”为空，请填写。", heading));
         }
     }
 

@@ -2,7 +2,6 @@ package org.hengji.core.prereview.indicators;
 
 import java.util.Arrays;
 import java.util.regex.Pattern;
-import org.hengji.core.indicator.Target;
 import org.hengji.core.indicator.TargetKind;
 import org.hengji.core.prereview.FindingKind;
 import org.hengji.core.prereview.Findings;
@@ -53,6 +52,9 @@ final class Measurability {
     }
 
     private static boolean wordsWillNotDo(Line line, PreReviewRules rules) {
+        if (rules.words("standards").contains(PlainText.of(line.part().target()))) {
+            return false;
+        }
         return !Under.benefit(line) || NameOf.rate(line) || PlainText.containsAny(line.plainName(), rules.words("costWords"));
     }
 
@@ -68,12 +70,8 @@ final class Measurability {
         if (DIGIT.matcher(plain).matches() || PlainText.containsAny(plain, rules.words("measurable"))) {
             return;
         }
-        boolean grades = Under.benefit(line) && Arrays.stream(PIECES.split(plain)).allMatch(Measurability::isShortWord);
+        boolean grades = Under.benefit(line) && Arrays.stream(PIECES.split(plain)).allMatch(piece -> piece.length() <= LONGEST_WORD);
         say(line, grades && !NameOf.rate(line) ? Severity.HINT : Severity.WARNING, found);
-    }
-
-    private static boolean isShortWord(String piece) {
-        return piece.length() <= LONGEST_WORD && (Target.read(piece).kind() == TargetKind.GRADED || piece.startsWith("符合"));
     }
 
     /** 足额发放 100%: a percentage of what, the name does not say. */

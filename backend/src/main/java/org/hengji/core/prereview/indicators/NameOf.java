@@ -10,7 +10,7 @@ import org.hengji.core.rulepack.PreReviewRules;
 final class NameOf {
 
     private static final Pattern RATE = Pattern.compile(
-            ".*(?:(?<![效频概])率|(?:满意|认可|认同|知晓|信任|支持|完成|符合|准确|参与|覆盖|达标|进)度|比|比例|比重|占比|百分比)(?:\\(.*\\))?");
+            "(?:(?<![效频概])率|(?:满意|认可|认同|知晓|信任|支持|完成|符合|准确|参与|覆盖|达标|进)度|比|比例|比重|占比|百分比)(?:\\([^()]*\\))?$");
     private static final Pattern UNIT = Pattern.compile(".*\\((?:单位:)?(?:%|‰|[\\p{IsHan}]{1,3}(?:/[\\p{IsHan}]{1,3})?)\\)");
     private static final Pattern COUNTED = Pattern.compile(".*(?:人|户|次|件|天|月|年|个|项|台|家|村|场|套|处|所|辆|篇|份|期|批|名|亩|公里)数");
     private static final Pattern COUNT_ENDING = Pattern.compile("(?:事件|事故|案件)?(?:发生)?(?:率|数|数量|次数|起数|件数|人数|人次|量)?");
@@ -20,7 +20,7 @@ final class NameOf {
 
     /** Whether it names a rate: 完成率, 满意度, 占比. */
     static boolean rate(Line line) {
-        return RATE.matcher(line.plainName()).matches();
+        return RATE.matcher(line.plainName()).find();
     }
 
     /** Whether it gives the unit: 完成及时率（%）, 参合人数. */

@@ -40,7 +40,7 @@ final class Placeholders {
     private static void line(Line line, PreReviewRules rules, Findings found) {
         String target = PlainText.of(line.part().target());
         boolean emptyName = stands(line.plainName(), rules);
-        boolean emptyTarget = stands(target, rules) && !NameOf.bad(line, rules);
+        boolean emptyTarget = stands(target, rules) && !PlainText.containsAny(line.plainName(), rules.words("lessIsBetter"));
         if (emptyName || emptyTarget) {
             found.at(emptyTarget ? line.targetPlace() : line.place().at("level3")).with("指标", line.name()).with("指标值", line.part().target())
                     .say("指标“%s”的%s以“%s”代替内容，请填写实际内容；没有此项指标的应删除该行。", line.title(),

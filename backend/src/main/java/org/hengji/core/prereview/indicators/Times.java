@@ -27,9 +27,11 @@ final class Times {
 
     private static final Pattern YEAR_OF = Pattern.compile("((?:19|20)\\d{2})年");
 
-    /** The document speaks of its own year: 2020年没有使用… It does not where another year is compared with. */
+    /** The document speaks of its own year: 2020年没有使用… A sentence that compares years speaks of others too. */
     private static final Pattern OWN_YEAR = Pattern.compile(
-            "(?<![与比较从至到和—-])((?:19|20)\\d{2})年度?(?:没有|无|未|收入|支出|预算|年初预算|“三公”|一般公共预算|政府性基金|国有资本|机关运行|机构运转|政府采购)(?!.{0,6}(?:相比|比较|决算|结转))");
+            "(?<![与比较从至到和—-])((?:19|20)\\d{2})年度?(?:没有|无|收入|支出|年初预算|“三公”|一般公共预算|政府性基金|国有资本|机关运行|机构运转|政府采购)");
+    private static final Pattern OTHER_YEARS = Pattern.compile("增加|减少|增长|下降|相比|上年|决算|执行|结转|持平");
+    private static final Pattern SENTENCE = Pattern.compile("[。;]");
 
     private Times() {
     }
@@ -72,9 +74,9 @@ final class Times {
 
     private static void narrative(Reviewed reviewed, int year, Findings found) {
         for (int i = 0; i < reviewed.document().narrative().size(); i++) {
-            Matcher own = OWN_YEAR.matcher(PlainText.of(reviewed.document().narrative().get(i).text()));
-            while (own.find()) {
-                if (Integer.parseInt(own.group(1)) != year) {
+            for (String sentence : SENTENCE.split(PlainText.of(reviewed.document().narrative().get(i).text()))) {
+                Matcher own = OWN_YEAR.matcher(sentence);
+                if (own.find() && !sentence.contains(year + "年") && !OTHER_YEARS.matcher(sentence).find()) {
                     found.at(Place.narrative(i)).with("文字", own.group()).with("预算年度", year)
                             .say("说明文字“%s…”写的是%s年，预算年度是 %d 年，请改正。", own.group(), own.group(1), year);
                     break;
@@ -87,7 +89,7 @@ final class Times {
         for (int i = 0; i < reviewed.document().tables().size(); i++) {
             String title = reviewed.document().tables().get(i).title();
             Matcher named = YEAR_OF.matcher(PlainText.of(title));
-            if (named.lookingAt() && Integer.parseInt(named.group(1)) != year && !title.contains("决算")) {
+            if (named.lookingAt() && Integer.parseInt(named.group(1)) != year && !OTHER_YEARS.matcher(title).find()) {
                 found.at(Place.table(i, title)).with("表名", title).with("预算年度", year)
                         .say("表“%s”的年份不是预算年度 %d 年，请核对表名和数据。", title, year);
             }

@@ -1,5 +1,6 @@
 package org.hengji.core.prereview.indicators;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.hengji.core.document.DepartmentGoalPart;
@@ -10,6 +11,7 @@ import org.hengji.core.prereview.Place;
 import org.hengji.core.prereview.PlainText;
 import org.hengji.core.prereview.Reviewed;
 import org.hengji.core.prereview.Rule;
+import org.hengji.core.rulepack.PreReviewRules;
 import org.hengji.core.rulepack.Severity;
 
 /** COMPLETE-06: names that break off. */
@@ -18,10 +20,16 @@ final class TruncatedNames {
     static final Rule RULE = new Rule("COMPLETE-06", FindingKind.TRUNCATED_NAME,
             "名称的括号、引号不配对，以连接词或逗号结尾，或多个名称都在同一宽度处被截断。", TruncatedNames::check);
 
-    private static final Pattern DANGLING = Pattern.compile(".*(?:[,、;:(“《〔\\[—]|以及|并且|和|与|及|或|的)");
+    private static final Pattern DANGLING = Pattern.compile(
+            "(?:[,、;:(“《〔\\[—]|并且|(?<![祥总饱缓温谐平])和|(?<![参赠授])与|(?<![普涉惠触波顾])及|或|(?<!目)的)$");
+
+    /** Characters that the pattern above looks at. */
+    private static final int ENDING = 2;
 
     /** A column cuts at a number of half-width places; the last full-width character may miss it by one. */
     private static final int SLACK = 1;
+
+    private static final long HUNDRED = 100;
 
     private TruncatedNames() {
     }
@@ -55,7 +63,7 @@ final class TruncatedNames {
 
     private static void name(String name, Place place, String what, Findings found) {
         String plain = PlainText.of(name);
-        if (unpaired(plain, '(', ')') || DANGLING.matcher(plain).matches()) {
+        if (unpaired(plain, '(', ')') || DANGLING.matcher(plain.substring(Math.max(0, plain.length() - ENDING))).find()) {
             found.at(place).with("名称", name).say("%s“%s”不完整：括号不配对或中途中断，请填写完整名称。", what, name);
         } else if (unpaired(plain, '“', '”') || unpaired(plain, '《', '》')) {
             found.at(place).with("名称", name).atMost(Severity.HINT).say("%s“%s”的引号或书名号不配对，请检查是否有缺漏。", what, name);
@@ -68,10 +76,15 @@ final class TruncatedNames {
 
     /** The width at which the column cuts its names; a number no name reaches if it does not seem to cut. */
     static int cutWidth(List<Line> lines, Reviewed reviewed) {
-        int widest = lines.stream().mapToInt(line -> width(line.name())).max().orElse(0);
-        long atEdge = lines.stream().filter(line -> width(line.name()) >= widest - SLACK).count();
-        boolean cuts = widest >= reviewed.pack().preReview().limit("cutNameWidth").intValue()
-                && atEdge >= reviewed.pack().preReview().limit("cutNames").intValue();
+        PreReviewRules rules = reviewed.pack().preReview();
+        if (lines.size() < rules.limit("cutNames").intValue()) {
+            return Integer.MAX_VALUE;
+        }
+        int[] widths = lines.stream().mapToInt(line -> width(line.name())).toArray();
+        int widest = Arrays.stream(widths).max().orElse(0);
+        long atEdge = Arrays.stream(widths).filter(width -> width >= widest - SLACK).count();
+        boolean cuts = widest >= rules.limit("cutNameWidth").intValue()
+                && atEdge >= rules.limit("cutNames").intValue() && atEdge * HUNDRED >= widths.length * rules.limit("cutNamesShare").longValue();
         return cuts ? widest : Integer.MAX_VALUE;
     }
 

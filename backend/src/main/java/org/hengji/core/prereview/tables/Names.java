@@ -63,6 +63,6 @@ final class Names {
         }
         String department = reviewed.document().department() == null ? "" : PlainText.of(reviewed.document().department().name());
         return department.contains(plain) || !department.isEmpty() && plain.contains(department)
-                || reviewed.projects().stream().limit(200).anyMatch(project -> plain.equals(PlainText.of(project.part().unitName())));
+                || reviewed.projects().stream().limit(200).anyMatch(project -> plain.equals(project.part().unitName()));
     }
 }
