@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.hengji.audit.AuditAction;
 import org.hengji.audit.AuditRecord;
 import org.hengji.audit.AuditTrail;
+import org.hengji.core.prereview.FindingKind;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.goal.Goal;
 import org.hengji.goal.Goals;
@@ -67,9 +68,9 @@ public class FindingAnswers {
     /**
      * Says something to every finding that still stands in the goal's way and that the person may speak to.
      *
-     * @param reason what to say, by the name of the finding's group
+     * @param reason what to say, by the group of the finding
      */
-    public void settle(Actor actor, long goalId, Function<String, String> reason) {
+    public void settle(Actor actor, long goalId, Function<FindingKind.Group, String> reason) {
         settle(actor, goalId, reason, FindingAction.ANSWER, this::answer);
         settle(actor, goalId, reason, FindingAction.OVERRIDE, this::override);
     }
@@ -78,10 +79,10 @@ public class FindingAnswers {
         GoalFindings say(Actor actor, long goalId, List<Replies.Reply> replies);
     }
 
-    private void settle(Actor actor, long goalId, Function<String, String> reason, FindingAction action, Saying saying) {
+    private void settle(Actor actor, long goalId, Function<FindingKind.Group, String> reason, FindingAction action, Saying saying) {
         List<Replies.Reply> replies = of(actor, goalId).items().stream()
                 .filter(f -> f.state() == FindingState.OPEN && f.permitted().contains(action))
-                .map(f -> new Replies.Reply(f.key(), reason.apply(f.groupName()))).toList();
+                .map(f -> new Replies.Reply(f.key(), reason.apply(f.kind().group()))).toList();
         if (!replies.isEmpty()) {
             saying.say(actor, goalId, replies);
         }

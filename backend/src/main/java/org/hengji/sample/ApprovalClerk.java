@@ -54,10 +54,10 @@ class ApprovalClerk {
     /** The unit explains the warnings; what the machine takes for errors stands in documents that were approved as they are. */
     private void settle(long goalId, Team team) {
         findings.settle(team.operator(), goalId, group -> switch (group) {
-            case "金额", "支出计划" -> "已与预算批复核对，金额口径按原表填列，不影响资金安排";
-            case "跨目标" -> "部门与项目分别按各自口径填报，已核对无误";
-            case "文字" -> "按部门公开文本原文填列，执行中补充说明";
-            default -> "按本地区往年口径和主管部门要求填列，执行中另行细化考核标准";
+            case MONEY, PLAN -> "已与预算批复核对，金额口径按原表填列，不影响资金安排";
+            case ACROSS -> "部门与项目分别按各自口径填报，已核对无误";
+            case TEXT -> "按部门公开文本原文填列，执行中补充说明";
+            case COMPLETENESS, TARGETS, CATEGORIES -> "按本地区往年口径和主管部门要求填列，执行中另行细化考核标准";
         });
         findings.settle(team.performance(), goalId, group -> "该目标文本已随部门预算批复并公开，按批复原文录入，同意放行，下年编制时改正");
     }
