@@ -78,7 +78,7 @@ describe('a preview', () => {
     })
     const { wrapper } = await mountPage(IntakePreviewPage, { props: { id: 7 } })
     await settle()
-    await wrapper.find('[aria-label="提交 项目1"]').setValue(false)
+    await wrapper.find('[aria-label="提交 项目1"] input').setValue(false)
     await wrapper.findAll('button').find((it) => it.text() === '提交导入')?.trigger('click')
     await settle()
 
