@@ -24,8 +24,10 @@ test('the performance office adjusts a copy for next year', async () => {
 
   await person.page.getByLabel('调整监控灯').click()
   await person.page.getByLabel('监控灯 黄灯上限（百分点）').fill('5')
+  await person.page.getByLabel('监控灯 文件').fill('本区监控办法')
   await person.button(/^保存$/).click()
   await person.sees('黄灯上限应大于绿灯上限')
+  expect(person.complaints.splice(0)).toEqual([expect.stringContaining('422')])
   await person.page.getByLabel('监控灯 黄灯上限（百分点）').fill('15')
   await person.button(/^保存$/).click()
   await person.isTold(/^已保存/)

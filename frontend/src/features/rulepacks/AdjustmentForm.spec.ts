@@ -36,7 +36,7 @@ it('states a rule of its own with its source, and saves it on the version that w
   expect(sent?.headers.get('If-Match')).toBe('"3"')
   expect(sent?.body).toEqual({
     name: '涧西区2027年度',
-    content: { lightBands: { source: { document: '涧西区监控办法', number: null, article: '监控灯', confidence: 'default' }, value: { greenUpTo: 5, yellowUpTo: 20 } } },
+    content: { lightBands: { source: { document: '涧西区监控办法', number: null, article: null, confidence: 'practice' }, value: { greenUpTo: 5, yellowUpTo: 20 } } },
   })
 })
 

@@ -90,6 +90,11 @@ const KEYS: Record<string, string> = {
   aliases: '别名',
   standards: '评价标准',
   severity: '严重程度',
+  source: '依据',
+  document: '文件',
+  number: '文号',
+  article: '条款',
+  confidence: '可信度',
 }
 export const keyLabel = (key: string) => KEYS[key] ?? key
 export const codeLabel = (code: string) => CODES[code] ?? FORMS[code] ?? code

@@ -50,10 +50,9 @@ function changed(node: Tree, [key = '', ...below]: string[], section: Tree | und
   return part === undefined || Object.keys(part).length === 0 ? others : { ...node, [key]: part }
 }
 
-/** A section as the file states it, to begin the adjustment with. */
+/** A section as the file states it, to begin the adjustment with; on what the adjustment rests is still to be said. */
 export function asStated(section: RulePackSection): Tree {
-  const { document, number, article, confidence } = section.source
-  const source = { document, number, article, confidence }
+  const source = { document: '', number: null, article: null, confidence: 'practice' }
   const value = JSON.parse(JSON.stringify(section.value)) as unknown
   return section.path.startsWith('/preReview/findings/') ? { ...(value as Tree), source } : { source, value }
 }

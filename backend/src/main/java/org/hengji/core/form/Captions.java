@@ -15,6 +15,7 @@ final class Captions {
     private static final String DEPARTMENT = "/department/name";
     private static final Pattern COLON = Pattern.compile("[:：]");
     private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}]{2,}|\t");
+    private static final Pattern CODE_AND_NAME = Pattern.compile("(\\d{3,12})\\s*(?!年)(\\p{IsHan}{4,40})");
     private static final Pattern YEAR_LINE = Pattern.compile("\\(?(20\\d\\d)年度?\\)?");
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
     private static final int LINES_ABOVE = 8;
@@ -36,6 +37,9 @@ final class Captions {
                 }
             }
         }
+        if (subject.document().at(DEPARTMENT).isMissingNode()) {
+            readCodeAndName(subject);
+        }
         if (subject.document().path("amountUnit").isMissingNode()) {
             section.rows().stream().limit(LINES_ABOVE).flatMap(row -> row.distinct().stream())
                     .map(cell -> Headings.unit(cell.text()))
@@ -43,6 +47,16 @@ final class Captions {
                     .findFirst()
                     .ifPresent(unit -> subject.document().put("amountUnit", unit));
         }
+    }
+
+    /** A line such as 520001某办事处 names the department without a label. */
+    private void readCodeAndName(Subject subject) {
+        section.unclaimed().stream().limit(LINES_ABOVE)
+                .map(row -> CODE_AND_NAME.matcher(row.cells().firstEntry().getValue().text().strip()))
+                .filter(Matcher::matches)
+                .findFirst()
+                .ifPresent(line -> subject.document().withObject("/department")
+                        .put("code", line.group(1)).put("name", line.group(2)));
     }
 
     /** The budget year printed above the frame; null if none is. */

@@ -71,9 +71,8 @@ record SummaryBlock(List<Head> projects, List<String> groups, List<Field> column
         Cell value = field.print(present);
         Cell before = field.print(previous);
         if (value == null ? before != null : !value.equals(before)) {
-            int span = nameColumn() + 1;
-            grid.add(0, span, Cell.of(field.label() + "：" + (value == null ? "" : value.printed())), Role.TEXT);
-            grid.fillFrom(span);
+            String name = value == null ? "" : value.printed();
+            grid.add(0, grid.columns(), Cell.of(field.label() + "：" + name), Role.TEXT);
             grid.nextRow();
         }
     }
@@ -151,11 +150,6 @@ record SummaryBlock(List<Head> projects, List<String> groups, List<Field> column
     /** The column that a project cannot do without. */
     Field name() {
         return fields().stream().filter(Field::key).findFirst().orElseThrow();
-    }
-
-    private int nameColumn() {
-        List<Field> fields = fields();
-        return fields.subList(0, fields.indexOf(name())).stream().mapToInt(Field::span).sum();
     }
 
     private int groupWidth() {

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hengji.core.form.medium.RawCell;
@@ -22,6 +24,7 @@ final class SummaryRows {
 
     private final SummaryBlock block;
     private final Section section;
+    private final Field nameField;
     private final Set<String> nameHeadings;
     private final Map<Field, Integer> places = new LinkedHashMap<>();
     private final Map<Integer, Map<Field, Integer>> groupPlaces = new TreeMap<>();
@@ -36,7 +39,8 @@ final class SummaryRows {
     SummaryRows(SummaryBlock block, Section section) {
         this.block = block;
         this.section = section;
-        this.nameHeadings = block.name().headings();
+        this.nameField = block.name();
+        this.nameHeadings = nameField.headings();
     }
 
     void read(Subject subject) {
@@ -64,23 +68,26 @@ final class SummaryRows {
         Map<Field, Integer> found = new LinkedHashMap<>();
         Map<Integer, Map<Field, Integer>> foundGroups = new TreeMap<>();
         RawRow lower = section.below(row);
-        for (int column : row.cells().keySet()) {
-            RawCell upperCell = row.at(column);
+        Set<Integer> columns = new TreeSet<>(row.cells().keySet());
+        Stream.ofNullable(lower).forEach(below -> columns.addAll(below.cells().keySet()));
+        for (int column : columns) {
+            // A heading over several columns that are not merged stands over the first of them.
+            var upperCell = row.cells().floorEntry(column);
+            String upperHeading = upperCell == null ? "" : Headings.normal(upperCell.getValue().text());
             RawCell lowerCell = lower == null ? null : lower.at(column);
-            String upperHeading = Headings.normal(upperCell.text());
+            String lowerHeading = lowerCell == null ? "" : Headings.normal(lowerCell.text());
             int group = block.groups().indexOf(upperHeading);
-            List<Field> candidates = group >= 0 ? block.columns() : block.fields();
             Map<Field, Integer> target = group >= 0
                     ? foundGroups.computeIfAbsent(group, key -> new HashMap<>()) : found;
-            candidates.stream()
+            (group >= 0 ? block.columns() : block.fields()).stream()
                     .filter(field -> !target.containsKey(field))
-                    .filter(field -> field.headings().contains(upperHeading)
-                            || lowerCell != null && field.headings().contains(Headings.normal(lowerCell.text())))
+                    .filter(field -> field.headings().contains(lowerHeading)
+                            || row.at(column) != null && field.headings().contains(upperHeading))
                     .findFirst()
                     .ifPresent(field -> target.put(field, column));
         }
         foundGroups.values().removeIf(fields -> block.columns().stream().filter(Field::key).anyMatch(key -> !fields.containsKey(key)));
-        if (!found.containsKey(block.name()) || foundGroups.isEmpty()) {
+        if (!found.containsKey(nameField) || foundGroups.isEmpty()) {
             return false;
         }
         head = row;
@@ -93,7 +100,7 @@ final class SummaryRows {
 
     /** Almost no row is a head, and most of them show it by the place where a project has its name. */
     private boolean mayBeHead(RawRow row) {
-        List<RawCell> cells = head == null ? row.distinct() : Stream.ofNullable(row.at(places.get(block.name()))).toList();
+        List<RawCell> cells = head == null ? row.distinct() : Stream.ofNullable(row.at(places.get(nameField))).toList();
         return cells.stream().anyMatch(cell -> nameHeadings.contains(Headings.normal(cell.text())));
     }
 
@@ -104,7 +111,7 @@ final class SummaryRows {
     }
 
     private void read(RawRow row, Subject subject, ArrayNode projects) {
-        RawCell name = row.at(places.get(block.name()));
+        RawCell name = row.at(places.get(nameField));
         RawCell first = row.cells().firstEntry().getValue();
         if (isGroupRow(row, name, first) || TableRows.TOTALS.contains(Headings.compact(first.text()))) {
             finishProject();
@@ -123,10 +130,14 @@ final class SummaryRows {
 
     /** Whether a row that names its project again belongs to the one above. */
     private boolean continues(RawRow row, RawCell name) {
-        Integer code = block.fields().stream().filter(field -> field.field().equals("code")).map(places::get).findFirst().orElse(null);
-        RawCell present = code == null ? null : row.at(code);
-        return project != null && present != null
-                && present.text().equals(project.path("code").asText()) && name.text().equals(project.path("name").asText());
+        RawCell code = code(row);
+        return project != null && code != null
+                && code.text().equals(project.path("code").asText()) && name.text().equals(project.path("name").asText());
+    }
+
+    private RawCell code(RawRow row) {
+        return places.entrySet().stream().filter(place -> place.getKey().field().equals("code"))
+                .map(place -> row.at(place.getValue())).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     private boolean isGroupRow(RawRow row, RawCell name, RawCell first) {
@@ -146,7 +157,8 @@ final class SummaryRows {
             set(block.category(), name.text());
             return true;
         }
-        if (first != name && UNIT_CODE.matcher(Headings.compact(text)).matches()) {
+        RawCell code = code(row);
+        if (code != null && code != name && UNIT_CODE.matcher(Headings.compact(code.text())).matches()) {
             set(block.unit(), name.text());
             return true;
         }

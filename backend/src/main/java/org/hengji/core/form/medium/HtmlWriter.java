@@ -7,7 +7,7 @@ import java.util.Locale;
 final class HtmlWriter {
 
     private static final String STYLE = """
-            body { font-family: 'Droid Sans Fallback', 'SimSun', '宋体', sans-serif; font-size: 9pt; line-height: 1.35; color: #000; }
+            body { font-family: 'Liberation Sans', 'Droid Sans Fallback', 'DejaVu Sans', 'SimSun', sans-serif; font-size: 9pt; line-height: 1.35; color: #000; }
             h1 { font-size: 16pt; text-align: center; margin: 0 0 2mm; font-weight: bold; }
             p { margin: 1mm 0; }
             .year { text-align: center; }
@@ -23,7 +23,7 @@ final class HtmlWriter {
             .form { page-break-before: always; }
             .first { page-break-before: auto; }
             @page { margin: 14mm 12mm; @bottom-center { content: '第 ' counter(page) ' 页，共 ' counter(pages) ' 页';
-              font-family: 'Droid Sans Fallback'; font-size: 8pt; } }
+              font-family: 'Liberation Sans', 'Droid Sans Fallback'; font-size: 8pt; } }
             """;
 
     private final StringBuilder out = new StringBuilder();

@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 
-/** Prints a form's page as a PDF with the Chinese font that we ship, so that it looks the same everywhere. */
+/** Prints a form's page as a PDF with the fonts that we ship, so that it looks the same everywhere. */
 final class PdfWriter {
 
     static {
-        FontMappers.set(new OneFont());
+        FontMappers.set(new PdfFonts());
         XRLog.setLoggingEnabled(false);
     }
 
@@ -20,7 +20,7 @@ final class PdfWriter {
     /** Writes the book; the stream stays open. */
     static void write(FormBook book, OutputStream target) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useFont(OneFont::file, "Droid Sans Fallback");
+        PdfFonts.register(builder);
         builder.withHtmlContent(HtmlWriter.write(book), null);
         builder.toStream(target);
         builder.run();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -34,6 +35,7 @@ final class XlsxWriter {
     static void write(FormBook book, OutputStream target) throws IOException {
         XlsxWriter writer = new XlsxWriter();
         try (SXSSFWorkbook workbook = writer.workbook) {
+            workbook.setZip64Mode(Zip64Mode.AsNeeded);
             for (FormSheet sheet : book.sheets()) {
                 writer.write(sheet);
             }
