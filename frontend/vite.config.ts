@@ -27,5 +27,7 @@ export default defineConfig({
     environment: 'happy-dom',
     setupFiles: ['src/testing/setup.ts'],
     server: { deps: { inline: ['element-plus'] } },
+    // Whole pages are mounted, on a machine that may be busy.
+    testTimeout: 30_000,
   },
 })

@@ -68,6 +68,6 @@ export const api = {
     request<T>('GET', path, { ...(query && { query }), ...(signal && { signal }) }),
   post: <T>(path: string, body: unknown, options: RequestOptions = {}) =>
     request<T>('POST', path, { ...options, body }),
-  put: <T>(path: string, body: unknown, version: number) => request<T>('PUT', path, { body, version }),
-  delete: (path: string) => request<undefined>('DELETE', path),
+  put: <T>(path: string, body: unknown, version?: number) => request<T>('PUT', path, { body, ...(version !== undefined && { version }) }),
+  delete: <T = undefined>(path: string) => request<T>('DELETE', path),
 }

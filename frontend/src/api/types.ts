@@ -51,6 +51,7 @@ export type ObjectiveDraft = Required<Schemas['GoalEditObjectiveEdit']>
 export type IndicatorDraft = Required<Omit<Schemas['GoalEditIndicatorEdit'], 'level3'>> & { level3: string | null }
 export interface GoalDraft {
   purpose?: string | null
+  spendingPlan?: Required<Schemas['GoalEditPlanEdit']>[]
   objectives: ObjectiveDraft[]
   indicators: IndicatorDraft[]
 }
@@ -58,6 +59,17 @@ export type GoalState = Schemas['GoalState']
 export type TimelineEntry = Schemas['TimelineEntry']
 export type ProcessDiagram = Schemas['Diagram']
 export type ProcessStep = Schemas['DiagramStep']
+
+/* Pre-review */
+export type Severity = Schemas['Severity']
+export type Finding = Schemas['Finding']
+export type FindingCounts = Schemas['FindingCounts']
+export type GoalFindings = Schemas['GoalFindings']
+
+/* Indicator library */
+export type LibraryIndicator = Schemas['LibraryIndicator']
+export type LibraryChoices = Schemas['Choices']
+export type LastYear = Schemas['LastYear']
 
 /* Checkpoints */
 export type Checkpoint = Schemas['Checkpoint']

@@ -119,7 +119,11 @@ export function useVersionedForm<S extends { version: number }, C>(definition: F
     accept(await definition.load(), true)
     savedAt.value = null
   }
+  /** Takes over the version that the server now has, and keeps what is typed. */
+  async function refresh() {
+    accept(await definition.load(), !dirty.value)
+  }
   const errorAt = (pointer: string) => errors.value.find((it) => it.pointer === pointer)?.detail ?? null
 
-  return { server, content, dirty, restoredAt, keptAt, savedAt, saving, errors, errorAt, conflict, save, resolve, discard }
+  return { server, content, dirty, restoredAt, keptAt, savedAt, saving, errors, errorAt, conflict, save, resolve, discard, refresh }
 }

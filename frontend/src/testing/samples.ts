@@ -1,4 +1,4 @@
-import type { Goal, Indicator, Me, Target, WorkItem } from '@/api/types'
+import type { Finding, Goal, GoalFindings, Indicator, Me, Target, WorkItem } from '@/api/types'
 
 export const clerk: Me = {
   id: 1,
@@ -48,4 +48,19 @@ export function workItem(number: number, more: Partial<WorkItem> = {}): WorkItem
     subjectName: '绩效目标', step: 'BUSINESS_REVIEW', stepName: '财政业务科室审核', createdAt: '2023-01-05T02:00:00Z', dueOn: '2023-01-12',
     overdue: false, doneAt: null, outcome: null, outcomeName: null, holderName: '财政业务科室', openErrors: 0, openWarnings: 0, hints: 0, ...more,
   }
+}
+
+export function finding(more: Partial<Finding> = {}): Finding {
+  return {
+    key: 'a'.repeat(64), kind: 'malformed-target', kindName: '指标值无法识别', group: 'TARGETS', groupName: '指标值', rule: 'TARGET-01', ruleReads: '指标值应能识别',
+    severity: 'error', severityName: '错误', scope: 'project', indicator: '党建经费支出', indicatorIndex: 0, field: 'target', table: null, path: '/projects/0/indicators/0/target',
+    message: '指标值“≥95100%”无法识别，请改正', evidence: { 指标值: '≥95100%' }, suggestion: '≥95% 或 100%',
+    basis: { document: '中央部门预算绩效目标管理办法', number: '财预〔2015〕88号', article: '细化量化', confidence: 'practice' },
+    state: 'OPEN', stateName: '未处理', answer: null, permitted: [], ...more,
+  }
+}
+
+export function goalFindings(items: Finding[]): GoalFindings {
+  const count = (severity: Finding['severity'], open = false) => items.filter((it) => it.severity === severity && (!open || it.state === 'OPEN')).length
+  return { counts: { error: count('error'), warning: count('warning'), hint: count('hint'), openErrors: count('error', true), openWarnings: count('warning', true) }, items }
 }

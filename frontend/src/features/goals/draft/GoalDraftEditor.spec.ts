@@ -1,41 +1,10 @@
-import { flushPromises, type VueWrapper } from '@vue/test-utils'
+import { flushPromises } from '@vue/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Goal, GoalDraft } from '@/api/types'
+import type { GoalDraft } from '@/api/types'
 import { KEYSTROKE_PAUSE } from '@/lib/use-versioned-form'
-import { fakeServer, refusal, type SentRequest } from '@/testing/fake-server'
-import { mountPage } from '@/testing/mount-page'
+import { button, column, field, open, paste, savingServer } from '@/testing/draft-editor'
+import { fakeServer, refusal } from '@/testing/fake-server'
 import { goal, target } from '@/testing/samples'
-import GoalDraftEditor from './GoalDraftEditor.vue'
-
-const field = (wrapper: VueWrapper, row: number, column: string) => wrapper.get<HTMLTextAreaElement>(`[data-row="${row}"][data-column="${column}"]`)
-const column = (wrapper: VueWrapper, name: string) => wrapper.findAll<HTMLTextAreaElement>(`[data-column="${name}"]`).map((it) => it.element.value)
-const button = (text: string) => [...document.querySelectorAll('button')].find((it) => it.textContent?.trim() === text)
-const open = async (server: Goal = goal()) => (await mountPage(GoalDraftEditor, { props: { goal: server } })).wrapper
-
-/** A server that saves what it is sent and answers with the next version. */
-function savingServer(held: Goal = goal()) {
-  return fakeServer({
-    'GET /api/goals/1': () => held,
-    'PUT /api/goals/1': ({ body, headers }: SentRequest) => {
-      if (headers.get('If-Match') !== `"${held.version}"`) return refusal(412, 'stale-version', '他人已先保存。')
-      const draft = body as GoalDraft
-      const indicators = draft.indicators.map((it, index) => ({ ...goal().indicators[0], ...it, id: it.id ?? 100 + index, target: target(it.target) }))
-      held = { ...held, version: held.version + 1, indicators } as Goal
-      return held
-    },
-    'POST /api/goals/previews/target': ({ body }: SentRequest) => {
-      const text = (body as { target: string }).target
-      return target(text, text === '≥95100%' ? 'UNREADABLE' : 'NUMBER', text === '≥95100%' ? null : `读 ${text}`)
-    },
-  })
-}
-async function paste(wrapper: VueWrapper, row: number, at: string, text: string) {
-  const event = new Event('paste', { bubbles: true, cancelable: true })
-  Object.assign(event, { clipboardData: { getData: () => text } })
-  field(wrapper, row, at).element.dispatchEvent(event)
-  await flushPromises()
-  return event
-}
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: new Date(2023, 0, 5, 10, 42) })

@@ -1,5 +1,6 @@
 import type { Goal, GoalDraft, IndicatorDraft, ObjectiveDraft } from '@/api/types'
 import type { Entry } from '@/lib/merge'
+import type { PlanCell } from './plan'
 
 /** An indicator under editing; the key stays while the line moves and before it has an id. */
 export interface Line extends IndicatorDraft {
@@ -7,6 +8,7 @@ export interface Line extends IndicatorDraft {
 }
 export interface DraftContent {
   purpose: string | null
+  plan: PlanCell[]
   objectives: ObjectiveDraft[]
   lines: Line[]
 }
@@ -42,6 +44,7 @@ export function blankLine(level1: string | null): Line {
 export function contentOf(goal: Goal): DraftContent {
   return {
     purpose: goal.project?.purpose ?? null,
+    plan: (goal.project?.spendingPlan ?? []).map(({ by, printed }) => ({ by, printed })),
     // With its id a line keeps what is not edited here, such as the amounts of tasks.
     objectives: goal.objectives.map(({ id, kind, name, duty, text, standard, schedule }) => ({ id, kind, name, duty, text, standard, schedule })),
     lines: goal.indicators.map((it) => ({
@@ -74,7 +77,7 @@ function withoutKey(line: Line): IndicatorDraft {
 /** What is sent to the server. */
 export function toRequest(content: DraftContent, isProject: boolean): GoalDraft {
   return {
-    ...(isProject && { purpose: content.purpose }),
+    ...(isProject && { purpose: content.purpose, spendingPlan: content.plan }),
     objectives: content.objectives,
     indicators: content.lines.map(withoutKey),
   }
@@ -131,6 +134,7 @@ const joined = (parts: (string | number | null)[]) => parts.filter((it) => it !=
 export function entries(content: DraftContent): Entry[] {
   return [
     { key: 'purpose', label: '资金用途', text: content.purpose ?? '（空）', value: content.purpose },
+    { key: 'plan', label: '支出计划', text: content.plan.map((it) => `${it.by} ${it.printed ?? '（空）'}`).join('，') || '（空）', value: content.plan },
     ...content.objectives.map((it, index) => ({
       key: `objective/${index}`,
       label: `${KINDS[it.kind]}${it.name ? `：${it.name}` : ''}`,
@@ -150,6 +154,7 @@ export function assemble(chosen: Entry[]): DraftContent {
   const of = <T>(prefix: string) => chosen.filter((it) => it.key.startsWith(prefix)).map((it) => it.value as T)
   return {
     purpose: of<string | null>('purpose')[0] ?? null,
+    plan: of<PlanCell[]>('plan')[0] ?? [],
     objectives: of<ObjectiveDraft>('objective/'),
     lines: of<Line>('indicator/'),
   }

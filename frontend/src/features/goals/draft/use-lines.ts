@@ -1,4 +1,5 @@
 import { computed, ref, type Ref } from 'vue'
+import { takeOver } from './library'
 import { blankLine, moveLine, newKey, pasteBlock, setCell, type Column, type Line } from './lines'
 
 const DEPTH = 50
@@ -36,6 +37,9 @@ export function useLines(lines: Ref<Line[]>) {
     },
     paste(index: number, columns: Column[], from: Column, block: string[][]) {
       change(`粘贴 ${block.length} 行`, pasteBlock(lines.value, index, columns, from, block))
+    },
+    take(taken: Line[]) {
+      change(`取用 ${taken.length} 个指标`, takeOver(lines.value, taken))
     },
     /** Renames the 一级 of a run of lines. */
     rename(index: number, count: number, text: string) {

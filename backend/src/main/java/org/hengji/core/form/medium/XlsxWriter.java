@@ -122,8 +122,9 @@ final class XlsxWriter {
 
     /** A merged cell's borders are those of the cells it covers, so these are written too. */
     private void frame(FormCell cell, Row row) {
+        CellStyle style = styles.cell(cell);
         for (int i = 0; i < cell.colSpan(); i++) {
-            row.createCell(cell.column() + i).setCellStyle(styles.cell(cell));
+            row.createCell(cell.column() + i).setCellStyle(style);
         }
     }
 

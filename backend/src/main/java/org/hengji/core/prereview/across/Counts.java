@@ -12,7 +12,6 @@ import org.hengji.core.document.TablePart;
 import org.hengji.core.indicator.TargetKind;
 import org.hengji.core.prereview.Findings;
 import org.hengji.core.prereview.Line;
-import org.hengji.core.prereview.Place;
 import org.hengji.core.prereview.PlainText;
 import org.hengji.core.prereview.Reviewed;
 import org.hengji.core.prereview.ReviewedProject;
@@ -21,7 +20,6 @@ import org.hengji.core.rulepack.PreReviewRules;
 /** Counts that a document states twice and differently. */
 final class Counts {
 
-    private static final Pattern PROJECTS = Pattern.compile("(?:项目支出|绩效目标)[^。]{0,60}?共(?:计|有)?(\\d+)个项目");
     private static final Pattern VEHICLES = Pattern.compile("共有车辆(\\d+)辆");
     private static final Pattern KIND_OF_VEHICLE = Pattern.compile("(?:公务用车|执法执勤用车|专业技术用车|其他用车|业务用车)(\\d+)辆");
     private static final Pattern PEOPLE_IN_NAME = Pattern.compile("(?<!\\d)(\\d+)(?:名|人)(?![次均])");
@@ -40,7 +38,6 @@ final class Counts {
 
     static void check(Reviewed reviewed, Findings found) {
         Counts counts = new Counts(reviewed, found);
-        counts.projects();
         counts.vehicles();
         counts.staff();
         for (ReviewedProject project : reviewed.projects()) {
@@ -48,18 +45,6 @@ final class Counts {
             counts.duration(project);
         }
         reviewed.departmentLines().forEach(counts::named);
-    }
-
-    private void projects() {
-        List<NarrativePart> narrative = reviewed.document().narrative();
-        for (int i = 0; i < narrative.size(); i++) {
-            Matcher stated = PROJECTS.matcher(text(narrative.get(i)));
-            int listed = reviewed.projects().size();
-            if (listed > 0 && stated.find() && Integer.parseInt(stated.group(1)) != listed) {
-                found.at(Place.narrative(i)).with("说明中的项目个数", stated.group(1)).with("列出的项目个数", listed)
-                        .say("说明写明共%s个项目，实际列出%d个。请核对项目个数。", stated.group(1), listed);
-            }
-        }
     }
 
     private static String text(NarrativePart part) {

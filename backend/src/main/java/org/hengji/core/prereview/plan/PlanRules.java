@@ -37,7 +37,7 @@ public final class PlanRules {
 
     private static Rule rule(String id, FindingKind kind, String reads, PlanCheck check) {
         return Rule.ofProjects(id, kind, reads, (reviewed, project, found) -> {
-            Curve curve = Curve.of(project, reviewed.document().amountUnit());
+            Curve curve = Curves.of(reviewed).get(project.index());
             if (curve != null) {
                 check.check(reviewed, project, curve, found);
             }
