@@ -57,6 +57,7 @@ abstract class IntakeTestBase {
     }
 
     void submit(long goalId) {
+        world.settle(region);
         submission.submit(region.operator(), goalId, world.goal(goalId).version());
     }
 
