@@ -57,6 +57,7 @@ export interface GoalDraft {
 }
 export type GoalState = Schemas['GoalState']
 export type TimelineEntry = Schemas['TimelineEntry']
+export type Ratio = Schemas['RatioView']
 export type GoalForms = Schemas['FormList']
 export type ProcessDiagram = Schemas['Diagram']
 export type ProcessStep = Schemas['DiagramStep']
@@ -105,6 +106,8 @@ export type ResultApplication = Schemas['Result']
 /* Intake */
 export type ChangeKind = Schemas['ChangeKind']
 export type IntakeChange = Schemas['IntakeChange']
+export type IntakeFinding = Schemas['IntakeFinding']
+export type UnreadCell = Schemas['UnreadCell']
 export type Intake = Schemas['Intake']
 
 /* Rule packs */
