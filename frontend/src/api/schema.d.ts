@@ -340,6 +340,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/goals/{id}/ratios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["dossierRatios"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/goals/{id}/submission": {
         parameters: {
             query?: never;
@@ -1892,6 +1908,22 @@ export interface components {
         ProcessPicture: {
             diagrams: components["schemas"]["Diagram"][];
         };
+        Ratio: {
+            name: string;
+            /** Format: int32 */
+            indicator: number;
+            formula: string;
+            period: string;
+            value: number | null;
+            state: components["schemas"]["RatioState"];
+            explanation: string;
+            basis: string;
+        };
+        RatioList: {
+            items: components["schemas"]["Ratio"][];
+        };
+        /** @enum {string} */
+        RatioState: "COMPUTED" | "NOT_APPLICABLE" | "NOT_YET_KNOWN";
         Rectification: {
             rectification: string;
         };
@@ -3017,7 +3049,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "application/octet-stream": string;
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
@@ -3080,6 +3112,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProcessPicture"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dossierRatios: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatioList"];
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */

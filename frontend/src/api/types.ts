@@ -57,7 +57,7 @@ export interface GoalDraft {
 }
 export type GoalState = Schemas['GoalState']
 export type TimelineEntry = Schemas['TimelineEntry']
-export type Ratio = Schemas['RatioView']
+export type Ratio = Schemas['Ratio']
 export type GoalForms = Schemas['FormList']
 export type ProcessDiagram = Schemas['Diagram']
 export type ProcessStep = Schemas['DiagramStep']
