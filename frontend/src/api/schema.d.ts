@@ -276,6 +276,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/goals/{id}/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["formList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{id}/forms/{layout}.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["formPrint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/goals/{id}/last-year": {
         parameters: {
             query?: never;
@@ -397,6 +429,7 @@ export interface paths {
         };
         get: operations["intakeList"];
         put?: never;
+        /** @description 读取绩效目标文档（JSON）或官方表格（xlsx、docx），按内容识别。带 Prefer: respond-async 时在后台读取，答 202，随后查询进度。 */
         post: operations["intakeRead"];
         delete?: never;
         options?: never;
@@ -420,6 +453,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/intake/{id}/cells": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["intakeCells"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["intakeChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/intake/{id}/commit": {
         parameters: {
             query?: never;
@@ -430,6 +495,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["intakeCommit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["intakeFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/{id}/report.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["intakeReport"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -848,6 +945,8 @@ export interface components {
         };
         /** @enum {string} */
         ChangeKind: "ADD" | "CHANGE" | "BLOCKED";
+        /** @enum {string} */
+        ChangeOutcome: "WRITTEN" | "NOT_CHOSEN" | "BLOCKED";
         Checkpoint: {
             /** Format: int64 */
             id: number;
@@ -884,6 +983,10 @@ export interface components {
             regions: string[];
             industries: string[];
             projectTypes: string[];
+        };
+        Chosen: {
+            projects?: string[] | null;
+            except?: string[] | null;
         };
         Credentials: {
             username: string;
@@ -1062,11 +1165,19 @@ export interface components {
         };
         /** @enum {string} */
         FiscalYearOpeningMode: "BY_DATE" | "BY_HAND";
+        Form: {
+            layout: string;
+            name: string;
+            formats: string[];
+        };
         FormHeadGoalRef: {
             /** Format: int64 */
             id: number;
             name: string;
             kind: components["schemas"]["GoalKind"];
+        };
+        FormList: {
+            items: components["schemas"]["Form"][];
         };
         Goal: {
             /** Format: int64 */
@@ -1349,26 +1460,36 @@ export interface components {
             fileName: string;
             status: components["schemas"]["IntakeStatus"];
             statusName: string;
-            department: components["schemas"]["IntakeDepartment"];
-            region: string;
+            department: components["schemas"]["IntakeDepartment"] | null;
+            region: string | null;
             form: string | null;
             /** Format: int32 */
-            fiscalYear: number;
+            fiscalYear: number | null;
             /** Format: int32 */
             projectCount: number;
             /** Format: int32 */
             indicatorCount: number;
             /** Format: int32 */
             planCount: number;
+            changeCounts: components["schemas"]["IntakeChangeCounts"];
             changes: components["schemas"]["IntakeChange"][] | null;
             /** Format: int32 */
             unchangedCount: number;
+            findings: components["schemas"]["IntakeFindings"];
+            cells: components["schemas"]["IntakeCells"];
+            progress: components["schemas"]["IntakeProgress"] | null;
+            failure: components["schemas"]["IntakeFailure"] | null;
             /** Format: date-time */
             createdAt: string;
             permittedActions: components["schemas"]["IntakeAction"][];
         };
         /** @enum {string} */
         IntakeAction: "COMMIT";
+        IntakeCells: {
+            /** Format: int32 */
+            count: number;
+            items: components["schemas"]["UnreadCell"][] | null;
+        };
         IntakeChange: {
             kind: components["schemas"]["ChangeKind"];
             kindName: string;
@@ -1377,14 +1498,80 @@ export interface components {
             path: string;
             fields: components["schemas"]["ChangeFieldChange"][];
             reason: string | null;
+            project: boolean;
+            /** Format: int32 */
+            errors: number;
+            /** Format: int32 */
+            warnings: number;
+            /** Format: int32 */
+            hints: number;
+            outcome: components["schemas"]["ChangeOutcome"] | null;
+            outcomeName: string | null;
+        };
+        IntakeChangeCounts: {
+            /** Format: int32 */
+            add: number;
+            /** Format: int32 */
+            change: number;
+            /** Format: int32 */
+            blocked: number;
         };
         IntakeDepartment: {
             code: string | null;
             name: string;
             known: boolean;
         };
+        IntakeFailure: {
+            detail: string;
+            errors: components["schemas"]["Place"][];
+        };
+        IntakeFinding: {
+            kind: components["schemas"]["FindingKind"];
+            kindName: string;
+            groupName: string;
+            rule: string;
+            severity: components["schemas"]["Severity"];
+            severityName: string;
+            scope: components["schemas"]["Scope"];
+            project: string | null;
+            indicator: string | null;
+            table: string | null;
+            path: string;
+            message: string;
+            evidence: {
+                [key: string]: string;
+            };
+            suggestion: string | null;
+            basis: components["schemas"]["IntakeFindingBasis"];
+        };
+        IntakeFindingBasis: {
+            document: string;
+            number: string | null;
+            article: string | null;
+            confidence: components["schemas"]["SourceConfidence"];
+        };
+        IntakeFindingCounts: {
+            /** Format: int32 */
+            error: number;
+            /** Format: int32 */
+            warning: number;
+            /** Format: int32 */
+            hint: number;
+        };
+        IntakeFindings: {
+            counts: components["schemas"]["IntakeFindingCounts"];
+            items: components["schemas"]["IntakeFinding"][] | null;
+        };
+        IntakeProgress: {
+            phase: components["schemas"]["Phase"];
+            phaseName: string;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            total: number;
+        };
         /** @enum {string} */
-        IntakeStatus: "READY" | "COMMITTED";
+        IntakeStatus: "READING" | "READY" | "COMMITTING" | "COMMITTED" | "REFUSED";
         IssuedToken: {
             /** Format: int64 */
             id: number;
@@ -1603,6 +1790,24 @@ export interface components {
             /** Format: int32 */
             size: number;
         };
+        PageIntakeChange: {
+            items: components["schemas"]["IntakeChange"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        PageIntakeFinding: {
+            items: components["schemas"]["IntakeFinding"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
         PageLibraryIndicator: {
             items: components["schemas"]["LibraryIndicator"][];
             /** Format: int64 */
@@ -1639,6 +1844,15 @@ export interface components {
             /** Format: int32 */
             size: number;
         };
+        PageUnreadCell: {
+            items: components["schemas"]["UnreadCell"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
         PageWorkItem: {
             items: components["schemas"]["WorkItem"][];
             /** Format: int64 */
@@ -1647,6 +1861,12 @@ export interface components {
             page: number;
             /** Format: int32 */
             size: number;
+        };
+        /** @enum {string} */
+        Phase: "WAITING" | "READING" | "COMPARING" | "CHECKING" | "WRITING";
+        Place: {
+            pointer: string;
+            detail: string;
         };
         /** @enum {string} */
         Post: "OPERATOR" | "LEADER" | "SUPERVISOR" | "FINANCE_BUSINESS" | "FINANCE_PERFORMANCE" | "FINANCE_CHIEF" | "SYSTEM_ADMIN" | "SECURITY_ADMIN" | "AUDITOR";
@@ -1998,6 +2218,11 @@ export interface components {
         Treatment: "PRIORITY" | "SUPPORT" | "REDUCE" | "CANCEL";
         UnitList: {
             items: components["schemas"]["Named"][];
+        };
+        UnreadCell: {
+            sheet: string | null;
+            address: string | null;
+            message: string;
         };
         Withdrawal: {
             reason?: string | null;
@@ -2740,6 +2965,70 @@ export interface operations {
             };
         };
     };
+    formList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormList"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    formPrint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                layout: string;
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     copySourceLastYear: {
         parameters: {
             query?: never;
@@ -3009,18 +3298,31 @@ export interface operations {
             query?: never;
             header?: {
                 "X-File-Name"?: string;
+                Prefer?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody?: {
             content: {
-                "application/json": Record<string, never>;
+                "application/json": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                "application/octet-stream": string;
             };
         };
         responses: {
             /** @description Created */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Intake"];
+                };
+            };
+            /** @description Accepted */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3070,7 +3372,158 @@ export interface operations {
             };
         };
     };
+    intakeCells: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUnreadCell"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    intakeChanges: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["ChangeKind"];
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageIntakeChange"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     intakeCommit: {
+        parameters: {
+            query?: never;
+            header?: {
+                Prefer?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Chosen"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Intake"];
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Intake"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    intakeFindings: {
+        parameters: {
+            query?: {
+                severity?: components["schemas"]["Severity"];
+                project?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageIntakeFinding"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    intakeReport: {
         parameters: {
             query?: never;
             header?: never;
@@ -3087,7 +3540,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Intake"];
+                    "text/csv;charset=UTF-8": string;
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */

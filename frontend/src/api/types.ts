@@ -101,6 +101,8 @@ export type ResultApplication = Schemas['Result']
 /* Intake */
 export type ChangeKind = Schemas['ChangeKind']
 export type IntakeChange = Schemas['IntakeChange']
+export type IntakeFinding = Schemas['IntakeFinding']
+export type UnreadCell = Schemas['UnreadCell']
 export type Intake = Schemas['Intake']
 
 /* Rule packs */
