@@ -340,6 +340,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/goals/{id}/ratios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["dossierRatios"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/goals/{id}/submission": {
         parameters: {
             query?: never;
@@ -1641,7 +1657,7 @@ export interface components {
             scope: components["schemas"]["Named"];
         };
         /** @enum {string} */
-        MenuEntry: "workbench" | "goals" | "checkpoints" | "monitoring" | "evaluation" | "results" | "intake" | "rules";
+        MenuEntry: "workbench" | "goals" | "findings" | "checkpoints" | "monitoring" | "evaluation" | "results" | "intake" | "rules";
         /** @enum {string} */
         MoneyUnit: "元" | "万元" | "亿元";
         MonitoringReport: {
@@ -1892,6 +1908,22 @@ export interface components {
         ProcessPicture: {
             diagrams: components["schemas"]["Diagram"][];
         };
+        Ratio: {
+            name: string;
+            /** Format: int32 */
+            indicator: number;
+            formula: string;
+            period: string;
+            value: number | null;
+            state: components["schemas"]["RatioState"];
+            explanation: string;
+            basis: string;
+        };
+        RatioList: {
+            items: components["schemas"]["Ratio"][];
+        };
+        /** @enum {string} */
+        RatioState: "COMPUTED" | "NOT_APPLICABLE" | "NOT_YET_KNOWN";
         Rectification: {
             rectification: string;
         };
@@ -2417,6 +2449,7 @@ export interface operations {
         parameters: {
             query?: {
                 department?: number;
+                unit?: number;
                 year?: number;
                 kind?: string;
                 severity?: string;
@@ -2455,6 +2488,7 @@ export interface operations {
         parameters: {
             query?: {
                 department?: number;
+                unit?: number;
                 year?: number;
             };
             header?: never;
@@ -3015,7 +3049,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "application/octet-stream": string;
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
@@ -3078,6 +3112,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProcessPicture"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dossierRatios: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatioList"];
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
