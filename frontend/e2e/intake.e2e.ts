@@ -60,5 +60,5 @@ test('a broken document is refused with every place that is wrong', async () => 
   await places.first().waitFor()
   const pointers = await places.allTextContents()
   for (const pointer of ['/department', '/surplus', '/projects/0/name']) expect(pointers).toContain(pointer)
-  expect(operator.complaints.splice(0)).toEqual([expect.stringContaining('422')])
+  expect(operator.complaints).toEqual([])
 })

@@ -33,7 +33,7 @@ function csrfToken(): string | null {
 
 async function headersFor(method: Method, options: RequestOptions): Promise<Headers> {
   const headers = new Headers({ Accept: 'application/json', ...options.headers })
-  if (options.body !== undefined) headers.set('Content-Type', 'application/json')
+  if (options.body !== undefined) headers.set('Content-Type', options.body instanceof Blob ? 'application/octet-stream' : 'application/json')
   if (options.version !== undefined) headers.set('If-Match', `"${options.version}"`)
   if (method !== 'GET') {
     // Asking for the session makes the server set the cookie that unsafe methods must repeat.
@@ -47,7 +47,7 @@ async function headersFor(method: Method, options: RequestOptions): Promise<Head
 async function request<T>(method: Method, path: string, options: RequestOptions = {}): Promise<T> {
   const init: RequestInit = { method, credentials: 'same-origin', headers: await headersFor(method, options) }
   if (options.body !== undefined) {
-    init.body = typeof options.body === 'string' ? options.body : JSON.stringify(options.body)
+    init.body = typeof options.body === 'string' || options.body instanceof Blob ? options.body : JSON.stringify(options.body)
   }
   if (options.signal) init.signal = options.signal
   const response = await fetch(address(path, options.query), init).catch((cause: unknown) => {

@@ -276,6 +276,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/goals/{id}/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["formList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{id}/forms/{layout}.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["formPrint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/goals/{id}/last-year": {
         parameters: {
             query?: never;
@@ -300,6 +332,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["processPictureProcess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{id}/ratios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["dossierRatios"];
         put?: never;
         post?: never;
         delete?: never;
@@ -397,6 +445,7 @@ export interface paths {
         };
         get: operations["intakeList"];
         put?: never;
+        /** @description 读取绩效目标文档（JSON）或官方表格（xlsx、docx），按内容识别。带 Prefer: respond-async 时在后台读取，答 202，随后查询进度。 */
         post: operations["intakeRead"];
         delete?: never;
         options?: never;
@@ -420,6 +469,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/intake/{id}/cells": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["intakeCells"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["intakeChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/intake/{id}/commit": {
         parameters: {
             query?: never;
@@ -430,6 +511,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["intakeCommit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["intakeFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/{id}/report.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["intakeReport"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -848,6 +961,8 @@ export interface components {
         };
         /** @enum {string} */
         ChangeKind: "ADD" | "CHANGE" | "BLOCKED";
+        /** @enum {string} */
+        ChangeOutcome: "WRITTEN" | "NOT_CHOSEN" | "BLOCKED";
         Checkpoint: {
             /** Format: int64 */
             id: number;
@@ -884,6 +999,10 @@ export interface components {
             regions: string[];
             industries: string[];
             projectTypes: string[];
+        };
+        Chosen: {
+            projects?: string[] | null;
+            except?: string[] | null;
         };
         Credentials: {
             username: string;
@@ -1062,11 +1181,19 @@ export interface components {
         };
         /** @enum {string} */
         FiscalYearOpeningMode: "BY_DATE" | "BY_HAND";
+        Form: {
+            layout: string;
+            name: string;
+            formats: string[];
+        };
         FormHeadGoalRef: {
             /** Format: int64 */
             id: number;
             name: string;
             kind: components["schemas"]["GoalKind"];
+        };
+        FormList: {
+            items: components["schemas"]["Form"][];
         };
         Goal: {
             /** Format: int64 */
@@ -1349,26 +1476,36 @@ export interface components {
             fileName: string;
             status: components["schemas"]["IntakeStatus"];
             statusName: string;
-            department: components["schemas"]["IntakeDepartment"];
-            region: string;
+            department: components["schemas"]["IntakeDepartment"] | null;
+            region: string | null;
             form: string | null;
             /** Format: int32 */
-            fiscalYear: number;
+            fiscalYear: number | null;
             /** Format: int32 */
             projectCount: number;
             /** Format: int32 */
             indicatorCount: number;
             /** Format: int32 */
             planCount: number;
+            changeCounts: components["schemas"]["IntakeChangeCounts"];
             changes: components["schemas"]["IntakeChange"][] | null;
             /** Format: int32 */
             unchangedCount: number;
+            findings: components["schemas"]["IntakeFindings"];
+            cells: components["schemas"]["IntakeCells"];
+            progress: components["schemas"]["IntakeProgress"] | null;
+            failure: components["schemas"]["IntakeFailure"] | null;
             /** Format: date-time */
             createdAt: string;
             permittedActions: components["schemas"]["IntakeAction"][];
         };
         /** @enum {string} */
         IntakeAction: "COMMIT";
+        IntakeCells: {
+            /** Format: int32 */
+            count: number;
+            items: components["schemas"]["UnreadCell"][] | null;
+        };
         IntakeChange: {
             kind: components["schemas"]["ChangeKind"];
             kindName: string;
@@ -1377,14 +1514,80 @@ export interface components {
             path: string;
             fields: components["schemas"]["ChangeFieldChange"][];
             reason: string | null;
+            project: boolean;
+            /** Format: int32 */
+            errors: number;
+            /** Format: int32 */
+            warnings: number;
+            /** Format: int32 */
+            hints: number;
+            outcome: components["schemas"]["ChangeOutcome"] | null;
+            outcomeName: string | null;
+        };
+        IntakeChangeCounts: {
+            /** Format: int32 */
+            add: number;
+            /** Format: int32 */
+            change: number;
+            /** Format: int32 */
+            blocked: number;
         };
         IntakeDepartment: {
             code: string | null;
             name: string;
             known: boolean;
         };
+        IntakeFailure: {
+            detail: string;
+            errors: components["schemas"]["Place"][];
+        };
+        IntakeFinding: {
+            kind: components["schemas"]["FindingKind"];
+            kindName: string;
+            groupName: string;
+            rule: string;
+            severity: components["schemas"]["Severity"];
+            severityName: string;
+            scope: components["schemas"]["Scope"];
+            project: string | null;
+            indicator: string | null;
+            table: string | null;
+            path: string;
+            message: string;
+            evidence: {
+                [key: string]: string;
+            };
+            suggestion: string | null;
+            basis: components["schemas"]["IntakeFindingBasis"];
+        };
+        IntakeFindingBasis: {
+            document: string;
+            number: string | null;
+            article: string | null;
+            confidence: components["schemas"]["SourceConfidence"];
+        };
+        IntakeFindingCounts: {
+            /** Format: int32 */
+            error: number;
+            /** Format: int32 */
+            warning: number;
+            /** Format: int32 */
+            hint: number;
+        };
+        IntakeFindings: {
+            counts: components["schemas"]["IntakeFindingCounts"];
+            items: components["schemas"]["IntakeFinding"][] | null;
+        };
+        IntakeProgress: {
+            phase: components["schemas"]["Phase"];
+            phaseName: string;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            total: number;
+        };
         /** @enum {string} */
-        IntakeStatus: "READY" | "COMMITTED";
+        IntakeStatus: "READING" | "READY" | "COMMITTING" | "COMMITTED" | "REFUSED";
         IssuedToken: {
             /** Format: int64 */
             id: number;
@@ -1454,7 +1657,7 @@ export interface components {
             scope: components["schemas"]["Named"];
         };
         /** @enum {string} */
-        MenuEntry: "workbench" | "goals" | "checkpoints" | "monitoring" | "evaluation" | "results" | "intake" | "rules";
+        MenuEntry: "workbench" | "goals" | "findings" | "checkpoints" | "monitoring" | "evaluation" | "results" | "intake" | "rules";
         /** @enum {string} */
         MoneyUnit: "元" | "万元" | "亿元";
         MonitoringReport: {
@@ -1603,6 +1806,24 @@ export interface components {
             /** Format: int32 */
             size: number;
         };
+        PageIntakeChange: {
+            items: components["schemas"]["IntakeChange"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        PageIntakeFinding: {
+            items: components["schemas"]["IntakeFinding"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
         PageLibraryIndicator: {
             items: components["schemas"]["LibraryIndicator"][];
             /** Format: int64 */
@@ -1639,6 +1860,15 @@ export interface components {
             /** Format: int32 */
             size: number;
         };
+        PageUnreadCell: {
+            items: components["schemas"]["UnreadCell"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
         PageWorkItem: {
             items: components["schemas"]["WorkItem"][];
             /** Format: int64 */
@@ -1647,6 +1877,12 @@ export interface components {
             page: number;
             /** Format: int32 */
             size: number;
+        };
+        /** @enum {string} */
+        Phase: "WAITING" | "READING" | "COMPARING" | "CHECKING" | "WRITING";
+        Place: {
+            pointer: string;
+            detail: string;
         };
         /** @enum {string} */
         Post: "OPERATOR" | "LEADER" | "SUPERVISOR" | "FINANCE_BUSINESS" | "FINANCE_PERFORMANCE" | "FINANCE_CHIEF" | "SYSTEM_ADMIN" | "SECURITY_ADMIN" | "AUDITOR";
@@ -1672,6 +1908,22 @@ export interface components {
         ProcessPicture: {
             diagrams: components["schemas"]["Diagram"][];
         };
+        Ratio: {
+            name: string;
+            /** Format: int32 */
+            indicator: number;
+            formula: string;
+            period: string;
+            value: number | null;
+            state: components["schemas"]["RatioState"];
+            explanation: string;
+            basis: string;
+        };
+        RatioList: {
+            items: components["schemas"]["Ratio"][];
+        };
+        /** @enum {string} */
+        RatioState: "COMPUTED" | "NOT_APPLICABLE" | "NOT_YET_KNOWN";
         Rectification: {
             rectification: string;
         };
@@ -1999,6 +2251,11 @@ export interface components {
         UnitList: {
             items: components["schemas"]["Named"][];
         };
+        UnreadCell: {
+            sheet: string | null;
+            address: string | null;
+            message: string;
+        };
         Withdrawal: {
             reason?: string | null;
         };
@@ -2192,6 +2449,7 @@ export interface operations {
         parameters: {
             query?: {
                 department?: number;
+                unit?: number;
                 year?: number;
                 kind?: string;
                 severity?: string;
@@ -2230,6 +2488,7 @@ export interface operations {
         parameters: {
             query?: {
                 department?: number;
+                unit?: number;
                 year?: number;
             };
             header?: never;
@@ -2740,6 +2999,70 @@ export interface operations {
             };
         };
     };
+    formList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormList"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    formPrint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                layout: string;
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     copySourceLastYear: {
         parameters: {
             query?: never;
@@ -2789,6 +3112,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProcessPicture"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dossierRatios: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatioList"];
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
@@ -3009,18 +3363,31 @@ export interface operations {
             query?: never;
             header?: {
                 "X-File-Name"?: string;
+                Prefer?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody?: {
             content: {
-                "application/json": Record<string, never>;
+                "application/json": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                "application/octet-stream": string;
             };
         };
         responses: {
             /** @description Created */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Intake"];
+                };
+            };
+            /** @description Accepted */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3070,7 +3437,158 @@ export interface operations {
             };
         };
     };
+    intakeCells: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUnreadCell"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    intakeChanges: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["ChangeKind"];
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageIntakeChange"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     intakeCommit: {
+        parameters: {
+            query?: never;
+            header?: {
+                Prefer?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Chosen"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Intake"];
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Intake"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    intakeFindings: {
+        parameters: {
+            query?: {
+                severity?: components["schemas"]["Severity"];
+                project?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageIntakeFinding"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    intakeReport: {
         parameters: {
             query?: never;
             header?: never;
@@ -3087,7 +3605,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Intake"];
+                    "text/csv;charset=UTF-8": string;
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */

@@ -57,6 +57,8 @@ export interface GoalDraft {
 }
 export type GoalState = Schemas['GoalState']
 export type TimelineEntry = Schemas['TimelineEntry']
+export type Ratio = Schemas['Ratio']
+export type GoalForms = Schemas['FormList']
 export type ProcessDiagram = Schemas['Diagram']
 export type ProcessStep = Schemas['DiagramStep']
 
@@ -65,6 +67,9 @@ export type Severity = Schemas['Severity']
 export type Finding = Schemas['Finding']
 export type FindingCounts = Schemas['FindingCounts']
 export type GoalFindings = Schemas['GoalFindings']
+export type FindingState = Finding['state']
+export type FindingRow = Schemas['FindingRow']
+export type FindingSummary = Schemas['FindingSummary']
 
 /* Indicator library */
 export type LibraryIndicator = Schemas['LibraryIndicator']
@@ -101,6 +106,8 @@ export type ResultApplication = Schemas['Result']
 /* Intake */
 export type ChangeKind = Schemas['ChangeKind']
 export type IntakeChange = Schemas['IntakeChange']
+export type IntakeFinding = Schemas['IntakeFinding']
+export type UnreadCell = Schemas['UnreadCell']
 export type Intake = Schemas['Intake']
 
 /* Rule packs */

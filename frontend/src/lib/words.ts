@@ -1,4 +1,4 @@
-import type { Cause, GoalStatus, FormStatus, LightCode, GradeCode, Probability, ResultStatus, Treatment } from '@/api/types'
+import type { Cause, GoalStatus, FormStatus, LightCode, FindingState, GradeCode, Probability, ResultStatus, Severity, Treatment } from '@/api/types'
 
 /* Labels of what a person chooses; labels of what the server reports come with its answers. */
 
@@ -38,3 +38,5 @@ export const RESULT_STATUSES: Record<ResultStatus, string> = {
 export const TREATMENTS: Record<Treatment, string> = { PRIORITY: '优先保障', SUPPORT: '保障', REDUCE: '压减', CANCEL: '取消' }
 export const LIGHTS: Record<LightCode, string> = { GREEN: '● 正常', YELLOW: '▲ 预警', RED: '■ 严重' }
 export const GRADES: Record<GradeCode, string> = { EXCELLENT: '优', GOOD: '良', FAIR: '中', POOR: '差' }
+export const SEVERITIES: Record<Severity, string> = { error: '■ 错误', warning: '▲ 警告', hint: '● 提示' }
+export const FINDING_STATES: Record<FindingState, string> = { OPEN: '待处理', ANSWERED: '已说明', OVERRIDDEN: '已放行' }

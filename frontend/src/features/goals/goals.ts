@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/vue-query'
 import { toValue, type MaybeRefOrGetter, type Ref } from 'vue'
 import { api, type Query } from '@/api/client'
-import type { Goal, GoalSummary, Page, ProcessDiagram, TimelineEntry } from '@/api/types'
+import type { Goal, GoalSummary, Page, ProcessDiagram, Ratio, TimelineEntry } from '@/api/types'
 
 /** Key of a goal among the cached answers; the workbench's preview shares it. */
 export const goalKey = (id: number) => ['GOAL', id]
@@ -30,5 +30,13 @@ export function useProcess(id: MaybeRefOrGetter<number>) {
   return useQuery({
     queryKey: ['GOAL', id, 'process'],
     queryFn: () => api.get<{ diagrams: ProcessDiagram[] }>(`/api/goals/${toValue(id)}/process`),
+  })
+}
+/** The ratio indicators of a department goal; a project has none. */
+export function useRatios(goal: () => Goal) {
+  return useQuery({
+    queryKey: ['GOAL', () => goal().id, 'ratios'],
+    queryFn: () => api.get<{ items: Ratio[] }>(`/api/goals/${goal().id}/ratios`),
+    enabled: () => goal().kind === 'DEPARTMENT',
   })
 }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hengji.core.document.ProjectPart.SpendingStep;
 import org.hengji.core.refusal.Refusal;
+import org.hengji.platform.Batches;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,11 +21,13 @@ public class Budgets {
 
     private final ProjectMapper projects;
     private final DepartmentBudgets departments;
+    private final Batches batches;
     private final Clock clock;
 
-    Budgets(ProjectMapper projects, DepartmentBudgets departments, Clock clock) {
+    Budgets(ProjectMapper projects, DepartmentBudgets departments, Batches batches, Clock clock) {
         this.projects = projects;
         this.departments = departments;
+        this.batches = batches;
         this.clock = clock;
     }
 
@@ -59,20 +62,20 @@ public class Budgets {
         return statements;
     }
 
-    /** Stores a project with its funds and its plan; answers its id. */
-    public long add(long fiscalYearId, long departmentId, long unitId, ProjectStatement statement) {
-        var row = new NewProject(fiscalYearId, departmentId, unitId, statement);
-        projects.insert(row);
-        writeParts(row.id, statement);
-        return row.id;
+    /** Stores projects with their funds and their plans; answers their ids in the same order. */
+    public List<Long> add(long fiscalYearId, long departmentId, long unitId, List<ProjectStatement> statements) {
+        List<NewProject> rows = statements.stream().map(s -> new NewProject(fiscalYearId, departmentId, unitId, s)).toList();
+        batches.each(ProjectMapper.class, rows, ProjectMapper::insert);
+        writeParts(rows.stream().map(row -> new Identified(row.id, row.statement)).toList());
+        return rows.stream().map(row -> row.id).toList();
     }
 
-    /** A changed document takes the place of what was stated before. */
-    public void change(long projectId, ProjectStatement statement) {
-        projects.update(projectId, statement);
-        projects.deleteFunds(projectId);
-        projects.deletePlan(projectId);
-        writeParts(projectId, statement);
+    /** A changed document takes the place of what was stated before; statements by the id of the project. */
+    public void change(Map<Long, ProjectStatement> statements) {
+        batches.each(ProjectMapper.class, statements.entrySet(), (m, s) -> m.update(s.getKey(), s.getValue()));
+        batches.each(ProjectMapper.class, statements.keySet(), ProjectMapper::deleteFunds);
+        batches.each(ProjectMapper.class, statements.keySet(), ProjectMapper::deletePlan);
+        writeParts(statements.entrySet().stream().map(s -> new Identified(s.getKey(), s.getValue())).toList());
     }
 
     public void changePurpose(long projectId, String purpose) {
@@ -90,9 +93,7 @@ public class Budgets {
         List<PlanStep> plan = SpendingPlanReader.read(cells, project.amountUnit(), project.amount());
         PlanLimits.check(plan);
         projects.deletePlan(projectId);
-        if (!plan.isEmpty()) {
-            projects.insertPlan(projectId, plan);
-        }
+        batches.each(ProjectMapper.class, plan, (m, step) -> m.insertPlanStep(projectId, step));
     }
 
     /** Notes what had been spent by a checkpoint, in 元 from the start of the year; a later word replaces an earlier one. */
@@ -108,12 +109,11 @@ public class Budgets {
         return projects.latestExecuted(projectId);
     }
 
-    private void writeParts(long projectId, ProjectStatement statement) {
-        if (!statement.funds().isEmpty()) {
-            projects.insertFunds(projectId, statement.funds());
-        }
-        if (!statement.spendingPlan().isEmpty()) {
-            projects.insertPlan(projectId, statement.spendingPlan());
-        }
+    private record Identified(long projectId, ProjectStatement statement) {}
+
+    private void writeParts(List<Identified> projectsStated) {
+        batches.each(ProjectMapper.class, projectsStated, (m, p) -> p.statement().funds().forEach(fund -> m.insertFund(p.projectId(), fund)));
+        batches.each(ProjectMapper.class, projectsStated,
+                (m, p) -> p.statement().spendingPlan().forEach(step -> m.insertPlanStep(p.projectId(), step)));
     }
 }

@@ -28,11 +28,11 @@ interface ProjectMapper {
 
     void updatePurpose(@Param("id") long id, @Param("purpose") String purpose);
 
-    void insertFunds(@Param("projectId") long projectId, @Param("funds") List<Fund> funds);
+    void insertFund(@Param("projectId") long projectId, @Param("f") Fund fund);
 
     void deleteFunds(long projectId);
 
-    void insertPlan(@Param("projectId") long projectId, @Param("steps") List<PlanStep> steps);
+    void insertPlanStep(@Param("projectId") long projectId, @Param("s") PlanStep step);
 
     void deletePlan(long projectId);
 

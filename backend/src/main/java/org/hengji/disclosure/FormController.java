@@ -9,6 +9,7 @@ import org.hengji.core.refusal.Refusal;
 import org.hengji.organisation.Actor;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,7 +41,7 @@ class FormController {
     }
 
     /** @param format xlsx, docx, pdf, or html to look at */
-    @GetMapping("/{layout}.{format}")
+    @GetMapping(path = "/{layout}.{format}", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     ResponseEntity<byte[]> print(@AuthenticationPrincipal Actor actor, @PathVariable long id, @PathVariable String layout,
                                  @PathVariable String format) {
         if (!FORMATS.contains(format)) {

@@ -39,13 +39,15 @@ class DossierController {
     private final Goals goals;
     private final Dossiers dossiers;
     private final DraftSaving saving;
+    private final GoalRatios ratios;
     private final AuditTrail audit;
     private final Steps steps;
 
-    DossierController(Goals goals, Dossiers dossiers, DraftSaving saving, AuditTrail audit, Steps steps) {
+    DossierController(Goals goals, Dossiers dossiers, DraftSaving saving, GoalRatios ratios, AuditTrail audit, Steps steps) {
         this.goals = goals;
         this.dossiers = dossiers;
         this.saving = saving;
+        this.ratios = ratios;
         this.audit = audit;
         this.steps = steps;
     }
@@ -68,6 +70,11 @@ class DossierController {
         return new Timeline(audit.ofGoal(goals.visible(id, actor).id()).stream().map(e -> new TimelineEntry(e.recordedAt(), e.userName(),
                 e.post(), e.post() == null ? null : e.post().label(), e.action(), e.action().label(), e.subjectKind(), e.subjectName(),
                 steps.label(e.step()), e.detail(), e.roundNo())).toList());
+    }
+
+    @GetMapping("/ratios")
+    GoalRatios.RatioList ratios(@AuthenticationPrincipal Actor actor, @PathVariable long id) {
+        return ratios.of(goals.visible(id, actor));
     }
 
     private ResponseEntity<GoalView> answer(Goal goal, Actor actor) {

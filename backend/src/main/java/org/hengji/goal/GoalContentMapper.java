@@ -8,9 +8,7 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface GoalContentMapper {
 
-    void insertVersion(@Param("goalId") long goalId, @Param("versionNo") int versionNo, @Param("at") Instant at);
-
-    long versionId(@Param("goalId") long goalId, @Param("versionNo") int versionNo);
+    void insertVersion(@Param("v") NewVersion version, @Param("at") Instant at);
 
     void approveVersion(@Param("id") long id, @Param("at") Instant at);
 
@@ -22,9 +20,9 @@ interface GoalContentMapper {
 
     List<IndicatorRow> indicatorsOfDepartment(@Param("departmentId") long departmentId, @Param("fiscalYearId") long fiscalYearId);
 
-    void insertObjectives(@Param("rows") List<ObjectiveRow> rows);
+    void insertObjective(ObjectiveRow row);
 
-    void insertIndicators(@Param("rows") List<IndicatorRow> rows);
+    void insertIndicator(IndicatorRow row);
 
     void deleteObjectives(long goalVersionId);
 

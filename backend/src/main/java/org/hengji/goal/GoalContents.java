@@ -1,13 +1,16 @@
 package org.hengji.goal;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hengji.platform.Batches;
 import org.springframework.stereotype.Repository;
 
 /** Objectives and indicators of the versions of a goal. */
@@ -15,9 +18,11 @@ import org.springframework.stereotype.Repository;
 public class GoalContents {
 
     private final GoalContentMapper mapper;
+    private final Batches batches;
 
-    GoalContents(GoalContentMapper mapper) {
+    GoalContents(GoalContentMapper mapper, Batches batches) {
         this.mapper = mapper;
+        this.batches = batches;
     }
 
     public GoalContent of(long goalVersionId) {
@@ -38,33 +43,34 @@ public class GoalContents {
         return contents;
     }
 
-    long createVersion(long goalId, int versionNo, GoalContent content, Instant at) {
-        mapper.insertVersion(goalId, versionNo, at);
-        long versionId = mapper.versionId(goalId, versionNo);
-        write(versionId, content);
-        return versionId;
+    /** Stores new versions and what they say; their ids are in them afterwards. */
+    void createVersions(List<NewVersion> versions, Instant at) {
+        batches.each(GoalContentMapper.class, versions, (m, v) -> m.insertVersion(v, at));
+        Map<Long, GoalContent> said = new LinkedHashMap<>();
+        versions.forEach(v -> said.put(v.id, v.content));
+        write(said);
     }
 
-    /** Puts the content in place of what the version said. Only for versions that nobody has approved. */
-    void replace(long goalVersionId, GoalContent content) {
-        mapper.deleteIndicators(goalVersionId);
-        mapper.deleteObjectives(goalVersionId);
-        write(goalVersionId, content);
+    /** Puts contents in place of what the versions of these ids said. Only for versions that nobody has approved. */
+    void replace(Map<Long, GoalContent> contents) {
+        batches.each(GoalContentMapper.class, contents.keySet(), GoalContentMapper::deleteIndicators);
+        batches.each(GoalContentMapper.class, contents.keySet(), GoalContentMapper::deleteObjectives);
+        write(contents);
     }
 
     void approve(long goalVersionId, Instant at) {
         mapper.approveVersion(goalVersionId, at);
     }
 
-    private void write(long versionId, GoalContent content) {
-        List<ObjectiveRow> objectives = numbered(content.objectives(), (n, o) -> ObjectiveRow.of(versionId, n, o));
-        List<IndicatorRow> indicators = numbered(content.indicators(), (n, i) -> IndicatorRow.of(versionId, n, i));
-        if (!objectives.isEmpty()) {
-            mapper.insertObjectives(objectives);
-        }
-        if (!indicators.isEmpty()) {
-            mapper.insertIndicators(indicators);
-        }
+    private void write(Map<Long, GoalContent> contents) {
+        List<ObjectiveRow> objectives = new ArrayList<>();
+        List<IndicatorRow> indicators = new ArrayList<>();
+        contents.forEach((version, content) -> {
+            objectives.addAll(numbered(content.objectives(), (n, o) -> ObjectiveRow.of(version, n, o)));
+            indicators.addAll(numbered(content.indicators(), (n, i) -> IndicatorRow.of(version, n, i)));
+        });
+        batches.each(GoalContentMapper.class, objectives, GoalContentMapper::insertObjective);
+        batches.each(GoalContentMapper.class, indicators, GoalContentMapper::insertIndicator);
     }
 
     private static <T, R> List<R> numbered(List<T> items, BiFunction<Integer, T, R> row) {

@@ -3,6 +3,9 @@ package org.hengji.goal;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hengji.audit.AuditAction;
 import org.hengji.audit.AuditRecord;
 import org.hengji.audit.AuditTrail;
@@ -32,14 +35,21 @@ public class GoalDrafting {
         this.clock = clock;
     }
 
-    /** Stores a new goal and begins its year: it lies with the unit's operator for drafting. */
+    /** Stores one new goal like {@link #create(Actor, List)}. */
     public Goal create(Actor actor, NewGoal from) {
-        Goal goal = Goal.draft(from);
-        goals.add(goal);
-        goals.setCurrentVersion(goal.id(), contents.createVersion(goal.id(), goal.versionNo(), from.content(), clock.instant()));
-        record(actor, null, goal, AuditAction.IMPORT);
-        process.start(goal);
-        return goals.get(goal.id());
+        return goals.get(create(actor, List.of(from)).get(0));
+    }
+
+    /** Stores new goals and begins their year: they lie with the unit's operator for drafting. Answers their ids in the same order. */
+    public List<Long> create(Actor actor, List<NewGoal> from) {
+        List<Goal> drafts = from.stream().map(Goal::draft).toList();
+        goals.add(drafts);
+        List<NewVersion> versions = IntStream.range(0, drafts.size()).mapToObj(i -> new NewVersion(drafts.get(i), from.get(i).content())).toList();
+        contents.createVersions(versions, clock.instant());
+        goals.setCurrentVersions(versions);
+        audit.record(drafts.stream().map(goal -> trace(actor, null, goal, AuditAction.IMPORT)).toList());
+        process.start(drafts);
+        return drafts.stream().map(Goal::id).toList();
     }
 
     /** The unit's edit of what the goal says. */
@@ -47,14 +57,21 @@ public class GoalDrafting {
         Goal goal = goals.visible(goalId, actor, expectedVersion);
         GoalPermissions.require(goal, actor, GoalAction.EDIT);
         GoalContent content = edit.over(contents.of(goal.currentVersionId()));
-        store(goal, goal.name(), goal.category(), goal.formTitle(), goal.amountYuan(), content);
-        record(actor, Post.OPERATOR, goal, AuditAction.SAVE);
+        goal.revise(goal.name(), goal.category(), goal.formTitle(), goal.amountYuan(), content.indicators().size());
+        goals.save(goal);
+        contents.replace(Map.of(goal.currentVersionId(), content));
+        audit.record(trace(actor, Post.OPERATOR, goal, AuditAction.SAVE));
     }
 
-    /** A changed document takes the place of a draft. Amount in 元. */
-    public void replace(Actor actor, Goal goal, String name, String category, String formTitle, BigDecimal amountYuan, GoalContent content) {
-        store(goal, name, category, formTitle, amountYuan, content);
-        record(actor, null, goal, AuditAction.IMPORT);
+    /** What a changed document puts in the place of a draft. Amount in 元. */
+    public record Replacement(Goal goal, String name, String category, String formTitle, BigDecimal amountYuan, GoalContent content) {}
+
+    /** A changed document takes the place of drafts. */
+    public void replace(Actor actor, List<Replacement> replacements) {
+        replacements.forEach(r -> r.goal().revise(r.name(), r.category(), r.formTitle(), r.amountYuan(), r.content().indicators().size()));
+        goals.save(replacements.stream().map(Replacement::goal).toList());
+        contents.replace(replacements.stream().collect(Collectors.toMap(r -> r.goal().currentVersionId(), Replacement::content)));
+        audit.record(replacements.stream().map(r -> trace(actor, null, r.goal(), AuditAction.IMPORT)).toList());
     }
 
     /** All goals of a department in one year, in the order they were stored. */
@@ -63,13 +80,7 @@ public class GoalDrafting {
         return mapper.ofDepartment(departmentId, fiscalYearId);
     }
 
-    private void store(Goal goal, String name, String category, String formTitle, BigDecimal amountYuan, GoalContent content) {
-        goal.revise(name, category, formTitle, amountYuan, content.indicators().size());
-        goals.save(goal);
-        contents.replace(goal.currentVersionId(), content);
-    }
-
-    private void record(Actor actor, Post post, Goal goal, AuditAction action) {
-        audit.record(new AuditRecord(actor, post, action, goal.regionId(), goal.id(), goal.subject(), goal.step(), goal.roundNo(), null));
+    private static AuditRecord trace(Actor actor, Post post, Goal goal, AuditAction action) {
+        return new AuditRecord(actor, post, action, goal.regionId(), goal.id(), goal.subject(), goal.step(), goal.roundNo(), null);
     }
 }

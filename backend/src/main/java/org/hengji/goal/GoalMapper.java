@@ -11,6 +11,8 @@ interface GoalMapper {
 
     Optional<Goal> find(long id);
 
+    List<Goal> findAll(@Param("ids") List<Long> ids);
+
     Optional<Goal> findInScope(@Param("id") long id, @Param("paths") List<String> paths, @Param("lock") boolean lock);
 
     List<Goal> awaiting(@Param("checkpointId") long checkpointId, @Param("limit") int limit);

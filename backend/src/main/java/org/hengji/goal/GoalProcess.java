@@ -1,5 +1,6 @@
 package org.hengji.goal;
 
+import java.util.List;
 import org.hengji.organisation.Actor;
 import org.hengji.organisation.Step;
 
@@ -9,8 +10,8 @@ import org.hengji.organisation.Step;
  */
 public interface GoalProcess {
 
-    /** Begins the year of a goal that has just been stored. */
-    void start(Goal goal);
+    /** Begins the year of goals that have just been stored. */
+    void start(List<Goal> goals);
 
     /**
      * Ends the open step.

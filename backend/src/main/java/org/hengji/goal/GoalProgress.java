@@ -1,6 +1,8 @@
 package org.hengji.goal;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.hengji.audit.AuditAction;
 import org.hengji.audit.AuditRecord;
@@ -36,14 +38,23 @@ public class GoalProgress implements StepListener {
 
     @Override
     public Arrival arrived(long goalId, Step step) {
-        Goal goal = goals.get(goalId);
-        GoalStatus before = goal.status();
-        goal.arriveAt((GoalStep) step);
-        goals.save(goal);
-        if (before != GoalStatus.RETURNED && goal.status() == GoalStatus.RETURNED) {
-            events.publishEvent(new GoalReturned(goal.id(), goal.currentVersionId()));
+        return arrived(List.of(goalId), step).get(0);
+    }
+
+    @Override
+    public List<Arrival> arrived(List<Long> goalIds, Step step) {
+        List<Goal> arrived = goals.get(goalIds);
+        List<GoalReturned> returned = new ArrayList<>();
+        for (Goal goal : arrived) {
+            GoalStatus before = goal.status();
+            goal.arriveAt((GoalStep) step);
+            if (before != GoalStatus.RETURNED && goal.status() == GoalStatus.RETURNED) {
+                returned.add(new GoalReturned(goal.id(), goal.currentVersionId()));
+            }
         }
-        return new Arrival(goal, goal.subject());
+        goals.save(arrived);
+        returned.forEach(events::publishEvent);
+        return arrived.stream().map(goal -> new Arrival(goal, goal.subject())).toList();
     }
 
     /** 批复: the version under review is now the one in force. */

@@ -1,27 +1,43 @@
 package org.hengji.goal;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.organisation.Actor;
+import org.hengji.platform.Batches;
 import org.springframework.stereotype.Repository;
 
 /** The stored goals. Every read on behalf of a person carries that person's data scope into the query. */
 @Repository
 public class Goals {
 
+    private static final int IDS_AT_ONCE = 500;
+
     private final GoalMapper mapper;
+    private final Batches batches;
     private final Clock clock;
 
-    Goals(GoalMapper mapper, Clock clock) {
+    Goals(GoalMapper mapper, Batches batches, Clock clock) {
         this.mapper = mapper;
+        this.batches = batches;
         this.clock = clock;
     }
 
     /** The goal for the process and for services that have already checked who asks. */
     public Goal get(long id) {
         return mapper.find(id).orElseThrow(() -> Refusal.notFound("该绩效目标"));
+    }
+
+    /** The goals of these ids, in the same order. */
+    List<Goal> get(List<Long> ids) {
+        Map<Long, Goal> byId = new HashMap<>();
+        for (int from = 0; from < ids.size(); from += IDS_AT_ONCE) {
+            mapper.findAll(ids.subList(from, Math.min(ids.size(), from + IDS_AT_ONCE))).forEach(goal -> byId.put(goal.id(), goal));
+        }
+        return ids.stream().map(byId::get).toList();
     }
 
     /** The goal if it lies in the person's scope. */
@@ -57,12 +73,12 @@ public class Goals {
         return mapper.awaiting(checkpointId, limit);
     }
 
-    void add(Goal goal) {
-        mapper.insert(goal, clock.instant());
+    void add(List<Goal> goals) {
+        batches.each(GoalMapper.class, goals, (m, goal) -> m.insert(goal, clock.instant()));
     }
 
-    void setCurrentVersion(long goalId, long versionId) {
-        mapper.setCurrentVersion(goalId, versionId);
+    void setCurrentVersions(List<NewVersion> versions) {
+        batches.each(GoalMapper.class, versions, (m, version) -> m.setCurrentVersion(version.goalId, version.id));
     }
 
     /** Writes the goal and raises its version; refuses when another write came first. */
@@ -71,5 +87,13 @@ public class Goals {
             throw Refusal.stale("目标“" + goal.name() + "”");
         }
         goal.saved();
+    }
+
+    /** Writes many goals like {@link #save(Goal)}: all of them, or the refusal. */
+    void save(List<Goal> goals) {
+        if (batches.each(GoalMapper.class, goals, (m, goal) -> m.update(goal, clock.instant())) != goals.size()) {
+            throw Refusal.stale("这些目标");
+        }
+        goals.forEach(Goal::saved);
     }
 }

@@ -1,5 +1,6 @@
 package org.hengji.goal;
 
+import java.util.List;
 import java.util.Optional;
 import org.hengji.organisation.Step;
 import org.hengji.organisation.Subject;
@@ -12,6 +13,11 @@ public interface StepListener {
 
     /** Brings the rows in line with the step and says what the work is about. */
     Arrival arrived(long goalId, Step step);
+
+    /** The same for many goals at once, answered in their order. */
+    default List<Arrival> arrived(List<Long> goalIds, Step step) {
+        return goalIds.stream().map(goalId -> arrived(goalId, step)).toList();
+    }
 
     /** The goal as it now stands, and what the waiting work is about. */
     record Arrival(Goal goal, Subject subject) {}

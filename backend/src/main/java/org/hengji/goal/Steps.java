@@ -26,8 +26,8 @@ public class Steps {
         return Optional.ofNullable(name).map(n -> named(n).label()).orElse(null);
     }
 
-    /** Tells the domain whose step it is. */
-    public StepListener.Arrival arrived(long goalId, Step step) {
-        return listeners.stream().filter(l -> l.step(step.name()).isPresent()).findFirst().orElseThrow().arrived(goalId, step);
+    /** Tells the domain whose step it is that these goals have come there. */
+    public List<StepListener.Arrival> arrived(List<Long> goalIds, Step step) {
+        return listeners.stream().filter(l -> l.step(step.name()).isPresent()).findFirst().orElseThrow().arrived(goalIds, step);
     }
 }

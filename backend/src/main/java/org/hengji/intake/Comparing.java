@@ -34,15 +34,16 @@ class Comparing {
         this.clock = clock;
     }
 
-    Comparison compare(Declaration declared, Stored stored, OrgUnit department) {
+    /** @param whole whether the document says everything; else a part that it lacks altogether is not its subject */
+    Comparison compare(Declaration declared, Stored stored, OrgUnit department, boolean whole) {
         Map<ProjectKey, StoredProject> left = new HashMap<>(stored.projects());
         List<Matched<ProjectDeclaration, StoredProject>> projects = new ArrayList<>();
         ProjectKey.index(declared.projects(), ProjectDeclaration::project)
                 .forEach((key, project) -> projects.add(project(project, left.remove(key))));
         var goal = declared.departmentGoal() == null ? null : departmentGoal(declared, stored);
         var comparison = new Comparison(year(declared.document(), stored), department(declared.document(), department),
-                budget(declared, stored), goal, projects, retained(declared, stored, left));
-        boolean differsUnseen = stored.budget() != null && comparison.changes().isEmpty()
+                budget(declared, stored), goal, projects, retained(declared, stored, left, whole));
+        boolean differsUnseen = whole && stored.budget() != null && comparison.changes().isEmpty()
                 && !stored.budget().documentSha256().equals(declared.budget().documentSha256());
         return differsUnseen ? withFingerprint(comparison, declared, stored) : comparison;
     }
@@ -114,13 +115,13 @@ class Comparing {
         return change.blocked("该目标目前处于“" + where + "”，只有编制中或已退回的目标可由文档改写");
     }
 
-    private static List<Change> retained(Declaration declared, Stored stored, Map<ProjectKey, StoredProject> left) {
+    private static List<Change> retained(Declaration declared, Stored stored, Map<ProjectKey, StoredProject> left, boolean whole) {
         List<Change> retained = new ArrayList<>();
-        if (declared.departmentGoal() == null && stored.departmentGoal() != null) {
+        if (whole && declared.departmentGoal() == null && stored.departmentGoal() != null) {
             retained.add(retained(Change.What.DEPARTMENT_GOAL, stored.departmentGoal().goal().name(), "/departmentGoal"));
         }
         stored.projects().forEach((key, project) -> {
-            if (left.containsKey(key)) {
+            if (left.containsKey(key) && (whole || !declared.projects().isEmpty())) {
                 retained.add(retained(Change.What.PROJECT, project.project().name(), "/projects"));
             }
         });

@@ -3,6 +3,7 @@ package org.hengji.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hengji.intake.Declaration.ProjectDeclaration;
 import org.hengji.intake.Stored.StoredGoal;
@@ -41,6 +42,16 @@ record Comparison(Change year, Change department, Change budget, Matched<GoalSta
         projects.stream().map(Matched::change).filter(Objects::nonNull).forEach(changes::add);
         changes.addAll(retained);
         return changes;
+    }
+
+    /** The same for only these projects of the document. */
+    Comparison only(Set<Integer> indexes) {
+        return new Comparison(year, department, budget, departmentGoal,
+                projects.stream().filter(p -> indexes.contains(p.declared().project().sequenceNo() - 1)).toList(), retained);
+    }
+
+    int count(Change.Kind kind) {
+        return (int) changes().stream().filter(change -> change.kind() == kind).count();
     }
 
     /** How many of the things declared (department, budget, goals, projects) are stored just so. */

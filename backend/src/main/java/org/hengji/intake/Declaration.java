@@ -2,11 +2,10 @@ package org.hengji.intake;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.hengji.budget.DepartmentBudget;
 import org.hengji.budget.Fund;
 import org.hengji.budget.ProjectStatement;
@@ -36,6 +35,18 @@ record Declaration(GoalDocument document, DepartmentBudget budget, GoalStatement
         return new Declaration(document, budget(document), departmentGoal(document), List.copyOf(projects));
     }
 
+    /**
+     * What is left when only these projects of the document are taken. The projects keep their places; the document to be
+     * kept with the budget holds no others.
+     */
+    Declaration only(Set<Integer> indexes) {
+        GoalDocument d = document;
+        List<ProjectPart> parts = IntStream.range(0, d.projects().size()).filter(indexes::contains).mapToObj(d.projects()::get).toList();
+        return new Declaration(document, budget(new GoalDocument(d.source(), d.region(), d.form(), d.fiscalYear(), d.amountUnit(), d.budgetUnit(),
+                d.department(), d.budget(), d.narrative(), d.departmentGoal(), parts, d.tables())), departmentGoal,
+                projects.stream().filter(p -> indexes.contains(p.project().sequenceNo() - 1)).toList());
+    }
+
     int indicatorCount() {
         return (departmentGoal == null ? 0 : departmentGoal.content().indicators().size())
                 + projects.stream().mapToInt(p -> p.content().indicators().size()).sum();
@@ -50,7 +61,7 @@ record Declaration(GoalDocument document, DepartmentBudget budget, GoalStatement
         byte[] json = GoalDocuments.write(document);
         return new DepartmentBudget(document.form(), document.amountUnit(),
                 document.budgetUnit() == null ? document.amountUnit() : document.budgetUnit(),
-                new String(json, StandardCharsets.UTF_8), sha256(json), BudgetReading.figures(document), BudgetReading.funding(document));
+                new String(json, StandardCharsets.UTF_8), Sha256.of(json), BudgetReading.figures(document), BudgetReading.funding(document));
     }
 
     private static GoalStatement departmentGoal(GoalDocument document) {
@@ -91,13 +102,5 @@ record Declaration(GoalDocument document, DepartmentBudget budget, GoalStatement
 
     private static boolean filled(String text) {
         return text != null && !text.isBlank();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

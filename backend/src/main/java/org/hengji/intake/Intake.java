@@ -1,127 +1,112 @@
 package org.hengji.intake;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
-import org.hengji.audit.AuditAction;
-import org.hengji.audit.AuditRecord;
-import org.hengji.audit.AuditTrail;
-import org.hengji.core.document.DocumentRefused;
-import org.hengji.core.document.GoalDocument;
-import org.hengji.core.document.GoalDocuments;
+import java.util.function.Consumer;
 import org.hengji.core.refusal.Refusal;
-import org.hengji.core.refusal.Refusal.Place;
+import org.hengji.intake.FileReading.FileRead;
 import org.hengji.organisation.Actor;
-import org.hengji.organisation.Organisations;
-import org.hengji.organisation.Subject;
-import org.hengji.platform.web.Page;
-import org.hengji.platform.web.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Takes goal documents in: first a preview that changes nothing, then the commit of exactly what the preview showed. */
+/**
+ * Takes goal documents in: first a preview that changes nothing, then the commit of exactly what the preview showed. Both
+ * are done at once, or in the background with the progress on record.
+ */
 @Service
 public class Intake {
 
-    private final Destinations destinations;
-    private final StoredReading stored;
-    private final Comparing comparing;
-    private final IntakeWriting writing;
+    private final FileReading files;
+    private final Previewing previewing;
+    private final IntakeCommit commit;
     private final IntakeBatches batches;
-    private final Organisations organisations;
-    private final AuditTrail audit;
+    private final IntakeViews views;
+    private final IntakeJobs jobs;
     private final TransactionTemplate transaction;
 
-    Intake(Destinations destinations, StoredReading stored, Comparing comparing, IntakeWriting writing, IntakeBatches batches,
-           Organisations organisations, AuditTrail audit, TransactionTemplate transaction) {
-        this.destinations = destinations;
-        this.stored = stored;
-        this.comparing = comparing;
-        this.writing = writing;
+    Intake(FileReading files, Previewing previewing, IntakeCommit commit, IntakeBatches batches, IntakeViews views, IntakeJobs jobs,
+           TransactionTemplate transaction) {
+        this.files = files;
+        this.previewing = previewing;
+        this.commit = commit;
         this.batches = batches;
-        this.organisations = organisations;
-        this.audit = audit;
+        this.views = views;
+        this.jobs = jobs;
         this.transaction = transaction;
     }
 
     /**
-     * Reads a document and says what it would change.
+     * Reads a file and says what it would change.
      *
      * @throws Refusal with every wrong place when it is no goal document or cannot be taken over exactly
      */
-    public IntakeView read(Actor actor, String fileName, byte[] json) {
-        Declaration declared = Declaration.of(document(json));
-        StorageLimits.check(declared);
-        return transaction.execute(status -> {
-            Prepared prepared = prepare(actor, declared);
-            long id = batches.add(actor, fileName, declared, prepared.destination(), prepared.comparison());
-            return view(id, actor);
+    public IntakeView read(Actor actor, String fileName, byte[] file) {
+        FileRead read = files.read(actor, fileName, file);
+        long id = transaction.execute(status -> {
+            long added = batches.add(actor, fileName);
+            batches.read(added, read, previewing.of(actor, read, Progress.UNHEARD));
+            return added;
         });
+        return views.of(id, actor);
+    }
+
+    /** Reads a file in the background. What would be refused at once is then found on the import. */
+    IntakeView readLater(Actor actor, String fileName, byte[] file) {
+        long id = transaction.execute(status -> {
+            long added = batches.add(actor, fileName);
+            jobs.announce(added);
+            return added;
+        });
+        Consumer<IntakeFailure> refused = failure -> batches.refused(id, failure);
+        keepingFailure(refused, () -> jobs.later(id, progress -> keepingFailure(refused, () -> {
+            progress.at(Phase.READING);
+            FileRead read = files.read(actor, fileName, file);
+            transaction.executeWithoutResult(status -> batches.read(id, read, previewing.of(actor, read, progress)));
+        })));
+        return views.of(id, actor);
+    }
+
+    /** Carries the preview out with every project, like {@link #commit(Actor, long, Chosen)}. */
+    public IntakeView commit(Actor actor, long id) {
+        return commit(actor, id, Chosen.ALL);
     }
 
     /**
-     * Carries the preview out, all of it or nothing.
+     * Carries the preview out for the chosen projects: all of them or nothing.
      *
      * @throws Refusal stale when something changed since the preview, which has then been drawn up anew
      */
-    public IntakeView commit(Actor actor, long id) {
-        boolean done = Boolean.TRUE.equals(transaction.execute(status -> carryOut(actor, id)));
-        if (!done) {
+    IntakeView commit(Actor actor, long id, Chosen chosen) {
+        holding(transaction.execute(status -> {
+            commit.claim(actor, id, chosen);
+            return commit.carryOut(actor, id, chosen, Progress.UNHEARD);
+        }));
+        return views.of(id, actor);
+    }
+
+    /** The same in the background. What would be refused while it is carried out is then found on the import. */
+    IntakeView commitLater(Actor actor, long id, Chosen chosen) {
+        transaction.executeWithoutResult(status -> {
+            commit.claim(actor, id, chosen);
+            jobs.announce(id);
+        });
+        Consumer<IntakeFailure> notCommitted = failure -> batches.notCommitted(id, failure);
+        keepingFailure(notCommitted, () -> jobs.later(id, progress -> keepingFailure(notCommitted, () ->
+                holding(transaction.execute(status -> commit.carryOut(actor, id, chosen, progress))))));
+        return views.of(id, actor);
+    }
+
+    private static void holding(Boolean held) {
+        if (!Boolean.TRUE.equals(held)) {
             throw Refusal.stale("导入涉及的内容");
         }
-        return view(id, actor);
     }
 
-    public IntakeView view(long id, Actor actor) {
-        return IntakeView.of(batches.visible(id, actor), batches.changes(id), actor);
-    }
-
-    public Page<IntakeView> list(Actor actor, PageRequest request) {
-        Page<IntakeBatch> page = batches.list(actor, request);
-        List<IntakeView> items = page.items().stream().map(batch -> IntakeView.of(batch, null, actor)).toList();
-        return new Page<>(items, page.total(), page.page(), page.size());
-    }
-
-    private record Prepared(Destination destination, Stored stored, Comparison comparison) {}
-
-    private Prepared prepare(Actor actor, Declaration declared) {
-        Destination destination = destinations.of(declared.document(), actor);
-        Stored there = stored.of(destination, declared.document().fiscalYear());
-        return new Prepared(destination, there, comparing.compare(declared, there, destination.department()));
-    }
-
-    /** Answers false, with a new preview stored and nothing else done, when the old one no longer holds. */
-    private boolean carryOut(Actor actor, long id) {
-        IntakeBatch batch = batches.lock(id, actor);
-        if (batch.status() == IntakeStatus.COMMITTED) {
-            throw Refusal.wrongStep("该导入已提交，不能重复提交");
-        }
-        organisations.lock(organisations.get(batch.regionId()));
-        Declaration declared = Declaration.of(batches.document(id));
-        Prepared prepared = prepare(actor, declared);
-        if (!prepared.comparison().changes().equals(batches.changes(id))) {
-            batches.replacePreview(id, prepared.comparison());
-            return false;
-        }
-        Destination destination = writing.write(actor, prepared.destination(), declared, prepared.stored(), prepared.comparison());
-        batches.committed(id, destination);
-        audit.record(new AuditRecord(actor, prepared.destination().postOf(actor).orElseThrow(), AuditAction.IMPORT, batch.regionId(), null,
-                new Subject(Subject.Kind.INTAKE, id, batch.fileName()), null, null, summary(prepared.comparison())));
-        return true;
-    }
-
-    private static String summary(Comparison comparison) {
-        return Arrays.stream(Change.Kind.values())
-                .map(kind -> kind.label() + " " + comparison.changes().stream().filter(c -> c.kind() == kind).count() + " 项")
-                .collect(Collectors.joining("，"));
-    }
-
-    private static GoalDocument document(byte[] json) {
+    /** What goes wrong is kept with the import, and thrown. */
+    private void keepingFailure(Consumer<IntakeFailure> keep, Runnable work) {
         try {
-            return GoalDocuments.read(json);
-        } catch (DocumentRefused refused) {
-            List<Place> places = refused.problems().stream().map(p -> new Place(p.pointer(), p.message())).toList();
-            throw Refusal.document("文档不能识别为绩效目标文档，共 " + places.size() + " 处问题", places);
+            work.run();
+        } catch (RuntimeException e) {
+            transaction.executeWithoutResult(status -> keep.accept(IntakeFailure.of(e)));
+            throw e;
         }
     }
 }

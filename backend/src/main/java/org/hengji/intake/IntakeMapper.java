@@ -12,19 +12,28 @@ interface IntakeMapper {
 
     void insert(@Param("n") NewIntake row, @Param("at") Instant at);
 
-    Optional<IntakeBatch> find(@Param("id") long id, @Param("paths") List<String> paths);
+    Optional<IntakeBatch> find(@Param("id") long id, @Param("paths") List<String> paths, @Param("userId") long userId);
 
     Optional<Long> lock(long id);
 
-    String document(long id);
+    StoredSource source(long id);
 
-    String changes(long id);
+    List<IntakeBatch> list(@Param("paths") List<String> paths, @Param("userId") long userId, @Param("page") PageRequest page);
 
-    List<IntakeBatch> list(@Param("paths") List<String> paths, @Param("page") PageRequest page);
+    long count(@Param("paths") List<String> paths, @Param("userId") long userId);
 
-    long count(@Param("paths") List<String> paths);
+    void markRead(@Param("id") long id, @Param("document") String document, @Param("sha256") String sha256, @Param("layouts") String layouts,
+                  @Param("cellCount") int cellCount);
 
-    void updateChanges(@Param("id") long id, @Param("changes") String changes, @Param("unchangedCount") int unchangedCount);
+    void updatePreview(@Param("id") long id, @Param("p") Preview preview, @Param("sha256") String changesSha256,
+                       @Param("errors") long errors, @Param("warnings") long warnings, @Param("hints") long hints);
+
+    void updateStatus(@Param("id") long id, @Param("status") IntakeStatus status, @Param("failure") String failure);
 
     void markCommitted(@Param("id") long id, @Param("d") Destination destination, @Param("at") Instant at);
+
+    int failAbandoned(@Param("since") Instant since, @Param("failure") String failure);
+
+    /** What was read, and from which official forms. */
+    record StoredSource(String document, String layouts) {}
 }

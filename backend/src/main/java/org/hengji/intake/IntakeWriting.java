@@ -1,7 +1,10 @@
 package org.hengji.intake;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.hengji.budget.Budgets;
 import org.hengji.budget.DepartmentBudget;
 import org.hengji.budget.DepartmentBudgets;
@@ -15,8 +18,13 @@ import org.hengji.fiscalyear.FiscalYears;
 import org.hengji.fiscalyear.NewCheckpoint;
 import org.hengji.goal.GoalContent;
 import org.hengji.goal.GoalDrafting;
+import org.hengji.goal.GoalDrafting.Replacement;
 import org.hengji.goal.GoalKind;
 import org.hengji.goal.NewGoal;
+import org.hengji.intake.Comparison.Matched;
+import org.hengji.intake.Declaration.ProjectDeclaration;
+import org.hengji.intake.Stored.StoredGoal;
+import org.hengji.intake.Stored.StoredProject;
 import org.hengji.organisation.Actor;
 import org.hengji.organisation.Desks;
 import org.hengji.organisation.OrgUnit;
@@ -27,6 +35,9 @@ import org.springframework.stereotype.Component;
 /** Carries out what a comparison found, in the caller's transaction. */
 @Component
 class IntakeWriting {
+
+    /** Projects that are written together: enough for few trips to the database, few enough to keep in memory. */
+    private static final int TOGETHER = 500;
 
     private final Organisations organisations;
     private final OwnUnits ownUnits;
@@ -52,7 +63,11 @@ class IntakeWriting {
     }
 
     /** Answers where the document belongs now: a department that was new is known from here on. */
-    Destination write(Actor actor, Destination to, Declaration declared, Stored stored, Comparison comparison) {
+    Destination write(Actor actor, Preview preview, Progress progress) {
+        Destination to = preview.destination();
+        Declaration declared = preview.declared();
+        Stored stored = preview.stored();
+        Comparison comparison = preview.comparison();
         GoalDocument document = declared.document();
         OrgUnit department = department(to.region(), document, comparison);
         reviewing.begin(department.id());
@@ -62,9 +77,15 @@ class IntakeWriting {
         saveBudget(year, department, declared, stored, comparison);
         var target = new Target(actor, year, pack, new Desks(unit.id(), department.id(), to.region().id()), unit.path());
         if (comparison.departmentGoal() != null && comparison.departmentGoal().applies()) {
-            write(target, comparison.departmentGoal());
+            writeDepartmentGoal(target, comparison.departmentGoal());
         }
-        comparison.projects().stream().filter(Comparison.Matched::applies).forEach(project -> writeProject(target, project));
+        List<Matched<ProjectDeclaration, StoredProject>> projects = comparison.projects().stream().filter(Matched::applies).toList();
+        for (int from = 0; from < projects.size(); from += TOGETHER) {
+            progress.at(Phase.WRITING, from, projects.size());
+            List<Matched<ProjectDeclaration, StoredProject>> some = projects.subList(from, Math.min(projects.size(), from + TOGETHER));
+            addProjects(target, some.stream().filter(p -> p.stored() == null).map(Matched::declared).toList());
+            changeProjects(target, some.stream().filter(p -> p.stored() != null).toList());
+        }
         reviewing.refresh(year.id(), department.id());
         return new Destination(to.region(), department, unit);
     }
@@ -107,27 +128,41 @@ class IntakeWriting {
         return new DepartmentBudget(b.form(), b.amountUnit(), b.budgetUnit(), b.document(), b.documentSha256(), b.figures(), funding);
     }
 
-    private void write(Target target, Comparison.Matched<GoalStatement, Stored.StoredGoal> matched) {
+    private void writeDepartmentGoal(Target target, Matched<GoalStatement, StoredGoal> matched) {
         GoalStatement goal = matched.declared();
         if (matched.stored() == null) {
-            drafting.create(target.actor(), target.goal(GoalKind.DEPARTMENT, null, null, goal.name(), null, goal.formTitle(),
-                    goal.amountYuan(), goal.content()));
+            drafting.create(target.actor(), List.of(target.goal(GoalKind.DEPARTMENT, null, null, goal.name(), null, goal.formTitle(),
+                    goal.amountYuan(), goal.content())));
         } else {
-            drafting.replace(target.actor(), matched.stored().goal(), goal.name(), null, goal.formTitle(), goal.amountYuan(), goal.content());
+            drafting.replace(target.actor(), List.of(new Replacement(matched.stored().goal(), goal.name(), null, goal.formTitle(),
+                    goal.amountYuan(), goal.content())));
         }
     }
 
-    private void writeProject(Target target, Comparison.Matched<Declaration.ProjectDeclaration, Stored.StoredProject> matched) {
-        ProjectStatement project = matched.declared().project();
-        GoalContent content = matched.declared().content();
-        BigDecimal amountYuan = project.amount() == null ? null : project.amount().yuan();
-        if (matched.stored() == null) {
-            long id = budgets.add(target.year().id(), target.desks().departmentId(), target.desks().unitId(), project);
-            drafting.create(target.actor(), target.goal(GoalKind.PROJECT, id, project.code(), project.name(), project.category(),
-                    null, amountYuan, content));
-        } else {
-            budgets.change(matched.stored().projectId(), project);
-            drafting.replace(target.actor(), matched.stored().goal(), project.name(), project.category(), null, amountYuan, content);
-        }
+    private void addProjects(Target target, List<ProjectDeclaration> added) {
+        List<Long> ids = budgets.add(target.year().id(), target.desks().departmentId(), target.desks().unitId(),
+                added.stream().map(ProjectDeclaration::project).toList());
+        drafting.create(target.actor(), IntStream.range(0, added.size()).mapToObj(i -> newGoal(target, ids.get(i), added.get(i))).toList());
+    }
+
+    private static NewGoal newGoal(Target target, long projectId, ProjectDeclaration declared) {
+        ProjectStatement project = declared.project();
+        return target.goal(GoalKind.PROJECT, projectId, project.code(), project.name(), project.category(), null, yuan(project), declared.content());
+    }
+
+    private void changeProjects(Target target, List<Matched<ProjectDeclaration, StoredProject>> changed) {
+        Map<Long, ProjectStatement> statements = new LinkedHashMap<>();
+        changed.forEach(p -> statements.put(p.stored().projectId(), p.declared().project()));
+        budgets.change(statements);
+        drafting.replace(target.actor(), changed.stream().map(IntakeWriting::replacement).toList());
+    }
+
+    private static Replacement replacement(Matched<ProjectDeclaration, StoredProject> p) {
+        ProjectStatement project = p.declared().project();
+        return new Replacement(p.stored().goal(), project.name(), project.category(), null, yuan(project), p.declared().content());
+    }
+
+    private static BigDecimal yuan(ProjectStatement project) {
+        return project.amount() == null ? null : project.amount().yuan();
     }
 }

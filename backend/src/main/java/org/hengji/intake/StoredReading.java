@@ -25,6 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredReading {
 
+    private static final GoalContent NOTHING = new GoalContent(List.of(), List.of());
+
     private final FiscalYears years;
     private final DepartmentBudgets departmentBudgets;
     private final Budgets budgets;
@@ -47,23 +49,24 @@ class StoredReading {
         long departmentId = destination.department().id();
         DepartmentBudget budget = departmentBudgets.find(year.id(), departmentId).orElse(null);
         Map<Long, Goal> byProject = new HashMap<>();
+        Map<Long, GoalContent> said = contents.ofDepartment(departmentId, year.id());
         StoredGoal departmentGoal = null;
         for (Goal goal : goals.ofDepartment(departmentId, year.id())) {
             if (goal.kind() == GoalKind.DEPARTMENT) {
-                departmentGoal = new StoredGoal(goal, content(goal));
+                departmentGoal = new StoredGoal(goal, content(goal, said));
             } else {
                 byProject.put(goal.projectId(), goal);
             }
         }
         List<StoredProject> projects = new ArrayList<>();
         budgets.statements(year.id(), departmentId).forEach((id, statement) ->
-                projects.add(new StoredProject(id, statement, byProject.get(id), content(byProject.get(id)))));
+                projects.add(new StoredProject(id, statement, byProject.get(id), content(byProject.get(id), said))));
         return new Stored(year, budget, budget == null ? null : document(budget), departmentGoal,
                 ProjectKey.index(projects, StoredProject::project));
     }
 
-    private GoalContent content(Goal goal) {
-        return contents.of(goal.currentVersionId());
+    private static GoalContent content(Goal goal, Map<Long, GoalContent> said) {
+        return said.getOrDefault(goal.currentVersionId(), NOTHING);
     }
 
     private static GoalDocument document(DepartmentBudget budget) {

@@ -31,18 +31,19 @@ class FindingBoardController {
 
     @GetMapping
     Page<FindingRow> list(@AuthenticationPrincipal Actor actor, @RequestParam(required = false) Long department,
-                          @RequestParam(required = false) Integer year, @RequestParam(required = false) String kind,
+                          @RequestParam(required = false) Long unit, @RequestParam(required = false) Integer year,
+                          @RequestParam(required = false) String kind,
                           @RequestParam(required = false) String severity, @RequestParam(required = false) String state,
                           @RequestParam(required = false) Long goal, @RequestParam(required = false) Integer page,
                           @RequestParam(required = false) Integer size) {
         String kindName = kind == null ? null : kind.replace('-', '_').toUpperCase(Locale.ROOT);
-        return board.list(actor, new FindingFilter(department, year, Choice.of(FindingKind.class, "kind", kindName),
+        return board.list(actor, new FindingFilter(department, unit, year, Choice.of(FindingKind.class, "kind", kindName),
                 Choice.of(Severity.class, "severity", severity), Choice.of(FindingState.class, "state", state), goal, PageRequest.of(page, size)));
     }
 
     @GetMapping("/summary")
     FindingSummary summary(@AuthenticationPrincipal Actor actor, @RequestParam(required = false) Long department,
-                           @RequestParam(required = false) Integer year) {
-        return board.summary(actor, new FindingFilter(department, year, null, null, null, null, PageRequest.of(1, GOALS)));
+                           @RequestParam(required = false) Long unit, @RequestParam(required = false) Integer year) {
+        return board.summary(actor, new FindingFilter(department, unit, year, null, null, null, null, PageRequest.of(1, GOALS)));
     }
 }

@@ -1,5 +1,8 @@
 package org.hengji.workflow;
 
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.hengji.evaluation.EvaluationProgress;
@@ -19,6 +22,20 @@ import org.springframework.context.annotation.Configuration;
 class GoalDelegates {
 
     static final String GOAL_ID = "goalId";
+    static final String GOAL_IDS = "goalIds";
+
+    /** Begins the year of one goal. Business key of every instance of a goal is the goal's id. */
+    static void start(RuntimeService runtime, long goalId) {
+        runtime.startProcessInstanceByKey(Models.GOAL_LIFECYCLE, Long.toString(goalId), Map.of(GOAL_ID, goalId));
+    }
+
+    @Bean
+    JavaDelegate beginGoalsDelegate() {
+        return execution -> {
+            RuntimeService runtime = execution.getProcessEngineServices().getRuntimeService();
+            ((List<?>) execution.getVariable(GOAL_IDS)).forEach(goalId -> start(runtime, (Long) goalId));
+        };
+    }
 
     @Bean
     JavaDelegate preReviewDelegate(PreReviewing reviewing) {

@@ -1,6 +1,6 @@
 package org.hengji.workflow;
 
-import java.util.Map;
+import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.variable.Variables;
@@ -26,9 +26,16 @@ class GoalProcessAdapter implements GoalProcess {
         this.workItems = workItems;
     }
 
+    /** Many are started by one process, whose command they share: the engine then writes the rows of all of them at once. */
     @Override
-    public void start(Goal goal) {
-        runtime.startProcessInstanceByKey(Models.GOAL_LIFECYCLE, key(goal), Map.of(GoalDelegates.GOAL_ID, goal.id()));
+    public void start(List<Goal> goals) {
+        List<Long> ids = goals.stream().map(Goal::id).toList();
+        if (ids.size() < 2) {
+            ids.forEach(id -> GoalDelegates.start(runtime, id));
+        } else {
+            workItems.together(() -> runtime.startProcessInstanceByKey(Models.GOALS_BEGINNING,
+                    Variables.putValueTyped(GoalDelegates.GOAL_IDS, Variables.untypedValue(ids, true))));
+        }
     }
 
     @Override

@@ -1,14 +1,21 @@
 package org.hengji.workflow;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.goal.Goal;
 import org.hengji.goal.Outcome;
+import org.hengji.goal.StepListener.Arrival;
 import org.hengji.goal.Steps;
 import org.hengji.organisation.Actor;
 import org.hengji.organisation.Step;
+import org.hengji.platform.Batches;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -19,21 +26,49 @@ class WorkItems {
     private final WorkItemMapper mapper;
     private final Steps steps;
     private final Deadlines deadlines;
+    private final Batches batches;
     private final Clock clock;
+    private final ThreadLocal<List<Come>> gathering = new ThreadLocal<>();
 
-    WorkItems(WorkItemMapper mapper, Steps steps, Deadlines deadlines, Clock clock) {
+    WorkItems(WorkItemMapper mapper, Steps steps, Deadlines deadlines, Batches batches, Clock clock) {
         this.mapper = mapper;
         this.steps = steps;
         this.deadlines = deadlines;
+        this.batches = batches;
         this.clock = clock;
     }
 
     @EventListener(condition = "#task.eventName == 'create'")
     void created(DelegateTask task) {
-        long goalId = Long.parseLong(task.getExecution().getProcessBusinessKey());
-        Step step = steps.named(stepName(task.getTaskDefinitionKey()));
-        var arrival = steps.arrived(goalId, step);
-        mapper.insert(task.getId(), arrival.goal(), arrival.subject(), step, arrival.goal().desks().of(step.post()).scopeId(),
+        var come = new Come(task.getId(), Long.parseLong(task.getExecution().getProcessBusinessKey()),
+                steps.named(stepName(task.getTaskDefinitionKey())));
+        List<Come> others = gathering.get();
+        if (others == null) {
+            write(come.step(), List.of(come));
+        } else {
+            others.add(come);
+        }
+    }
+
+    /** Carries out what brings work to many goals; that work is written together at the end. */
+    void together(Runnable arrivals) {
+        gathering.set(new ArrayList<>());
+        try {
+            arrivals.run();
+            gathering.get().stream().collect(Collectors.groupingBy(Come::step, LinkedHashMap::new, Collectors.toList())).forEach(this::write);
+        } finally {
+            gathering.remove();
+        }
+    }
+
+    private void write(Step step, List<Come> come) {
+        List<Arrival> arrivals = steps.arrived(come.stream().map(Come::goalId).toList(), step);
+        List<Integer> places = IntStream.range(0, come.size()).boxed().toList();
+        batches.each(WorkItemMapper.class, places, (m, i) -> insert(m, come.get(i).taskId(), arrivals.get(i), step));
+    }
+
+    private void insert(WorkItemMapper into, String taskId, Arrival arrival, Step step) {
+        into.insert(taskId, arrival.goal(), arrival.subject(), step, arrival.goal().desks().of(step.post()).scopeId(),
                 clock.instant(), deadlines.of(arrival.goal(), step));
     }
 
@@ -58,6 +93,9 @@ class WorkItems {
     static String stepName(String taskDefinitionKey) {
         return taskDefinitionKey.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
     }
+
+    /** A task of the engine that has just come to be. */
+    private record Come(String taskId, long goalId, Step step) {}
 
     record OpenItem(long id, String taskId) {}
 }

@@ -17,6 +17,7 @@ public final class Bench {
     public static void main(String[] args) throws Exception {
         Map<String, Benchmark> all = new LinkedHashMap<>();
         all.put("year", YearBench::run);
+        all.put("intake", IntakeBench::run);
         all.put("check", CheckBench::run);
         List<String> wanted = args.length == 0 ? List.copyOf(all.keySet()) : Arrays.asList(args);
         for (String name : wanted) {

@@ -59,9 +59,9 @@ abstract class MonitoringReportTest {
         ProjectPart part = SampleDocuments.read("sql/sample/xiguan-street-2024.json").projects().stream()
                 .filter(p -> p.name().equals("服务群众专项经费")).findFirst().orElseThrow();
         PrintedAmount amount = PrintedAmount.of(part.amount(), MoneyUnit.TEN_THOUSAND_YUAN);
-        long projectId = budgets.add(region.year().id(), region.desks().departmentId(), region.unit().id(), new ProjectStatement(1, part.code(),
+        long projectId = budgets.add(region.year().id(), region.desks().departmentId(), region.unit().id(), List.of(new ProjectStatement(1, part.code(),
                 part.name(), null, null, part.purpose(), amount.unit(), amount, List.of(),
-                SpendingPlanReader.read(part.spendingPlan(), amount.unit(), amount)));
+                SpendingPlanReader.read(part.spendingPlan(), amount.unit(), amount)))).get(0);
         List<Indicator> indicators = part.indicators().stream().map(i -> new Indicator(null, null, i.level1(), i.level2(), i.level3(),
                 Target.read(i.target()), null, null, null, null, null, i.description(), i.basis(), null, null, null, null, null)).toList();
         return drafting.create(region.operator(), new NewGoal(GoalKind.PROJECT, region.year().id(), region.year().yearNo(), region.desks(),

@@ -33,7 +33,7 @@ final class DescribedAnswers {
         this.components = description.get("components").deepCopy();
         components.get("schemas").forEach(schema -> ((ObjectNode) schema).put("additionalProperties", false));
         paths.fields().forEachRemaining(path -> {
-            if (path.getValue().has("get")) {
+            if (path.getValue().at("/get/responses/200/content").has("application/json")) {
                 readable.add(path.getKey());
             }
         });

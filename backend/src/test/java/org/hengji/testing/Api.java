@@ -62,6 +62,7 @@ public final class Api {
 
     private final String token;
     private boolean csrf = true;
+    private boolean async;
 
     private Api(String base, String token) {
         this.base = base;
@@ -89,6 +90,12 @@ public final class Api {
     /** Leaves the CSRF header out, as a forged request would. */
     public Api withoutCsrf() {
         csrf = false;
+        return this;
+    }
+
+    /** Asks from here on for long work to be done in the background. */
+    public Api respondAsync() {
+        async = true;
         return this;
     }
 
@@ -126,6 +133,9 @@ public final class Api {
         var request = HttpRequest.newBuilder(uri(path)).header("Content-Type", "application/json");
         cookies.getCookieStore().getCookies().stream().filter(c -> csrf && c.getName().equals("XSRF-TOKEN")).map(HttpCookie::getValue).findFirst()
                 .ifPresent(token -> request.header("X-XSRF-TOKEN", token));
+        if (async) {
+            request.header("Prefer", "respond-async");
+        }
         return version == null ? request : request.header("If-Match", "\"" + version + "\"");
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 public final class Refusal extends RuntimeException {
 
     /** What stands in the way; each becomes one stable problem type over HTTP. */
-    public enum Kind { BAD_CREDENTIALS, ACCOUNT_LOCKED, NOT_FOUND, FORBIDDEN, WRONG_STEP, PRE_REVIEW, STALE_VERSION, INVALID_INPUT, INVALID_DOCUMENT }
+    public enum Kind { BAD_CREDENTIALS, ACCOUNT_LOCKED, NOT_FOUND, FORBIDDEN, WRONG_STEP, PRE_REVIEW, STALE_VERSION, INVALID_INPUT, INVALID_DOCUMENT, BUSY }
 
     /** One wrong place: an RFC 6901 JSON pointer into the input, and what is wrong there. */
     public record Place(String pointer, String detail) {}
@@ -64,6 +64,11 @@ public final class Refusal extends RuntimeException {
     /** A goal document that cannot be read as one. */
     public static Refusal document(String message, List<Place> places) {
         return new Refusal(Kind.INVALID_DOCUMENT, message, places);
+    }
+
+    /** There is too much to do at this moment. */
+    public static Refusal busy(String message) {
+        return new Refusal(Kind.BUSY, message, List.of());
     }
 
     public Kind kind() {

@@ -13,7 +13,7 @@ record Me(long id, String username, String name, List<PostView> posts, List<Menu
 
     /** Features with a page of their own, by the keys the pages give them. */
     enum MenuEntry {
-        WORKBENCH, GOALS, CHECKPOINTS, MONITORING, EVALUATION, RESULTS, INTAKE, RULES;
+        WORKBENCH, GOALS, FINDINGS, CHECKPOINTS, MONITORING, EVALUATION, RESULTS, INTAKE, RULES;
 
         @JsonValue
         String key() {
@@ -33,7 +33,7 @@ record Me(long id, String username, String name, List<PostView> posts, List<Menu
     private static List<MenuEntry> menu(Actor actor) {
         List<MenuEntry> menu = new ArrayList<>();
         if (!actor.scope().isEmpty()) {
-            menu.addAll(List.of(MenuEntry.WORKBENCH, MenuEntry.GOALS));
+            menu.addAll(List.of(MenuEntry.WORKBENCH, MenuEntry.GOALS, MenuEntry.FINDINGS));
             if (actor.posts().stream().anyMatch(h -> h.post().finance())) {
                 menu.add(MenuEntry.CHECKPOINTS);
             }

@@ -38,6 +38,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             case PRE_REVIEW -> Problems.of(HttpStatus.CONFLICT, "pre-review", refusal.getMessage());
             case STALE_VERSION -> Problems.of(HttpStatus.PRECONDITION_FAILED, "stale-version", refusal.getMessage());
             case INVALID_INPUT -> Problems.of(HttpStatus.UNPROCESSABLE_ENTITY, "invalid-input", refusal.getMessage());
+            case BUSY -> Problems.of(HttpStatus.SERVICE_UNAVAILABLE, "busy", refusal.getMessage());
             case INVALID_DOCUMENT -> Problems.of(HttpStatus.UNPROCESSABLE_ENTITY, "invalid-document", refusal.getMessage());
         };
         return withPlaces(problem, refusal.places());
