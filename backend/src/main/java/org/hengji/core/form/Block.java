@@ -12,6 +12,7 @@ import java.util.Set;
         @Type(value = FieldsBlock.class, name = "fields"),
         @Type(value = HeadsBlock.class, name = "heads"),
         @Type(value = PlanBlock.class, name = "plan"),
+        @Type(value = MatrixBlock.class, name = "matrix"),
         @Type(value = TableBlock.class, name = "table"),
         @Type(value = SummaryBlock.class, name = "summary"),
         @Type(value = BoxesBlock.class, name = "boxes")})

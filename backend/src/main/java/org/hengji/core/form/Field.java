@@ -1,6 +1,7 @@
 package org.hengji.core.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +14,8 @@ import org.hengji.core.document.Cell;
  * @param label     the label as printed
  * @param aliases   other labels that are known for it
  * @param field     where the value is: {@code /department/name} from the document, {@code budget/initial} from the
- *                  project, department goal or list entry that the block prints
+ *                  project, department goal or list entry that the block prints; null for a cell that is printed blank
+ *                  and filled in by hand
  * @param kind      how it stands in the cell, a text unless said otherwise
  * @param labelSpan how many columns the label takes, 1 unless said otherwise
  * @param span      how many columns the value takes, 1 unless said otherwise
@@ -31,6 +33,16 @@ record Field(String label, List<String> aliases, String field, FieldKind kind,
         kind = kind == null ? FieldKind.TEXT : kind;
         labelSpan = labelSpan == null ? Integer.valueOf(1) : labelSpan;
         span = span == null ? Integer.valueOf(1) : span;
+    }
+
+    /** The same cell with its value at another place; null for none. */
+    Field of(String otherField) {
+        return new Field(label, aliases, otherField, kind, labelSpan, span, merge, key);
+    }
+
+    /** Whether it is filled in by hand and no part of the document. */
+    boolean byHand() {
+        return field == null;
     }
 
     /** Every heading it is known by, in the form that all spellings share. */
@@ -51,7 +63,7 @@ record Field(String label, List<String> aliases, String field, FieldKind kind,
     }
 
     JsonNode value(Subject subject) {
-        return owner(subject).at(pointer());
+        return byHand() ? MissingNode.getInstance() : owner(subject).at(pointer());
     }
 
     /** Puts a value where it belongs. */

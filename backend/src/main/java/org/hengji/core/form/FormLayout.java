@@ -46,7 +46,24 @@ public final class FormLayout {
         ObjectNode part = part(whole);
         String goal = spec.of() == LayoutSpec.Of.department ? "departmentGoal" : "projects";
         JsonNode shown = part.path(goal);
-        return !shown.isMissingNode() && !shown.isNull() && !shown.isEmpty() && Blanks.without(whole.path(goal)).equals(Blanks.without(shown));
+        if (shown.isMissingNode() || shown.isNull() || shown.isEmpty() || !saysSomething(shown)) {
+            return false;
+        }
+        return Blanks.without(toShow(whole.path(goal))).equals(Blanks.without(shown));
+    }
+
+    /** Whether every project has what the form is about. */
+    private boolean saysSomething(JsonNode shown) {
+        return spec.needs().stream().allMatch(key -> shown.valueStream()
+                .allMatch(project -> project.path("indicators").valueStream().anyMatch(indicator -> indicator.hasNonNull(key))));
+    }
+
+    /** What the document has, without what is left to other forms. */
+    private JsonNode toShow(JsonNode goal) {
+        if (!spec.leaves().isEmpty()) {
+            goal.forEach(project -> ((ObjectNode) project).remove(spec.leaves()));
+        }
+        return goal;
     }
 
     /** The part of the document that this form prints: what comes back when the printed form is read. */
@@ -57,6 +74,9 @@ public final class FormLayout {
     private ObjectNode part(ObjectNode whole) {
         ObjectNode part = whole.objectNode();
         FRAME.forEach(key -> part.set(key, whole.get(key)));
+        if (spec.forms().isEmpty()) {
+            part.putNull("form");
+        }
         part.putObject("department");
         part.putArray("projects");
         Subject from = new Subject(whole, whole);

@@ -10,6 +10,8 @@ import java.util.List;
  * @param of        what one table of it shows
  * @param titles    words that its title holds; the first is printed where the document has no title of its own
  * @param forms     the ids of the regional forms that it belongs to
+ * @param needs     the keys of which every project must have an indicator, or the form would say nothing
+ * @param leaves    the keys of a project that other forms show and this one need not
  * @param sheet     the name of the sheet
  * @param landscape whether the paper lies across
  * @param widths    the widths of the columns in half-width characters
@@ -24,6 +26,8 @@ record LayoutSpec(
         Of of,
         List<String> titles,
         List<FormId> forms,
+        List<String> needs,
+        List<String> leaves,
         String sheet,
         boolean landscape,
         List<Integer> widths,
@@ -51,6 +55,8 @@ record LayoutSpec(
 
     LayoutSpec {
         forms = forms == null ? List.of() : List.copyOf(forms);
+        needs = needs == null ? List.of() : List.copyOf(needs);
+        leaves = leaves == null ? List.of() : List.copyOf(leaves);
         notes = notes == null ? List.of() : List.copyOf(notes);
         signature = signature == null ? List.of() : List.copyOf(signature);
     }

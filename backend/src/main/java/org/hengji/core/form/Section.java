@@ -1,21 +1,26 @@
 package org.hengji.core.form;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hengji.core.form.medium.RawCell;
 import org.hengji.core.form.medium.RawRow;
 
 /** The rows of a sheet that belong to one form, and what was found out about them so far. */
 final class Section {
 
+    private static final Pattern DASH = Pattern.compile("[-—–/]*");
+
     private final String sheet;
     private final List<RawRow> rows;
     private final Set<String> headings;
     private final List<CellProblem> problems;
     private final Map<RawRow, Integer> places = new IdentityHashMap<>();
+    private final Set<String> leftOut = new HashSet<>();
     private final Set<RawRow> claimed = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /**
@@ -67,9 +72,20 @@ final class Section {
         if (cell == null || cell.text().isEmpty()) {
             return;
         }
+        if (field.byHand()) {
+            leaveOut(field, cell);
+            return;
+        }
         field.kind().read(cell).ifPresentOrElse(
                 value -> field.put(subject, value),
                 () -> problem(cell, "“" + field.label() + "”应为" + (field.kind() == FieldKind.NUMBER ? "数字" : "是或否")
                         + "，实际为“" + cell.text() + "”，未读取，请改正"));
+    }
+
+    /** What was filled in by hand is said once for each column; a dash stands for nothing. */
+    private void leaveOut(Field field, RawCell cell) {
+        if (!DASH.matcher(Headings.compact(cell.text())).matches() && leftOut.add(field.label())) {
+            problem(cell, "“" + field.label() + "”填写的内容不属于绩效目标文档，未读取");
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.hengji.core.document.DepartmentPart;
 import org.hengji.core.document.GoalDocument;
 import org.hengji.core.document.IndicatorPart;
 import org.hengji.core.document.ProjectPart;
+import org.hengji.core.document.ProjectPart.Execution;
 import org.hengji.core.document.ProjectPart.SpendingStep;
 import org.hengji.core.money.MoneyUnit;
 
@@ -50,12 +51,17 @@ final class GeneratedDocuments {
         return new ProjectPart(maybe(() -> digits(20)), text(), maybe(() -> "其他运转类"), maybe(() -> "城区办本级"), maybe(this::figure),
                 maybe(this::figure), maybe(this::figure), maybe(this::figure), maybe(this::text),
                 list(6, () -> new SpendingStep(1 + random.nextInt(12) + "月底", maybe(() -> figure().toPlainString()))),
-                list(3, this::text), list(9, () -> indicator(level2)), null, null, null);
+                list(3, this::text), list(9, () -> indicator(level2)), maybe(this::execution), maybe(this::figure), maybe(() -> "良"));
+    }
+
+    private Execution execution() {
+        return new Execution(figure(), maybe(this::figure), maybe(this::figure), maybe(() -> digits(2) + "%"), maybe(this::figure), maybe(this::figure));
     }
 
     private IndicatorPart indicator(String level2) {
         return new IndicatorPart(LEVELS.get(random.nextInt(4)), level2, text(), maybe(this::text), maybe(this::text), maybe(this::text),
-                maybe(this::text), null, null, null, null, null, null, null, null, null, null, null, null);
+                maybe(this::text), maybe(() -> "≥"), null, maybe(() -> "人/年"), maybe(() -> "正向指标"), maybe(this::figure),
+                null, null, null, null, maybe(this::text), maybe(this::figure), maybe(this::text));
     }
 
     /** A text that is not blank; now and then a long one. */

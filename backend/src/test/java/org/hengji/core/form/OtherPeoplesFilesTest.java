@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -12,6 +13,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.hengji.core.document.DepartmentGoalPart.Task;
 import org.hengji.core.document.IndicatorPart;
 import org.hengji.core.document.ProjectPart;
+import org.hengji.core.document.ProjectPart.Execution;
 import org.hengji.core.document.ProjectPart.SpendingStep;
 import org.hengji.core.money.MoneyUnit;
 import org.junit.jupiter.api.Test;
@@ -133,6 +135,37 @@ class OtherPeoplesFilesTest {
 
         assertThat(reading.document().projects().get(0).indicators()).hasSize(1);
         assertThat(reading.problems()).extracting(CellProblem::address).contains("A7", "/fiscalYear", "/department/name");
+    }
+
+    @Test
+    void aSelfEvaluationWithRowsAndColumnsOfItsOwn() throws IOException {
+        String[][] rows = {
+                {"附件1 项目支出绩效自评表"},
+                {"（2020年度）"},
+                {"项目名称", "", "社工工资", "", "", "", "", "", ""},
+                {"主管部门", "", "某区社区办", "", "", "实施单位", "某街道", "", ""},
+                {"项目资金\n（万元）", "", "", "年初\n预算数", "全年预算数（A）", "全年执行数（B）", "分值", "执行率（B/A）", "得分"},
+                {"", "年度资金总额", "", "70", "65.66", "65.07", "10", "99%", "9.9"},
+                {"", "其中：本年财政拨款", "", "65.66", "", "", "—", "", "—"},
+                {"", "上年结转资金", "", "", "3.5", "", "—", "", "—"},
+                {"年度总体目标", "预期目标", "", "", "", "实际完成情况", "", "", ""},
+                {"", "按时发放", "", "", "", "已按时发放", "", "", ""},
+                {"绩效指标", "一级指标", "二级指标", "三级指标", "分值", "年度指标值", "实际完成值", "得分", "偏差原因分析及改进措施"},
+                {"", "产出指标", "数量指标", "发放人数", "50", "230人", "228人", "49.5", "减员"},
+                {"", "", "", "发放次数", "40", "12次", "12次", "40", ""},
+                {"总分", "", "", "", "99.4"}};
+
+        FormReading reading = FORMS.read(workbook(rows, "A5:A8", "A9:A10", "A11:A13"), "自评.xlsx", FormContext.NONE);
+
+        assertThat(reading.layouts()).containsExactly("national-self-evaluation");
+        ProjectPart project = reading.document().projects().get(0);
+        assertThat(project.budget()).isEqualTo(new Execution(new BigDecimal("70"), new BigDecimal("65.66"), new BigDecimal("65.07"),
+                "99%", new BigDecimal("10"), new BigDecimal("9.9")));
+        assertThat(project.goals()).containsExactly("按时发放");
+        assertThat(project.indicators()).extracting(IndicatorPart::target).containsExactly("230人", "12次");
+        assertThat(project.indicators()).extracting(IndicatorPart::actual).containsExactly("228人", "12次");
+        assertThat(project.totalScorePrinted()).isEqualByComparingTo("99.4");
+        assertThat(reading.problems()).extracting(CellProblem::address).containsExactly("E8", "F10");
     }
 
     private static byte[] workbook(String[][] rows, String... merged) throws IOException {
