@@ -2,6 +2,7 @@ package org.hengji.core.prereview;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,35 +10,33 @@ import org.hengji.core.rulepack.FindingRule;
 import org.hengji.core.rulepack.RulePack;
 import org.hengji.core.rulepack.Severity;
 
-/** Where the rules report to. */
+/** Where a rule reports to. */
 public final class Findings {
 
-    private record Placed(Place place, Finding finding) {
+    /** A finding with its place. */
+    record Placed(Place place, Finding finding) {
     }
 
+    /** The order of the document. */
+    static final Comparator<Placed> BY_PLACE = (one, other) -> PlaceOrder.compare(one.place().steps(), other.place().steps());
+
+    private final Rule rule;
     private final RulePack pack;
     private final List<Placed> placed = new ArrayList<>();
-    private Rule rule;
 
-    Findings(RulePack pack) {
+    Findings(Rule rule, RulePack pack) {
+        this.rule = rule;
         this.pack = pack;
     }
 
-    /** From here on the findings are those of this rule. */
-    void ruledBy(Rule next) {
-        rule = next;
-    }
-
-    /** Begins a finding of the running rule; it counts once {@link Draft#say} has said what is wrong. */
+    /** Begins a finding; it counts once {@link Draft#say} has said what is wrong. */
     public Draft at(Place place) {
         return new Draft(place);
     }
 
-    /** The findings in the order of the document, and at one place in the order of the rules. */
-    List<Finding> inOrder() {
-        return placed.stream()
-                .sorted((one, other) -> PlaceOrder.compare(one.place().steps(), other.place().steps()))
-                .map(Placed::finding).toList();
+    /** The findings in the order in which they were reported. */
+    List<Placed> placed() {
+        return placed;
     }
 
     /** A finding that is being put together. */

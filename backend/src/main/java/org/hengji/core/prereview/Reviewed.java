@@ -65,8 +65,8 @@ public final class Reviewed {
         return departmentLines;
     }
 
-    /** What several rules work out alike, worked out once. */
-    public <T> T shared(Class<T> what, Function<Reviewed, T> working) {
+    /** What several rules work out alike, worked out once; rules that run at the same time wait for it. */
+    public synchronized <T> T shared(Class<T> what, Function<Reviewed, T> working) {
         Object known = shared.get(what);
         if (known == null) {
             known = working.apply(this);
