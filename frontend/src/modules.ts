@@ -1,6 +1,7 @@
 import account from './features/account/module'
 import checkpoints from './features/checkpoints/module'
 import evaluation from './features/evaluation/module'
+import findings from './features/findings/module'
 import gallery from './features/gallery/module'
 import goals from './features/goals/module'
 import intake from './features/intake/module'
@@ -16,6 +17,7 @@ export const modules: FeatureModule[] = [
   session,
   workbench,
   goals,
+  findings,
   checkpoints,
   monitoring,
   evaluation,
