@@ -3,15 +3,15 @@ import { useOffice } from './support/office'
 import { PASSWORD } from './support/person'
 
 const office = useOffice()
-const UNIT = ['工作台', '绩效目标', '绩效监控', '绩效自评', '结果应用']
-const FINANCE = ['工作台', '绩效目标', '监控点', '绩效监控', '绩效自评', '结果应用']
+const UNIT = ['工作台', '绩效目标', '预审问题', '绩效监控', '绩效自评', '结果应用']
+const FINANCE = ['工作台', '绩效目标', '预审问题', '监控点', '绩效监控', '绩效自评', '结果应用']
 const MENUS: [string, string[]][] = [
-  ['xushui-chengqu.operator', [...UNIT, '数据导入']],
-  ['xushui-chengqu.leader', UNIT],
-  ['xushui-chengqu.supervisor', [...UNIT, '数据导入']],
-  ['baoding-xushui.business', [...FINANCE, '数据导入']],
-  ['baoding-xushui.performance', [...FINANCE, '数据导入']],
-  ['baoding-xushui.chief', FINANCE],
+  ['xushui-chengqu.operator', [...UNIT, '数据导入', '规则包']],
+  ['xushui-chengqu.leader', [...UNIT, '规则包']],
+  ['xushui-chengqu.supervisor', [...UNIT, '数据导入', '规则包']],
+  ['baoding-xushui.business', [...FINANCE, '数据导入', '规则包']],
+  ['baoding-xushui.performance', [...FINANCE, '数据导入', '规则包']],
+  ['baoding-xushui.chief', [...FINANCE, '规则包']],
   ['admin', []],
   ['security', []],
   ['auditor', []],

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const COMMON = {
   globalSetup: ['support/setup.ts'],
@@ -8,10 +9,19 @@ const COMMON = {
   fileParallelism: false,
 }
 
+/** The import goes first: it compares with the sample as it was taken in, before other walks change it. */
+class ImportFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isImport = (file: TestSpecification) => Number(file.moduleId.includes('intake.'))
+    return (await super.sort(files)).sort((a, b) => isImport(b) - isImport(a))
+  }
+}
+
 /** `walk` tests the packaged system in a browser; `pictures` takes the README's. */
 export default defineConfig({
   root: import.meta.dirname,
   test: {
+    sequence: { sequencer: ImportFirst },
     projects: [
       { test: { ...COMMON, name: 'walk', include: ['*.e2e.ts'] } },
       { test: { ...COMMON, name: 'pictures', include: ['pictures.ts'] } },
