@@ -990,7 +990,7 @@ export interface components {
         ChangeKind: "ADD" | "CHANGE" | "BLOCKED";
         /** @enum {string} */
         ChangeOutcome: "WRITTEN" | "NOT_CHOSEN" | "BLOCKED";
-        Changes: {
+        GoalChanges: {
             /** Format: int32 */
             round: number | null;
             items: components["schemas"]["Change"][];
@@ -2794,7 +2794,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changes"];
+                    "application/json": components["schemas"]["GoalChanges"];
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
