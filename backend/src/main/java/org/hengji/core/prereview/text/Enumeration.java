@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 record Enumeration(Mention total, List<Item> items, boolean complete) {
 
     private static final Pattern MARKER = Pattern.compile("(其中|包括|主要用于以下方面|用于以下方面|主要用于|主要为)[:,]?");
+    /** 主要是 breaks an item down, but promises nothing about the total before it. */
+    private static final Pattern NESTED = Pattern.compile(MARKER.pattern() + "|主要(?:是|有|包括)");
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern SHARE = Pattern.compile("占[^\\d%,;。、]{0,12}(\\d+(?:\\.\\d+)?)%");
 
@@ -62,7 +64,7 @@ record Enumeration(Mention total, List<Item> items, boolean complete) {
             }
             List<Item> items = new ArrayList<>();
             for (String chunk : body.split(";")) {
-                Matcher nested = MARKER.matcher(chunk);
+                Matcher nested = NESTED.matcher(chunk);
                 boolean nests = nested.find() && !Mention.in(chunk.substring(0, nested.start())).isEmpty();
                 addItems(nests ? chunk.substring(0, nested.start()) : chunk, total, items);
                 if (nests) {
