@@ -50,7 +50,7 @@ class MoneyRulesTest {
 
     @Test
     void aPartOfTheDepartmentsFundsInYuanIsSuspicious() {
-        assertThat(jianxiWith("\"unit\": null,\n      \"basic\": 191.02", "\"unit\": null,\n      \"basic\": 1910200", UNIT_SUSPICIOUS)).hasSize(1);
+        assertThat(jianxiWith("\"basic\": 191.02,\n      \"project\": 1811.43", "\"basic\": 191.02,\n      \"project\": 18114300", UNIT_SUSPICIOUS)).hasSize(1);
     }
 
     @Test
