@@ -18,7 +18,9 @@ import org.hengji.dossier.GoalView.ResultRef;
 import org.hengji.dossier.GoalView.ReturnReason;
 import org.hengji.dossier.GoalView.RulePackRef;
 import org.hengji.dossier.GoalView.Turn;
+import org.hengji.fiscalyear.Countdown;
 import org.hengji.fiscalyear.FiscalYears;
+import org.hengji.fiscalyear.WorkingDays;
 import org.hengji.goal.Goal;
 import org.hengji.goal.GoalContents;
 import org.hengji.goal.GoalKind;
@@ -51,10 +53,12 @@ class Dossiers {
     private final Accounts accounts;
     private final RulePacks packs;
     private final Steps steps;
+    private final WorkingDays workingDays;
     private final DossierMapper mapper;
 
     Dossiers(GoalLists lists, GoalContents contents, Budgets budgets, FiscalYears years, Reviewing reviewing,
-             Organisations organisations, Accounts accounts, RulePacks packs, Steps steps, DossierMapper mapper) {
+             Organisations organisations, Accounts accounts, RulePacks packs, Steps steps, WorkingDays workingDays,
+             DossierMapper mapper) {
         this.lists = lists;
         this.contents = contents;
         this.budgets = budgets;
@@ -64,6 +68,7 @@ class Dossiers {
         this.accounts = accounts;
         this.packs = packs;
         this.steps = steps;
+        this.workingDays = workingDays;
         this.mapper = mapper;
     }
 
@@ -81,8 +86,11 @@ class Dossiers {
     }
 
     private Turn turn(Goal goal) {
-        return mapper.openWork(goal.id()).map(w -> new Turn(steps.label(w.step()), w.post().label(), organisations.get(w.deskId()).name(),
-                accounts.namesAt(new Desk(w.post(), w.deskId())), w.dueOn())).orElse(null);
+        return mapper.openWork(goal.id()).map(w -> {
+            Countdown due = workingDays.until(goal.regionId(), w.dueOn());
+            return new Turn(steps.label(w.step()), w.post().label(), organisations.get(w.deskId()).name(),
+                    accounts.namesAt(new Desk(w.post(), w.deskId())), due.dueOn(), due.overdue(), due.workingDaysLeft());
+        }).orElse(null);
     }
 
     private ReturnReason returnReason(Goal goal) {

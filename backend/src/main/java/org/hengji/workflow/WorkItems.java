@@ -68,8 +68,9 @@ class WorkItems {
     }
 
     private void insert(WorkItemMapper into, String taskId, Arrival arrival, Step step) {
+        Deadlines.Due due = deadlines.of(arrival.goal(), step);
         into.insert(taskId, arrival.goal(), arrival.subject(), step, arrival.goal().desks().of(step.post()).scopeId(),
-                clock.instant(), deadlines.of(arrival.goal(), step));
+                clock.instant(), due.on(), due.wakeOn());
     }
 
     /**

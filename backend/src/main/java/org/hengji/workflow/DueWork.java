@@ -1,0 +1,130 @@
+package org.hengji.workflow;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hengji.audit.AuditAction;
+import org.hengji.audit.AuditRecord;
+import org.hengji.audit.AuditTrail;
+import org.hengji.goal.Steps;
+import org.hengji.organisation.Desk;
+import org.hengji.organisation.Step;
+import org.hengji.platform.Batches;
+import org.hengji.workflow.DuePlan.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Follows the deadlines of open work: reminds, marks as overdue, tells the superior. Every node may sweep at any time:
+ * goals are locked as for a decision, one that somebody has in hand is left for the next sweep, and what has been done
+ * is on the work item, so that nothing is done twice.
+ */
+@Component
+class DueWork {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DueWork.class);
+    private static final int CHUNK = 100;
+
+    private final DueWorkMapper mapper;
+    private final Deadlines deadlines;
+    private final Steps steps;
+    private final AuditTrail audit;
+    private final Batches batches;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    DueWork(DueWorkMapper mapper, Deadlines deadlines, Steps steps, AuditTrail audit, Batches batches,
+            PlatformTransactionManager transactions, Clock clock) {
+        this.mapper = mapper;
+        this.deadlines = deadlines;
+        this.steps = steps;
+        this.audit = audit;
+        this.batches = batches;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    /** A piece of work whose day has come. */
+    record Waking(long id, long goalId, LocalDate wakeOn) {}
+
+    /** What a sweep writes on an item. */
+    record Followed(long id, Instant remindedAt, Instant overdueAt, Instant escalatedAt, Desk superior, LocalDate wakeOn) {}
+
+    /**
+     * Does what is due today.
+     *
+     * @return how many pieces of work were followed
+     */
+    @Scheduled(initialDelayString = "${hengji.deadlines.sweep-every:PT5M}", fixedDelayString = "${hengji.deadlines.sweep-every:PT5M}")
+    int sweep() {
+        LocalDate today = deadlines.today();
+        int followed = 0;
+        Waking last = new Waking(0, 0, LocalDate.EPOCH);
+        for (List<Waking> waking = mapper.waking(today, last, CHUNK); !waking.isEmpty(); waking = mapper.waking(today, last, CHUNK)) {
+            followed += follow(waking, today);
+            last = waking.get(waking.size() - 1);
+        }
+        return followed;
+    }
+
+    private int follow(List<Waking> waking, LocalDate today) {
+        try {
+            return transaction.execute(status -> followLocked(waking.stream().map(Waking::goalId).distinct().sorted().toList(), today));
+        } catch (RuntimeException e) {
+            // Tried again by the next sweep; the others must not wait for these.
+            LOG.error("deadlines of work items {} to {} could not be followed", waking.get(0).id(), waking.get(waking.size() - 1).id(), e);
+            return 0;
+        }
+    }
+
+    private int followLocked(List<Long> goalIds, LocalDate today) {
+        List<Long> locked = mapper.lockGoals(goalIds);
+        if (locked.isEmpty()) {
+            return 0;
+        }
+        List<Followed> followed = new ArrayList<>();
+        List<AuditRecord> trail = new ArrayList<>();
+        for (DueItem item : mapper.due(locked, today)) {
+            followed.add(follow(item, today, trail));
+        }
+        audit.record(trail);
+        batches.each(DueWorkMapper.class, followed, DueWorkMapper::followed);
+        return followed.size();
+    }
+
+    private Followed follow(DueItem item, LocalDate today, List<AuditRecord> trail) {
+        DuePlan plan = deadlines.plan(item);
+        Step step = steps.named(item.step());
+        List<Stage> due = plan.due(item.done(), today);
+        Desk superior = due.contains(Stage.ESCALATE) ? Superiors.of(step.post(), item.desks()).orElse(null) : null;
+        for (Stage stage : due) {
+            trail.add(entry(item, step, stage, superior));
+        }
+        Set<Stage> done = item.done();
+        done.addAll(due);
+        Instant now = clock.instant();
+        return new Followed(item.id(), due.contains(Stage.REMIND) ? now : item.remindedAt(), due.contains(Stage.OVERDUE) ? now : item.overdueAt(),
+                due.contains(Stage.ESCALATE) ? now : item.escalatedAt(), superior, plan.wakeOn(done, today));
+    }
+
+    private static AuditRecord entry(DueItem item, Step step, Stage stage, Desk superior) {
+        String due = step.label() + "应于 " + item.dueOn() + " 前办结";
+        return switch (stage) {
+            case REMIND -> entry(item, step, AuditAction.REMIND, due);
+            case OVERDUE -> entry(item, step, AuditAction.MARK_OVERDUE, due);
+            case ESCALATE -> entry(item, step, AuditAction.ESCALATE, due + (superior == null ? "" : "，已报" + superior.post().label() + "督办"));
+            case ACT -> throw new IllegalStateException("acting on expiry is no mark");
+        };
+    }
+
+    private static AuditRecord entry(DueItem item, Step step, AuditAction action, String detail) {
+        return new AuditRecord(null, step.post(), action, item.regionId(), item.goalId(), item.subject(), step, null, detail);
+    }
+}
