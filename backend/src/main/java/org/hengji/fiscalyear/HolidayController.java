@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.hengji.organisation.Actor;
@@ -33,14 +34,17 @@ class HolidayController {
     record HolidayEdit(@NotEmpty(message = "请至少填写一天") @Size(max = 400, message = "一次最多设置 400 天") @Valid List<DayEdit> days) {}
 
     private final Holidays holidays;
+    private final Clock clock;
 
-    HolidayController(Holidays holidays) {
+    HolidayController(Holidays holidays, Clock clock) {
         this.holidays = holidays;
+        this.clock = clock;
     }
 
+    /** @param year this year when left out */
     @GetMapping
-    HolidayYear year(@AuthenticationPrincipal Actor actor, @RequestParam @Min(2000) @Max(2100) int year) {
-        return holidays.year(actor, year);
+    HolidayYear year(@AuthenticationPrincipal Actor actor, @RequestParam(required = false) @Min(2000) @Max(2100) Integer year) {
+        return holidays.year(actor, year == null ? LocalDate.now(clock).getYear() : year);
     }
 
     /** Sets one day, or a whole year's notice at once. */

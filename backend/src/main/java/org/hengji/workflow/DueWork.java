@@ -35,16 +35,18 @@ class DueWork {
     private final DueWorkMapper mapper;
     private final Deadlines deadlines;
     private final Steps steps;
+    private final Announcing announcing;
     private final AuditTrail audit;
     private final Batches batches;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    DueWork(DueWorkMapper mapper, Deadlines deadlines, Steps steps, AuditTrail audit, Batches batches,
+    DueWork(DueWorkMapper mapper, Deadlines deadlines, Steps steps, Announcing announcing, AuditTrail audit, Batches batches,
             PlatformTransactionManager transactions, Clock clock) {
         this.mapper = mapper;
         this.deadlines = deadlines;
         this.steps = steps;
+        this.announcing = announcing;
         this.audit = audit;
         this.batches = batches;
         this.transaction = new TransactionTemplate(transactions);
@@ -103,15 +105,29 @@ class DueWork {
         DuePlan plan = deadlines.plan(item);
         Step step = steps.named(item.step());
         List<Stage> due = plan.due(item.done(), today);
-        Desk superior = due.contains(Stage.ESCALATE) ? Superiors.of(step.post(), item.desks()).orElse(null) : null;
+        Desk superior = due.contains(Stage.ESCALATE) ? Superiors.of(item.post(), item.desks()).orElse(null) : null;
         for (Stage stage : due) {
             trail.add(entry(item, step, stage, superior));
+            announce(item, step, stage, superior);
         }
         Set<Stage> done = item.done();
         done.addAll(due);
         Instant now = clock.instant();
         return new Followed(item.id(), due.contains(Stage.REMIND) ? now : item.remindedAt(), due.contains(Stage.OVERDUE) ? now : item.overdueAt(),
                 due.contains(Stage.ESCALATE) ? now : item.escalatedAt(), superior, plan.wakeOn(done, today));
+    }
+
+    private void announce(DueItem item, Step step, Stage stage, Desk superior) {
+        switch (stage) {
+            case REMIND -> announcing.reminded(item, step);
+            case OVERDUE -> announcing.overdue(item, step);
+            case ESCALATE -> {
+                if (superior != null) {
+                    announcing.escalated(item, step, superior);
+                }
+            }
+            case ACT -> throw new IllegalStateException("acting on expiry is no mark");
+        }
     }
 
     private static AuditRecord entry(DueItem item, Step step, Stage stage, Desk superior) {
@@ -125,6 +141,6 @@ class DueWork {
     }
 
     private static AuditRecord entry(DueItem item, Step step, AuditAction action, String detail) {
-        return new AuditRecord(null, step.post(), action, item.regionId(), item.goalId(), item.subject(), step, null, detail);
+        return new AuditRecord(null, item.post(), action, item.regionId(), item.goalId(), item.subject(), step, null, detail);
     }
 }
