@@ -1,6 +1,7 @@
 package org.hengji.notification;
 
 import jakarta.annotation.Nullable;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import org.hengji.core.refusal.Refusal;
@@ -75,7 +76,9 @@ class NotificationController {
 
     /** Events {@code unread} with the number of unread notifications, at once and whenever it changes. */
     @GetMapping(path = "/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter stream(@AuthenticationPrincipal Actor actor) {
+    SseEmitter stream(@AuthenticationPrincipal Actor actor, HttpServletResponse response) {
+        // A proxy that gathers an answer before passing it on would make the page wait for ever.
+        response.setHeader("X-Accel-Buffering", "no");
         return live.open(actor.userId()).orElseThrow(() -> Refusal.busy("实时提醒的连接已满，页面会改为定时刷新"));
     }
 }

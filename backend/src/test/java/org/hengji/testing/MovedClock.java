@@ -1,6 +1,7 @@
 package org.hengji.testing;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,6 +29,10 @@ public final class MovedClock extends Clock {
 
     public void moveTo(LocalDate day) {
         now = day.atTime(9, 0).atZone(ZONE).toInstant();
+    }
+
+    public void forward(Duration time) {
+        now = now.plus(time);
     }
 
     @Override
