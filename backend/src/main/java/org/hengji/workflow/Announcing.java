@@ -11,6 +11,7 @@ import org.hengji.notification.Notice;
 import org.hengji.notification.NotificationKind;
 import org.hengji.notification.Notifications;
 import org.hengji.organisation.Desk;
+import org.hengji.organisation.Post;
 import org.hengji.organisation.Step;
 import org.hengji.organisation.Subject;
 import org.springframework.stereotype.Component;
@@ -34,8 +35,13 @@ class Announcing {
 
     /** Tells each desk of its work; of several pieces it is told how many, so that an import is one notification. */
     void come(Step step, List<Come> work) {
-        Map<Desk, List<Come>> byDesk = work.stream().collect(Collectors.groupingBy(Come::desk, LinkedHashMap::new, Collectors.toList()));
+        Map<Desk, List<Come>> byDesk = work.stream().filter(come -> !ownDoing(come)).collect(Collectors.groupingBy(Come::desk, LinkedHashMap::new, Collectors.toList()));
         byDesk.forEach((desk, its) -> notifications.tell(desk, its.size() == 1 ? one(step, its.get(0)) : many(step, its)));
+    }
+
+    /** What the unit itself has taken back, or what the pre-review has given back to it at once, is no news to it. */
+    private static boolean ownDoing(Come come) {
+        return come.desk().post() == Post.OPERATOR && (come.before() == Outcome.WITHDRAW || come.before() == Outcome.SUBMIT);
     }
 
     private static Notice one(Step step, Come work) {
@@ -52,8 +58,8 @@ class Announcing {
     }
 
     /** 批复 or 不予批复, told to those who drafted. */
-    void ended(Goal goal, Desk drafters, boolean approved) {
-        notifications.tell(drafters, new Notice(approved ? NotificationKind.APPROVED : NotificationKind.REJECTED, goal.id(),
+    void ended(Goal goal, boolean approved) {
+        notifications.tell(goal.desks().of(Post.OPERATOR), new Notice(approved ? NotificationKind.APPROVED : NotificationKind.REJECTED, goal.id(),
                 named(goal.name(), goal.subject()) + (approved ? "已批复" : "不予批复，理由见审核意见"), Notice.pageOf(goal.subject())));
     }
 
@@ -63,6 +69,10 @@ class Announcing {
 
     void overdue(DueItem item, Step step) {
         tell(item, new Desk(item.post(), item.deskId()), NotificationKind.OVERDUE, step.label() + "已逾期，办理期限为 " + item.dueOn());
+    }
+
+    void expired(DueItem item, Step step) {
+        tell(item, new Desk(item.post(), item.deskId()), NotificationKind.EXPIRED, step.label() + "逾期未办，已按规则包自动办理");
     }
 
     void escalated(DueItem item, Step step, Desk superior) {

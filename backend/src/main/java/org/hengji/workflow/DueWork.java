@@ -22,7 +22,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Follows the deadlines of open work: reminds, marks as overdue, tells the superior. Every node may sweep at any time:
+ * Follows the deadlines of open work: reminds, marks as overdue, tells the superior, and ends what the rule pack says is to end. Every node may sweep at any time:
  * goals are locked as for a decision, one that somebody has in hand is left for the next sweep, and what has been done
  * is on the work item, so that nothing is done twice.
  */
@@ -36,17 +36,19 @@ class DueWork {
     private final Deadlines deadlines;
     private final Steps steps;
     private final Announcing announcing;
+    private final Expiring expiring;
     private final AuditTrail audit;
     private final Batches batches;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    DueWork(DueWorkMapper mapper, Deadlines deadlines, Steps steps, Announcing announcing, AuditTrail audit, Batches batches,
-            PlatformTransactionManager transactions, Clock clock) {
+    DueWork(DueWorkMapper mapper, Deadlines deadlines, Steps steps, Announcing announcing, Expiring expiring, AuditTrail audit,
+            Batches batches, PlatformTransactionManager transactions, Clock clock) {
         this.mapper = mapper;
         this.deadlines = deadlines;
         this.steps = steps;
         this.announcing = announcing;
+        this.expiring = expiring;
         this.audit = audit;
         this.batches = batches;
         this.transaction = new TransactionTemplate(transactions);
@@ -78,7 +80,9 @@ class DueWork {
 
     private int follow(List<Waking> waking, LocalDate today) {
         try {
-            return transaction.execute(status -> followLocked(waking.stream().map(Waking::goalId).distinct().sorted().toList(), today));
+            List<DueItem> followed = transaction.execute(status -> followLocked(waking.stream().map(Waking::goalId).distinct().sorted().toList(), today));
+            followed.forEach(item -> expire(item, today));
+            return followed.size();
         } catch (RuntimeException e) {
             // Tried again by the next sweep; the others must not wait for these.
             LOG.error("deadlines of work items {} to {} could not be followed", waking.get(0).id(), waking.get(waking.size() - 1).id(), e);
@@ -86,25 +90,33 @@ class DueWork {
         }
     }
 
-    private int followLocked(List<Long> goalIds, LocalDate today) {
+    private List<DueItem> followLocked(List<Long> goalIds, LocalDate today) {
         List<Long> locked = mapper.lockGoals(goalIds);
         if (locked.isEmpty()) {
-            return 0;
+            return List.of();
         }
-        List<Followed> followed = new ArrayList<>();
+        List<DueItem> items = mapper.due(locked, today);
         List<AuditRecord> trail = new ArrayList<>();
-        for (DueItem item : mapper.due(locked, today)) {
-            followed.add(follow(item, today, trail));
-        }
+        List<Followed> followed = items.stream().map(item -> follow(item, today, trail)).toList();
         audit.record(trail);
         batches.each(DueWorkMapper.class, followed, DueWorkMapper::followed);
-        return followed.size();
+        return items;
+    }
+
+    private void expire(DueItem item, LocalDate today) {
+        if (deadlines.plan(item).due(item.done(), today).contains(Stage.ACT)) {
+            try {
+                expiring.expire(item, steps.named(item.step()));
+            } catch (RuntimeException e) {
+                LOG.error("work item {} could not be ended on its expiry", item.id(), e);
+            }
+        }
     }
 
     private Followed follow(DueItem item, LocalDate today, List<AuditRecord> trail) {
         DuePlan plan = deadlines.plan(item);
         Step step = steps.named(item.step());
-        List<Stage> due = plan.due(item.done(), today);
+        List<Stage> due = plan.due(item.done(), today).stream().filter(stage -> stage != Stage.ACT).toList();
         Desk superior = due.contains(Stage.ESCALATE) ? Superiors.of(item.post(), item.desks()).orElse(null) : null;
         for (Stage stage : due) {
             trail.add(entry(item, step, stage, superior));
@@ -126,7 +138,7 @@ class DueWork {
                     announcing.escalated(item, step, superior);
                 }
             }
-            case ACT -> throw new IllegalStateException("acting on expiry is no mark");
+            case ACT -> throw new IllegalStateException("acting on expiry ends the work and leaves no mark on it");
         }
     }
 
@@ -136,7 +148,7 @@ class DueWork {
             case REMIND -> entry(item, step, AuditAction.REMIND, due);
             case OVERDUE -> entry(item, step, AuditAction.MARK_OVERDUE, due);
             case ESCALATE -> entry(item, step, AuditAction.ESCALATE, due + (superior == null ? "" : "，已报" + superior.post().label() + "督办"));
-            case ACT -> throw new IllegalStateException("acting on expiry is no mark");
+            case ACT -> throw new IllegalStateException("acting on expiry ends the work and leaves no mark on it");
         };
     }
 

@@ -8,6 +8,8 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.hengji.goal.Goal;
 import org.hengji.goal.Outcome;
+import org.hengji.organisation.Desk;
+import org.hengji.organisation.Post;
 import org.hengji.organisation.Step;
 import org.hengji.organisation.Subject;
 
@@ -15,12 +17,13 @@ import org.hengji.organisation.Subject;
 interface WorkItemMapper {
 
     void insert(@Param("taskId") String taskId, @Param("goal") Goal goal, @Param("subject") Subject subject, @Param("step") Step step,
-                @Param("deskId") long deskId, @Param("at") Instant at, @Param("dueOn") LocalDate dueOn,
-                @Param("wakeOn") LocalDate wakeOn);
+                @Param("desk") Desk desk, @Param("at") Instant at, @Param("dueOn") LocalDate dueOn, @Param("wakeOn") LocalDate wakeOn);
 
-    Optional<WorkItems.OpenItem> open(@Param("goalId") long goalId, @Param("step") String step);
+    Optional<WorkItems.OpenItem> open(@Param("goalId") long goalId, @Param("step") String step, @Param("post") Post post);
 
-    int finish(@Param("id") long id, @Param("at") Instant at, @Param("by") long userId, @Param("outcome") Outcome outcome);
+    void cancel(@Param("taskId") String taskId, @Param("at") Instant at);
+
+    int finish(@Param("id") long id, @Param("at") Instant at, @Param("by") Long userId, @Param("outcome") Outcome outcome);
 
     List<WorkItemView> list(@Param("f") WorkItemFilter filter);
 
