@@ -99,7 +99,7 @@ abstract class NotificationTest {
     @BeforeEach
     void newRegion() throws Exception {
         clock.moveTo(DAY);
-        jdbc.update("update delivery set state = 'SENT' where state <> 'SENT'");
+        committed("update delivery set state = 'SENT' where state <> 'SENT'");
         MAIL.purgeEmailFromAllMailboxes();
         MESSENGER.reset();
         region = world.newRegion();
@@ -246,7 +246,7 @@ abstract class NotificationTest {
     void afterACrashAMessageIsSentAgainAndAMailIsNot() {
         wantsMail("AT_ONCE");
         tell("中断");
-        jdbc.update("update delivery set state = 'SENDING', claimed_at = ? where state = 'WAITING'", Timestamp.from(clock.instant()));
+        committed("update delivery set state = 'SENDING', claimed_at = ? where state = 'WAITING'", Timestamp.from(clock.instant()));
         sender.send();
         assertThat(MESSENGER.received).isEmpty();
 
@@ -300,6 +300,10 @@ abstract class NotificationTest {
 
     private static Notice notice(String text) {
         return new Notice(NotificationKind.TASK, null, text, "/goals/7");
+    }
+
+    private void committed(String sql, Object... values) {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> jdbc.update(sql, values));
     }
 
     private void wantsMail(String mode) {

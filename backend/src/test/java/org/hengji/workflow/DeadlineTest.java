@@ -3,6 +3,7 @@ package org.hengji.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -12,7 +13,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.hengji.goal.Goal;
+import org.hengji.goal.GoalStatus;
+import org.hengji.goal.GoalStep;
 import org.hengji.organisation.Actor;
 import org.hengji.testing.Api;
 import org.hengji.testing.MovedClock;
@@ -22,6 +27,8 @@ import org.hengji.testing.World;
 import org.hengji.testing.World.Region;
 import org.hengji.testing.YearWalk;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -51,6 +58,9 @@ abstract class DeadlineTest {
     @Autowired
     private PlatformTransactionManager transactions;
 
+    @Autowired
+    private HistoryService history;
+
     @LocalServerPort
     private int port;
 
@@ -71,6 +81,8 @@ abstract class DeadlineTest {
         assertThat(trailAfterSweeping(goal, "2025-10-14")).containsExactly("REMIND", "MARK_OVERDUE", "ESCALATE");
 
         assertThat(escalated(region.supervisor())).containsExactly(goal.id());
+        assertThat(told(region.leader(), goal)).containsExactly("TASK", "REMINDER", "OVERDUE");
+        assertThat(told(region.supervisor(), goal)).containsExactly("ESCALATION");
         assertThat(escalated(region.chief())).isEmpty();
         assertThat(trailAfterSweeping(goal, "2025-12-31")).hasSize(3);
         assertThat(jdbc.queryForObject("select wake_on from work_item where goal_id = ? and state = 'OPEN'", LocalDate.class, goal.id())).isNull();
@@ -146,6 +158,48 @@ abstract class DeadlineTest {
         assertThat(trail(goal)).containsExactly("MARK_OVERDUE", "ESCALATE");
     }
 
+    @ParameterizedTest
+    @CsvSource({"APPROVE, UNDER_REVIEW, SUPERVISOR_REVIEW", "RETURN, RETURNED, DRAFTING"})
+    void whatThePackSaysIsDecidedOnExpiryByAPathOfTheModel(String automatic, GoalStatus status, GoalStep step) {
+        on("2025-09-29");
+        Region region = world.newRegion();
+        Goal goal = world.newGoal(region);
+        String pack = packThatDecides(region, automatic);
+        new TransactionTemplate(transactions).executeWithoutResult(status -> jdbc.update("update goal set rule_pack_id = ? where id = ?", pack, goal.id()));
+        new YearWalk(port, region).submit("/api/goals/" + goal.id());
+
+        on("2025-10-10");
+        dueWork.sweep();
+        assertThat(world.goal(goal.id()).step()).isEqualTo(GoalStep.UNIT_LEADER_REVIEW);
+        on("2025-10-11");
+        dueWork.sweep();
+        dueWork.sweep();
+
+        assertThat(world.goal(goal.id())).extracting(Goal::status, Goal::step).containsExactly(status, step);
+        assertThat(jdbc.queryForList("select outcome from work_item where goal_id = ? and step = 'UNIT_LEADER_REVIEW' and done_by is null", String.class, goal.id()))
+                .containsExactly("EXPIRED");
+        assertThat(jdbc.queryForList("select user_name from audit_entry where goal_id = ? and action = 'ACT_ON_EXPIRY'", String.class, goal.id()))
+                .containsExactly("系统");
+        assertThat(history.createHistoricActivityInstanceQuery().activityId("actOnExpiry").list())
+                .filteredOn(a -> key(a).equals(Long.toString(goal.id()))).hasSize(1);
+    }
+
+    /** Only the unit's review is decided so; the pack is a copy that the region has made. */
+    private String packThatDecides(Region region, String automatic) {
+        String id = "town-" + region.region().id();
+        Api performance = signedIn(region.performance());
+        performance.post("/api/rule-packs/henan-2023/copies", Map.of("id", id, "name", "某镇", "year", 2025)).ok();
+        Map<String, Object> source = new HashMap<>(Map.of("document", "某镇办法", "article", "第三条", "confidence", "verified"));
+        source.put("number", null);
+        performance.put("/api/rule-packs/" + id, 0, Map.of("name", "某镇", "content", Map.of("overdue", Map.of("source", source, "value",
+                Map.of("remindBefore", 0, "escalateAfter", 0, "steps", Map.of(), "automatic", Map.of("UNIT_LEADER_REVIEW", automatic)))))).ok();
+        return id;
+    }
+
+    private String key(HistoricActivityInstance activity) {
+        return history.createHistoricProcessInstanceQuery().processInstanceId(activity.getRootProcessInstanceId()).singleResult().getBusinessKey();
+    }
+
     @Test
     void aRegionsOwnHolidayMovesTheDeadlinesOfItsOpenWork() {
         on("2025-09-29");
@@ -191,6 +245,10 @@ abstract class DeadlineTest {
 
     private List<Long> escalated(Actor who) {
         return signedIn(who).get("/api/work-items?box=escalated").ok().get("items").findValues("goalId").stream().map(n -> n.asLong()).toList();
+    }
+
+    private List<String> told(Actor who, Goal goal) {
+        return jdbc.queryForList("select kind from notification where recipient_id = ? and goal_id = ? order by id", String.class, who.userId(), goal.id());
     }
 
     private String countdown(Actor who, Goal goal) {
