@@ -165,7 +165,7 @@ abstract class DeadlineTest {
         Region region = world.newRegion();
         Goal goal = world.newGoal(region);
         String pack = packThatDecides(region, automatic);
-        new TransactionTemplate(transactions).executeWithoutResult(status -> jdbc.update("update goal set rule_pack_id = ? where id = ?", pack, goal.id()));
+        new TransactionTemplate(transactions).executeWithoutResult(tx -> jdbc.update("update goal set rule_pack_id = ? where id = ?", pack, goal.id()));
         new YearWalk(port, region).submit("/api/goals/" + goal.id());
 
         on("2025-10-10");
