@@ -52,38 +52,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/deliveries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["deliveryList"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/deliveries/{id}/retry": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["deliveryRetry"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/findings": {
         parameters: {
             query?: never;
@@ -173,6 +141,22 @@ export interface paths {
         };
         get: operations["dossierGoal"];
         put: operations["dossierRevise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["dossierChanges"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -436,38 +420,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/holidays": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["holidayYear"];
-        put?: never;
-        post: operations["holidaySet"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/holidays/{day}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["holidayClear"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/indicator-library": {
         parameters: {
             query?: never;
@@ -629,22 +581,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/me/mail-preference": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["mailPreferenceGet"];
-        put: operations["mailPreferenceSave"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/me/tokens": {
         parameters: {
             query?: never;
@@ -735,86 +671,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["monitoringReportSubmit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/notifications": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["notificationList"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/notifications/reading": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["notificationReadAll"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/notifications/stream": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["notificationStream"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/notifications/unread": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["notificationUnread"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/notifications/{id}/reading": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["notificationRead"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1111,9 +967,20 @@ export interface components {
         /** @enum {string} */
         AnswerKind: "ANSWER" | "OVERRIDE";
         /** @enum {string} */
-        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "FEED_BACK" | "RECTIFY" | "CLOSE" | "COPY_RULES" | "SET_HOLIDAYS" | "REMIND" | "MARK_OVERDUE" | "ESCALATE" | "ACT_ON_EXPIRY";
+        ApprovalRouteResubmission: "ALL" | "STRAIGHT";
+        /** @enum {string} */
+        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "FEED_BACK" | "RECTIFY" | "CLOSE" | "COPY_RULES" | "ROUTE";
         /** @enum {string} */
         Cause: "FUNDS" | "SYSTEM" | "STAFF" | "HARDWARE" | "OTHER";
+        Change: {
+            part: components["schemas"]["Part"];
+            partName: string;
+            kind: components["schemas"]["Kind"];
+            /** Format: int64 */
+            id: number | null;
+            line: string;
+            fields: components["schemas"]["Field"][];
+        };
         ChangeFieldChange: {
             field: string;
             before: string | null;
@@ -1123,6 +990,11 @@ export interface components {
         ChangeKind: "ADD" | "CHANGE" | "BLOCKED";
         /** @enum {string} */
         ChangeOutcome: "WRITTEN" | "NOT_CHOSEN" | "BLOCKED";
+        GoalChanges: {
+            /** Format: int32 */
+            round: number | null;
+            items: components["schemas"]["Change"][];
+        };
         Checkpoint: {
             /** Format: int64 */
             id: number;
@@ -1164,43 +1036,22 @@ export interface components {
             projects?: string[] | null;
             except?: string[] | null;
         };
+        /** @enum {string} */
+        CountersignMode: "SERIAL" | "PARALLEL" | "ANY" | "VOTE";
+        /** @enum {string} */
+        CountersignerState: "PENDING" | "APPROVED" | "RETURNED";
         Credentials: {
             username: string;
             password: string;
         };
-        DayEdit: {
-            /** Format: date */
-            day: string;
-            kind: components["schemas"]["HolidayKind"];
-            name: string;
-        };
         Decision: {
             decision: components["schemas"]["DecisionVerdict"];
             opinion?: string | null;
+            returnTo?: components["schemas"]["GoalStep"] | null;
+            resubmission?: components["schemas"]["ApprovalRouteResubmission"] | null;
         };
         /** @enum {string} */
         DecisionVerdict: "APPROVE" | "RETURN" | "REJECT";
-        Delivery: {
-            /** Format: int64 */
-            id: number;
-            channel: components["schemas"]["NewDeliveryChannel"];
-            channelName: string;
-            address: string | null;
-            title: string;
-            state: components["schemas"]["DeliveryState"];
-            stateName: string;
-            /** Format: int32 */
-            attempts: number;
-            /** Format: date-time */
-            nextAt: string;
-            /** Format: date-time */
-            doneAt: string | null;
-            lastError: string | null;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        /** @enum {string} */
-        DeliveryState: "WAITING" | "SENDING" | "SENT" | "FAILED" | "UNCERTAIN";
         Diagram: {
             processKey: string;
             name: string;
@@ -1241,6 +1092,11 @@ export interface components {
         Feedback: {
             feedback: string;
             treatment?: components["schemas"]["Treatment"] | null;
+        };
+        Field: {
+            field: string;
+            before: string | null;
+            after: string | null;
         };
         /** @enum {string} */
         FilingAction: "EDIT" | "SUBMIT" | "APPROVE" | "RETURN";
@@ -1420,6 +1276,9 @@ export interface components {
             round: number;
             returnReason: components["schemas"]["GoalReturnReason"] | null;
             track: components["schemas"]["TrackPoint"][];
+            route: components["schemas"]["Route"] | null;
+            returnTargets: components["schemas"]["RouteReturnTarget"][];
+            resubmissions: components["schemas"]["RouteResubmissionChoice"][];
             project: components["schemas"]["GoalProject"] | null;
             funding: components["schemas"]["GoalFunding"][];
             objectives: components["schemas"]["GoalObjective"][];
@@ -1616,7 +1475,7 @@ export interface components {
         /** @enum {string} */
         GoalStatus: "DRAFT" | "UNDER_REVIEW" | "RETURNED" | "APPROVED" | "REJECTED" | "MONITORING" | "SELF_EVALUATION" | "RESULT_APPLICATION" | "COMPLETED";
         /** @enum {string} */
-        GoalStep: "DRAFTING" | "UNIT_LEADER_REVIEW" | "SUPERVISOR_REVIEW" | "BUSINESS_REVIEW" | "PERFORMANCE_REVIEW";
+        GoalStep: "DRAFTING" | "UNIT_LEADER_REVIEW" | "SUPERVISOR_REVIEW" | "BUSINESS_REVIEW" | "COUNTERSIGN" | "PERFORMANCE_REVIEW";
         GoalSummary: {
             /** Format: int64 */
             id: number;
@@ -1654,32 +1513,9 @@ export interface components {
             people: string[];
             /** Format: date */
             dueOn: string;
-            overdue: boolean;
-            /** Format: int32 */
-            workingDaysLeft: number;
         };
         /** @enum {string} */
         Grade: "EXCELLENT" | "GOOD" | "FAIR" | "POOR";
-        HolidayEdit: {
-            days?: components["schemas"]["DayEdit"][] | null;
-        };
-        /** @enum {string} */
-        HolidayKind: "OFF" | "WORK";
-        HolidayYear: {
-            region: components["schemas"]["Named"];
-            /** Format: int32 */
-            year: number;
-            source: components["schemas"]["Source"] | null;
-            days: components["schemas"]["HolidayYearDay"][];
-            mayEdit: boolean;
-        };
-        HolidayYearDay: {
-            /** Format: date */
-            day: string;
-            kind: components["schemas"]["HolidayKind"];
-            name: string;
-            own: boolean;
-        };
         Intake: {
             /** Format: int64 */
             id: number;
@@ -1806,6 +1642,8 @@ export interface components {
             expiresOn: string;
             token: string;
         };
+        /** @enum {string} */
+        Kind: "ADDED" | "REMOVED" | "CHANGED";
         KindCount: {
             kind: components["schemas"]["FindingKind"];
             kindName: string;
@@ -1852,18 +1690,6 @@ export interface components {
         };
         /** @enum {string} */
         Light: "GREEN" | "YELLOW" | "RED";
-        MailChoice: {
-            /** Format: email */
-            email?: string | null;
-            mailMode: components["schemas"]["MailMode"];
-        };
-        /** @enum {string} */
-        MailMode: "NONE" | "AT_ONCE" | "DIGEST";
-        MailPreference: {
-            email: string | null;
-            mailMode: components["schemas"]["MailMode"];
-            mailPossible: boolean;
-        };
         Me: {
             /** Format: int64 */
             id: number;
@@ -1879,7 +1705,7 @@ export interface components {
             scope: components["schemas"]["Named"];
         };
         /** @enum {string} */
-        MenuEntry: "workbench" | "goals" | "findings" | "checkpoints" | "monitoring" | "evaluation" | "results" | "intake" | "rules" | "holidays" | "deliveries";
+        MenuEntry: "workbench" | "goals" | "findings" | "checkpoints" | "monitoring" | "evaluation" | "results" | "intake" | "rules";
         /** @enum {string} */
         MoneyUnit: "元" | "万元" | "亿元";
         MonitoringReport: {
@@ -1971,24 +1797,6 @@ export interface components {
             year: number;
         };
         /** @enum {string} */
-        NewDeliveryChannel: "MAIL" | "WEBHOOK";
-        Notification: {
-            /** Format: int64 */
-            id: number;
-            kind: components["schemas"]["NotificationKind"];
-            kindName: string;
-            /** Format: int64 */
-            goalId: number | null;
-            text: string;
-            link: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            readAt: string | null;
-        };
-        /** @enum {string} */
-        NotificationKind: "TASK" | "RETURNED" | "APPROVED" | "REJECTED" | "REMINDER" | "OVERDUE" | "ESCALATION" | "EXPIRED" | "URGE" | "COPY";
-        /** @enum {string} */
         ObjectiveKind: "ANNUAL" | "TASK" | "SUB_GOAL" | "MEASURE";
         OpeningProgress: {
             checkpoint: components["schemas"]["Checkpoint"];
@@ -2018,15 +1826,6 @@ export interface components {
             content: {
                 [key: string]: unknown;
             };
-        };
-        PageDelivery: {
-            items: components["schemas"]["Delivery"][];
-            /** Format: int64 */
-            total: number;
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
         };
         PageFindingRow: {
             items: components["schemas"]["FindingRow"][];
@@ -2091,15 +1890,6 @@ export interface components {
             /** Format: int32 */
             size: number;
         };
-        PageNotification: {
-            items: components["schemas"]["Notification"][];
-            /** Format: int64 */
-            total: number;
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-        };
         PageResultSummary: {
             items: components["schemas"]["ResultSummary"][];
             /** Format: int64 */
@@ -2137,13 +1927,15 @@ export interface components {
             size: number;
         };
         /** @enum {string} */
+        Part: "BUDGET" | "PLAN" | "OBJECTIVE" | "INDICATOR";
+        /** @enum {string} */
         Phase: "WAITING" | "READING" | "COMPARING" | "CHECKING" | "WRITING";
         Place: {
             pointer: string;
             detail: string;
         };
         /** @enum {string} */
-        Post: "OPERATOR" | "LEADER" | "SUPERVISOR" | "FINANCE_BUSINESS" | "FINANCE_PERFORMANCE" | "FINANCE_CHIEF" | "SYSTEM_ADMIN" | "SECURITY_ADMIN" | "AUDITOR";
+        Post: "OPERATOR" | "LEADER" | "SUPERVISOR" | "FINANCE_BUSINESS" | "FINANCE_PERFORMANCE" | "FINANCE_CHIEF" | "EXPERT" | "SYSTEM_ADMIN" | "SECURITY_ADMIN" | "AUDITOR";
         /** @enum {string} */
         Probability: "CERTAIN" | "POSSIBLE" | "IMPOSSIBLE";
         Problem: {
@@ -2278,6 +2070,44 @@ export interface components {
             /** Format: date */
             rectificationDueOn: string | null;
         };
+        Route: {
+            keyProject: boolean;
+            reviewMethod: components["schemas"]["RouteReviewMethod"];
+            countersignMode: components["schemas"]["CountersignMode"] | null;
+            countersignModeName: string | null;
+            /** Format: int32 */
+            countersignThreshold: number | null;
+            steps: components["schemas"]["RouteStep"][];
+        };
+        RouteCountersigner: {
+            post: components["schemas"]["Post"];
+            postName: string;
+            state: components["schemas"]["CountersignerState"];
+            stateName: string;
+            awaited: boolean;
+            by: string | null;
+            /** Format: date-time */
+            at: string | null;
+        };
+        RouteResubmissionChoice: {
+            mode: components["schemas"]["ApprovalRouteResubmission"];
+            name: string;
+        };
+        RouteReturnTarget: {
+            step: components["schemas"]["GoalStep"];
+            stepName: string;
+        };
+        /** @enum {string} */
+        RouteReviewMethod: "NONE" | "MARKS" | "POINTS";
+        RouteStep: {
+            step: components["schemas"]["GoalStep"];
+            stepName: string;
+            postName: string | null;
+            state: components["schemas"]["RouteStepState"];
+            countersigners: components["schemas"]["RouteCountersigner"][];
+        };
+        /** @enum {string} */
+        RouteStepState: "DONE" | "CURRENT" | "STOPPED" | "TODO";
         RulePack: {
             pack: components["schemas"]["RulePackSummary"];
             sections: components["schemas"]["RulePackSection"][];
@@ -2453,20 +2283,10 @@ export interface components {
             /** Format: int64 */
             overridden: number;
         };
-        Source: {
-            document: string;
-            number: string;
-            article: string;
-            confidence: components["schemas"]["SourceConfidence"];
-        };
         /** @enum {string} */
         SourceConfidence: "verified" | "practice" | "default";
-        SseEmitter: {
-            /** Format: int64 */
-            timeout?: number;
-        };
         /** @enum {string} */
-        SubjectKind: "GOAL" | "MONITORING_REPORT" | "SELF_EVALUATION" | "RESULT" | "CHECKPOINT" | "INTAKE" | "RULE_PACK" | "CALENDAR";
+        SubjectKind: "GOAL" | "MONITORING_REPORT" | "SELF_EVALUATION" | "RESULT" | "CHECKPOINT" | "INTAKE" | "RULE_PACK";
         Target: {
             printed: string | null;
             kind: components["schemas"]["TargetKind"];
@@ -2524,10 +2344,6 @@ export interface components {
             address: string | null;
             message: string;
         };
-        UnreadCount: {
-            /** Format: int64 */
-            unread: number;
-        };
         Withdrawal: {
             reason?: string | null;
         };
@@ -2556,8 +2372,6 @@ export interface components {
             /** Format: date */
             dueOn: string;
             overdue: boolean;
-            /** Format: int32 */
-            workingDaysLeft: number;
             /** Format: date-time */
             doneAt: string | null;
             outcome: components["schemas"]["Outcome"] | null;
@@ -2578,8 +2392,6 @@ export interface components {
             done: number;
             /** Format: int64 */
             started: number;
-            /** Format: int64 */
-            escalated: number;
         };
     };
     responses: never;
@@ -2709,68 +2521,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageGoalSummary"];
                 };
-            };
-            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deliveryList: {
-        parameters: {
-            query?: {
-                state?: string;
-                page?: number;
-                size?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageDelivery"];
-                };
-            };
-            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deliveryRetry: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
             default: {
@@ -3011,6 +2761,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Goal"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dossierChanges: {
+        parameters: {
+            query?: {
+                since?: "lastReview";
+                round?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalChanges"];
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
@@ -3597,97 +3381,6 @@ export interface operations {
             };
         };
     };
-    holidayYear: {
-        parameters: {
-            query?: {
-                year?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HolidayYear"];
-                };
-            };
-            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    holidaySet: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HolidayEdit"];
-            };
-        };
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    holidayClear: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                day: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     libraryFind: {
         parameters: {
             query?: {
@@ -4077,68 +3770,6 @@ export interface operations {
             };
         };
     };
-    mailPreferenceGet: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MailPreference"];
-                };
-            };
-            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    mailPreferenceSave: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MailChoice"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MailPreference"];
-                };
-            };
-            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     meTokens: {
         parameters: {
             query?: never;
@@ -4396,153 +4027,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FilingState"];
                 };
-            };
-            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    notificationList: {
-        parameters: {
-            query?: {
-                unread?: boolean;
-                page?: number;
-                size?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageNotification"];
-                };
-            };
-            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    notificationReadAll: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    notificationStream: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/event-stream": components["schemas"]["SseEmitter"];
-                };
-            };
-            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    notificationUnread: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnreadCount"];
-                };
-            };
-            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    notificationRead: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
             default: {

@@ -3,7 +3,6 @@ package org.hengji.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -164,7 +163,7 @@ abstract class DeadlineTest {
         on("2025-09-29");
         Region region = world.newRegion();
         Goal goal = world.newGoal(region);
-        String pack = packThatDecides(region, automatic);
+        String pack = DecidingPack.make(region, signedIn(region.performance()), 2025, automatic);
         new TransactionTemplate(transactions).executeWithoutResult(tx -> jdbc.update("update goal set rule_pack_id = ? where id = ?", pack, goal.id()));
         new YearWalk(port, region).submit("/api/goals/" + goal.id());
 
@@ -182,18 +181,6 @@ abstract class DeadlineTest {
                 .containsExactly("系统");
         assertThat(history.createHistoricActivityInstanceQuery().activityId("actOnExpiry").list())
                 .filteredOn(a -> key(a).equals(Long.toString(goal.id()))).hasSize(1);
-    }
-
-    /** Only the unit's review is decided so; the pack is a copy that the region has made. */
-    private String packThatDecides(Region region, String automatic) {
-        String id = "town-" + region.region().id();
-        Api performance = signedIn(region.performance());
-        performance.post("/api/rule-packs/henan-2023/copies", Map.of("id", id, "name", "某镇", "year", 2025)).ok();
-        Map<String, Object> source = new HashMap<>(Map.of("document", "某镇办法", "article", "第三条", "confidence", "verified"));
-        source.put("number", null);
-        performance.put("/api/rule-packs/" + id, 0, Map.of("name", "某镇", "content", Map.of("overdue", Map.of("source", source, "value",
-                Map.of("remindBefore", 0, "escalateAfter", 0, "steps", Map.of(), "automatic", Map.of("UNIT_LEADER_REVIEW", automatic)))))).ok();
-        return id;
     }
 
     private String key(HistoricActivityInstance activity) {
