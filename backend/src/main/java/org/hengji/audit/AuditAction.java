@@ -10,7 +10,7 @@ public enum AuditAction {
     COPY_RULES("复制规则包"),
     ROUTE("确定审批路线"),
     SET_HOLIDAYS("设置节假日"),
-    REMIND("临期提醒"), MARK_OVERDUE("逾期"), ESCALATE("逾期督办"), ACT_ON_EXPIRY("逾期自动办理");
+    REMIND("临期提醒"), MARK_OVERDUE("逾期"), ESCALATE("逾期督办"), EXPIRED("逾期自动办理");
 
     private final String label;
 

@@ -46,7 +46,7 @@ public class ExpiredReview {
         if (!passes) {
             approvals.sendBack(goal, step, GoalStep.DRAFTING, pack.route().value().resubmissions().get(0));
         }
-        audit.record(new AuditRecord(null, step.post(), AuditAction.ACT_ON_EXPIRY, goal.regionId(), goal.id(), goal.subject(), step, goal.roundNo(),
+        audit.record(new AuditRecord(null, step.post(), AuditAction.EXPIRED, goal.regionId(), goal.id(), goal.subject(), step, goal.roundNo(),
                 "逾期未办，按规则包“" + pack.name() + "”" + (passes ? "视为通过" : "退回编制")));
         return passes ? Outcome.APPROVE : Outcome.RETURN;
     }

@@ -177,7 +177,7 @@ abstract class DeadlineTest {
         assertThat(world.goal(goal.id())).extracting(Goal::status, Goal::step).containsExactly(status, step);
         assertThat(jdbc.queryForList("select outcome from work_item where goal_id = ? and step = 'UNIT_LEADER_REVIEW' and done_by is null", String.class, goal.id()))
                 .containsExactly("EXPIRED");
-        assertThat(jdbc.queryForList("select user_name from audit_entry where goal_id = ? and action = 'ACT_ON_EXPIRY'", String.class, goal.id()))
+        assertThat(jdbc.queryForList("select user_name from audit_entry where goal_id = ? and action = 'EXPIRED'", String.class, goal.id()))
                 .containsExactly("系统");
         assertThat(history.createHistoricActivityInstanceQuery().activityId("actOnExpiry").list())
                 .filteredOn(a -> key(a).equals(Long.toString(goal.id()))).hasSize(1);
