@@ -1,4 +1,5 @@
 import account from './features/account/module'
+import audit from './features/audit/module'
 import checkpoints from './features/checkpoints/module'
 import evaluation from './features/evaluation/module'
 import findings from './features/findings/module'
@@ -24,6 +25,7 @@ export const modules: FeatureModule[] = [
   results,
   intake,
   rulepacks,
+  audit,
   account,
   ...(import.meta.env.VITE_GALLERY || import.meta.env.DEV ? [gallery] : []),
 ]

@@ -57,6 +57,7 @@ export interface GoalDraft {
 }
 export type GoalState = Schemas['GoalState']
 export type TimelineEntry = Schemas['TimelineEntry']
+export type Change = Schemas['Change']
 export type Ratio = Schemas['Ratio']
 export type GoalForms = Schemas['FormList']
 export type ProcessDiagram = Schemas['Diagram']
@@ -116,3 +117,8 @@ export type RulePackSummary = Schemas['RulePackSummary']
 export type RulePackSection = Schemas['RulePackSection']
 export type RulePackComparison = Schemas['RulePackComparison']
 export type NewRulePackCopy = Schemas['NewCopy']
+
+/* Audit */
+export type AuditEntry = Schemas['AuditView']
+export type AuditChoices = Schemas['AuditChoices']
+export type AuditVerification = Schemas['Verification']

@@ -28,7 +28,7 @@ public @interface OnMariaDb {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            TestPropertyValues.of("spring.datasource.url=" + MariaDbServer.newDatabase()).applyTo(context);
+            TestPropertyValues.of("spring.datasource.url=" + MariaDbServer.newDatabase(), OnH2.BY_HAND).applyTo(context);
         }
     }
 }

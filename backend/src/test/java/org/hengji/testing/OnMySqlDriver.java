@@ -29,7 +29,7 @@ public @interface OnMySqlDriver {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             TestPropertyValues.of("spring.datasource.url=" + MariaDbServer.newDatabase(MariaDbServer.Driver.MYSQL),
-                    "spring.datasource.username=root").applyTo(context);
+                    "spring.datasource.username=root", OnH2.BY_HAND).applyTo(context);
         }
     }
 }

@@ -1,0 +1,36 @@
+package org.hengji.audit;
+
+import java.time.Instant;
+import java.util.List;
+
+/** An entry not stored yet; what its command goes on to change can still be added. */
+final class NewEntry {
+
+    private final AuditRecord record;
+    private final Origin origin;
+    private final Instant at;
+    private List<Change> changes;
+
+    NewEntry(AuditRecord record, Origin origin, Instant at) {
+        this.record = record;
+        this.origin = origin;
+        this.at = at;
+        this.changes = record.changes();
+    }
+
+    boolean concerns(long goalId) {
+        return record.goalId() != null && record.goalId() == goalId;
+    }
+
+    void note(List<Change> more) {
+        changes = Change.joined(changes, more);
+    }
+
+    AuditRow row(Changes text) {
+        boolean system = record.actor() == null;
+        return new AuditRow(at, record.regionId(), system ? null : record.actor().userId(), system ? "系统" : record.actor().name(),
+                record.post(), record.action(), record.goalId(), record.subject(),
+                record.step() == null ? null : record.step().name(), record.step() == null ? null : record.step().label(),
+                record.round(), record.detail(), origin, text.text(changes));
+    }
+}

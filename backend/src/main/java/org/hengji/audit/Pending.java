@@ -1,0 +1,52 @@
+package org.hengji.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** What the running transaction has done so far, in order. Stored just before it commits, when all that changed is known. */
+final class Pending implements TransactionSynchronization {
+
+    private final Consumer<List<NewEntry>> store;
+    private final List<NewEntry> entries = new ArrayList<>();
+
+    private Pending(Consumer<List<NewEntry>> store) {
+        this.store = store;
+    }
+
+    /** Those of the running transaction; null when there is none. */
+    static Pending current(Consumer<List<NewEntry>> store) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive() || !TransactionSynchronizationManager.isActualTransactionActive()) {
+            return null;
+        }
+        for (TransactionSynchronization known : TransactionSynchronizationManager.getSynchronizations()) {
+            if (known instanceof Pending pending) {
+                return pending;
+            }
+        }
+        Pending pending = new Pending(store);
+        TransactionSynchronizationManager.registerSynchronization(pending);
+        return pending;
+    }
+
+    void add(List<NewEntry> more) {
+        entries.addAll(more);
+    }
+
+    /** The change belongs to the last thing that was done about the goal. */
+    void note(long goalId, List<Change> changes) {
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            if (entries.get(i).concerns(goalId)) {
+                entries.get(i).note(changes);
+                return;
+            }
+        }
+    }
+
+    @Override
+    public void beforeCommit(boolean readOnly) {
+        store.accept(entries);
+    }
+}
