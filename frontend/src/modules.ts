@@ -7,6 +7,7 @@ import gallery from './features/gallery/module'
 import goals from './features/goals/module'
 import intake from './features/intake/module'
 import monitoring from './features/monitoring/module'
+import operation from './features/operation/module'
 import results from './features/results/module'
 import rulepacks from './features/rulepacks/module'
 import session from './features/session/module'
@@ -25,6 +26,7 @@ export const modules: FeatureModule[] = [
   results,
   intake,
   rulepacks,
+  operation,
   audit,
   account,
   ...(import.meta.env.VITE_GALLERY || import.meta.env.DEV ? [gallery] : []),

@@ -122,3 +122,11 @@ export type NewRulePackCopy = Schemas['NewCopy']
 export type AuditEntry = Schemas['AuditView']
 export type AuditChoices = Schemas['AuditChoices']
 export type AuditVerification = Schemas['Verification']
+
+/* Operator's tools */
+export type EngineJob = Schemas['JobView']
+export type JobCount = Schemas['JobCount']
+export type RetryOutcome = Schemas['RetryOutcome']
+export type ProcessModel = Schemas['Model']
+export type GoalProcesses = Schemas['GoalProcesses']
+export type MigrationReport = Schemas['MigrationReport']

@@ -24,8 +24,6 @@ import org.hengji.testing.World;
 import org.hengji.testing.World.Region;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -62,20 +60,24 @@ abstract class AuditChainTest {
         JsonNode chain = verify();
 
         assertThat(chain.get("broken").isNull()).as(chain.toString()).isTrue();
-        assertThat(chain.get("checked").asLong()).isEqualTo(chain.get("entries").asLong()).isEqualTo(sealed()).isGreaterThan(5);
+        assertThat(chain.get("checked").asLong()).isEqualTo(chain.get("entries").asLong()).isEqualTo(sealed()).isGreaterThan(4);
         assertThat(chain.get("headHash").asText()).isEqualTo(jdbc.queryForObject(
                 "select hash from audit_seal where chain_id = ? order by sequence_no desc limit 1", String.class, chainId()));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"detail = '同意'", "user_name = '他人'", "post = null", "action = 'APPROVE'", "round_no = 7", "changes = '[]'",
-            "origin_address = '10.0.0.1'", "subject_name = '目标申报 '", "region_id = region_id + 1"})
-    void aChangedColumnIsFound(String change) {
+    @Test
+    void anyChangedColumnIsFound() {
         long entry = entryAt(4);
-        tamper("update audit_entry set " + change + " where id = ?", entry);
-
-        broken("CHANGED", 4L, entry);
-        assertThat(verify().get("checked").asLong()).isEqualTo(3);
+        Map<String, Object> forged = Map.of("detail", "同意", "user_name", "他人", "post", "LEADER", "action", "CLOSE", "round_no", 7,
+                "changes", "[]", "origin_address", "10.0.0.1", "subject_name", "目标申报 ", "region_id", 1, "user_id", 1);
+        forged.forEach((column, value) -> {
+            Object old = jdbc.queryForMap("select " + column + " from audit_entry where id = ?", entry).get(column);
+            tamper("update audit_entry set " + column + " = ? where id = ?", value, entry);
+            broken("CHANGED", 4L, entry);
+            assertThat(verify().get("checked").asLong()).isEqualTo(3);
+            tamper("update audit_entry set " + column + " = ? where id = ?", old, entry);
+            assertThat(verify().get("broken").isNull()).as(column + " as it was").isTrue();
+        });
     }
 
     @Test

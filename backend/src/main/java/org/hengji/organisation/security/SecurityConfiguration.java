@@ -82,6 +82,7 @@ class SecurityConfiguration {
                         "/api/results/**", "/api/intake/**", "/api/findings/**", "/api/indicator-library/**",
                         "/api/rule-packs/**").hasAnyAuthority(BUSINESS_POSTS)
                 .requestMatchers("/api/audit/**").hasAuthority(SignedIn.authority(Post.AUDITOR))
+                .requestMatchers("/api/operation/**").hasAuthority(SignedIn.authority(Post.SYSTEM_ADMIN))
                 .requestMatchers("/api/**").denyAll()
                 .requestMatchers("/actuator/health", "/actuator/health/**").permitAll()
                 .requestMatchers("/actuator/**", "/v3/api-docs", "/v3/api-docs/**", "/swagger-ui.html", "/swagger-ui/**")

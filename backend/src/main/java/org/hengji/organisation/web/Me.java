@@ -13,7 +13,7 @@ record Me(long id, String username, String name, List<PostView> posts, List<Menu
 
     /** Features with a page of their own, by the keys the pages give them. */
     enum MenuEntry {
-        WORKBENCH, GOALS, FINDINGS, CHECKPOINTS, MONITORING, EVALUATION, RESULTS, INTAKE, RULES, AUDIT;
+        WORKBENCH, GOALS, FINDINGS, CHECKPOINTS, MONITORING, EVALUATION, RESULTS, INTAKE, RULES, OPERATION, AUDIT;
 
         @JsonValue
         String key() {
@@ -42,6 +42,9 @@ record Me(long id, String username, String name, List<PostView> posts, List<Menu
                 menu.add(MenuEntry.INTAKE);
             }
             menu.add(MenuEntry.RULES);
+        }
+        if (actor.isAny(Post.SYSTEM_ADMIN)) {
+            menu.add(MenuEntry.OPERATION);
         }
         if (actor.isAny(Post.AUDITOR)) {
             menu.add(MenuEntry.AUDIT);
