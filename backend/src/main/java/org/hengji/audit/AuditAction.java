@@ -10,6 +10,7 @@ public enum AuditAction {
     OPEN_CHECKPOINT("开启监控点", "开启了监控点%s"), OPEN("开始", "发起了%s"), CONFIRM("确认", "确认了%s"), GRADE("定级", "为%s定级"),
     FEED_BACK("反馈", "反馈了%s"), RECTIFY("提交整改", "就%s提交整改"), CLOSE("办结", "将%s办结"),
     COPY_RULES("复制规则包", "复制了规则包%s"),
+    ROUTE("确定审批路线", "为%s确定了审批路线"),
     DOWNLOAD("下载官方表格", "下载了%s的官方表格"), READ_BY_GRANT("凭办理任务查阅", "凭办理任务查阅了%s"),
     SIGN_IN("登录", "登录了%s"), SIGN_IN_FAILED("登录失败", "登录%s未成功"), ACCOUNT_LOCKED("账号锁定", "锁定了%s"),
     SIGN_OUT("退出登录", "退出了%s"), ISSUE_TOKEN("新建访问令牌", "为%s新建了访问令牌"), REVOKE_TOKEN("撤销访问令牌", "撤销了%s的访问令牌"),
@@ -19,6 +20,10 @@ public enum AuditAction {
 
     private final String label;
     private final String words;
+
+    AuditAction(String label) {
+        this(label, label + "：%s");
+    }
 
     AuditAction(String label, String words) {
         this.label = label;

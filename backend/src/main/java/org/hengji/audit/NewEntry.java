@@ -18,8 +18,9 @@ final class NewEntry {
         this.changes = record.changes();
     }
 
-    boolean concerns(long goalId) {
-        return record.goalId() != null && record.goalId() == goalId;
+    /** Null when it concerns no single goal. */
+    Long goalId() {
+        return record.goalId();
     }
 
     void note(List<Change> more) {

@@ -1,7 +1,10 @@
 package org.hengji.audit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -11,6 +14,7 @@ final class Pending implements TransactionSynchronization {
 
     private final Consumer<List<NewEntry>> store;
     private final List<NewEntry> entries = new ArrayList<>();
+    private final Map<Long, List<Change>> early = new HashMap<>();
 
     private Pending(Consumer<List<NewEntry>> store) {
         this.store = store;
@@ -33,16 +37,21 @@ final class Pending implements TransactionSynchronization {
 
     void add(List<NewEntry> more) {
         entries.addAll(more);
+        more.forEach(entry -> early.computeIfPresent(entry.goalId(), (goalId, changes) -> {
+            entry.note(changes);
+            return null;
+        }));
     }
 
-    /** The change belongs to the last thing that was done about the goal. */
+    /** The change belongs to the last thing that was done about the goal, or to the first if there is none yet. */
     void note(long goalId, List<Change> changes) {
         for (int i = entries.size() - 1; i >= 0; i--) {
-            if (entries.get(i).concerns(goalId)) {
+            if (Objects.equals(entries.get(i).goalId(), goalId)) {
                 entries.get(i).note(changes);
                 return;
             }
         }
+        early.merge(goalId, changes, Change::joined);
     }
 
     @Override

@@ -63,10 +63,34 @@ abstract class AuditOverHttpTest {
         assertThat(entry.get("goalName").asText()).isEqualTo("高龄补贴𠮷");
         assertThat(entry.get("detail").asText()).isEqualTo("指标不完整𠮷");
         assertThat(entry.get("words").asText()).startsWith(region.leader().name() + "（单位负责人）在“单位负责人审核”环节将目标申报退回修改");
+        assertThat(entry.get("words").asText()).endsWith("，转到“编制”");
+        assertThat(changes(entry)).containsExactly("状态：审核中→已退回", "环节：单位负责人审核→编制", "轮次：1→2");
         assertThat(entry.at("/origin/address").asText()).isEqualTo("127.0.0.1");
         assertThat(entry.at("/origin/kind").asText()).isEqualTo("SESSION");
         assertThat(entry.at("/origin/label").asText()).hasSize(12);
         assertThat(entry.get("sequenceNo").isNull()).as("not sealed yet").isTrue();
+    }
+
+    @Test
+    void anEditSaysWhatStoodThereBefore() {
+        long id = world.newUnansweredGoal(region).id();
+        Api operator = as(region.operator());
+        JsonNode goal = operator.get("/api/goals/" + id).ok();
+        List<Map<String, Object>> indicators = new ArrayList<>();
+        goal.get("indicators").forEach(i -> indicators.add(new HashMap<>(Map.of("id", i.get("id").asLong(), "level1", i.get("level1").asText(),
+                "level3", i.get("level3").asText(), "target", i.get("target").get("printed").asText()))));
+        indicators.get(0).put("target", "≥320人𠮷");
+        indicators.remove(1);
+        List<Map<String, Object>> objectives = List.of(Map.of("id", goal.at("/objectives/0/id").asLong(), "kind", "ANNUAL", "text", "按时足额发放"));
+        assertThat(operator.put("/api/goals/" + id, goal.get("version").asInt(), Map.of("objectives", objectives, "indicators", indicators)).status()).isEqualTo(200);
+
+        JsonNode entry = items("?goal=" + id + "&action=SAVE").get(0);
+        assertThat(changes(entry)).containsExactly("目标“年度目标”内容：按时足额发放生活补贴𠮷→按时足额发放", "指标“发放人数”指标值：≥300人→≥320人𠮷",
+                "指标“生活改善”一级指标：效益指标→null", "指标“生活改善”三级指标：生活改善→null", "指标“生活改善”指标值：有所提升→null");
+        assertThat(entry.get("words").asText()).endsWith("保存了目标申报，修改 5 处");
+        assertThat(items("?q=" + encoded("320人𠮷"))).hasSize(1);
+        JsonNode told = operator.get("/api/goals/" + id + "/timeline").ok().get("items");
+        assertThat(told.get(told.size() - 1).get("words").asText()).isEqualTo(entry.get("words").asText());
     }
 
     @Test
@@ -192,6 +216,12 @@ abstract class AuditOverHttpTest {
         long id = world.newGoal(region).id();
         as(region.operator()).post("/api/goals/" + id + "/submission", world.goal(id).version(), Map.of()).ok();
         return id;
+    }
+
+    private static List<String> changes(JsonNode entry) {
+        List<String> changes = new ArrayList<>();
+        entry.get("changes").forEach(c -> changes.add(c.get("what").asText() + "：" + c.get("before").asText() + "→" + c.get("after").asText()));
+        return changes;
     }
 
     private JsonNode items(String query) {
