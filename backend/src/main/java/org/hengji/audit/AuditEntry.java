@@ -12,7 +12,7 @@ import org.hengji.organisation.Subject;
  */
 public record AuditEntry(long id, Instant recordedAt, String userName, Post post, AuditAction action, Subject.Kind subjectKind,
                          Long subjectId, String subjectName, String step, String stepName, Integer roundNo, String detail,
-                         List<Change> changes) {
+                         List<TrailChange> changes) {
 
     /** The entry in one plain sentence, such as {@code 李某（单位负责人）在“单位负责人审核”环节通过了目标申报，转到“主管部门审核”}. */
     public String words() {
@@ -28,13 +28,13 @@ public record AuditEntry(long id, Instant recordedAt, String userName, Post post
     }
 
     private String consequence() {
-        String step = after(Change.STEP);
-        String status = after(Change.STATUS);
+        String step = after(TrailChange.STEP);
+        String status = after(TrailChange.STATUS);
         long edits = changes.stream().filter(c -> !c.ofState()).count();
         return (edits > 0 ? "，修改 " + edits + " 处" : "") + (step != null ? "，转到“" + step + "”" : status != null ? "，状态变为“" + status + "”" : "");
     }
 
     private String after(String what) {
-        return changes.stream().filter(c -> c.what().equals(what) && c.after() != null).map(Change::after).findFirst().orElse(null);
+        return changes.stream().filter(c -> c.what().equals(what) && c.after() != null).map(TrailChange::after).findFirst().orElse(null);
     }
 }

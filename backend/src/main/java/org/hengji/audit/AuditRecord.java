@@ -16,7 +16,7 @@ import org.hengji.organisation.Subject;
  * @param changes  what is different afterwards, as far as the caller knows; see also {@link AuditTrail#note}
  */
 public record AuditRecord(Actor actor, Post post, AuditAction action, Long regionId, Long goalId,
-                          Subject subject, Step step, Integer round, String detail, List<Change> changes) {
+                          Subject subject, Step step, Integer round, String detail, List<TrailChange> changes) {
 
     public AuditRecord(Actor actor, Post post, AuditAction action, Long regionId, Long goalId,
                        Subject subject, Step step, Integer round, String detail) {
@@ -27,7 +27,7 @@ public record AuditRecord(Actor actor, Post post, AuditAction action, Long regio
         return new AuditRecord(null, null, action, regionId, goalId, subject, null, null, detail);
     }
 
-    public AuditRecord with(List<Change> what) {
+    public AuditRecord with(List<TrailChange> what) {
         return new AuditRecord(actor, post, action, regionId, goalId, subject, step, round, detail, what);
     }
 }

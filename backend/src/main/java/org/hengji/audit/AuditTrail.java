@@ -46,7 +46,7 @@ public class AuditTrail {
      * Adds what has changed of a goal to the last entry about it of the running transaction: whoever stores a change
      * need not know what was done.
      */
-    public void note(long goalId, List<Change> what) {
+    public void note(long goalId, List<TrailChange> what) {
         Pending pending = what.isEmpty() ? null : Pending.current(this::store);
         if (pending != null) {
             pending.note(goalId, what);

@@ -15,7 +15,7 @@ import org.hengji.organisation.Subject;
 record AuditView(long id, Instant at, @Nullable String regionName, String who, @Nullable Post post, @Nullable String postName,
                  AuditAction action, String actionName, String words, Subject.Kind subjectKind, String subjectName,
                  @Nullable Long goalId, @Nullable String goalName, @Nullable String stepName, @Nullable Integer round,
-                 @Nullable String detail, @Nullable OriginView origin, List<Change> changes, @Nullable Long sequenceNo,
+                 @Nullable String detail, @Nullable OriginView origin, List<TrailChange> changes, @Nullable Long sequenceNo,
                  @Nullable String previousHash, @Nullable String hash) {
 
     record OriginView(String address, Origin.Kind kind, String kindName, @Nullable String label) {}

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Changes {
 
-    private static final TypeReference<List<Change>> LIST = new TypeReference<>() {};
+    private static final TypeReference<List<TrailChange>> LIST = new TypeReference<>() {};
 
     private final ObjectMapper json;
 
@@ -20,7 +20,7 @@ class Changes {
     }
 
     /** Null when nothing has changed. */
-    String text(List<Change> changes) {
+    String text(List<TrailChange> changes) {
         try {
             return changes.isEmpty() ? null : json.writeValueAsString(changes);
         } catch (JsonProcessingException impossible) {
@@ -29,11 +29,11 @@ class Changes {
     }
 
     /** Of a text that somebody has damaged as much as is true of it: that it cannot be read. */
-    List<Change> read(String text) {
+    List<TrailChange> read(String text) {
         try {
             return text == null ? List.of() : json.readValue(text, LIST);
         } catch (JsonProcessingException damaged) {
-            return List.of(new Change("变更内容无法识别", null, text));
+            return List.of(new TrailChange("变更内容无法识别", null, text));
         }
     }
 }

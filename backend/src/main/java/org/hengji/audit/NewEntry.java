@@ -9,7 +9,7 @@ final class NewEntry {
     private final AuditRecord record;
     private final Origin origin;
     private final Instant at;
-    private List<Change> changes;
+    private List<TrailChange> changes;
 
     NewEntry(AuditRecord record, Origin origin, Instant at) {
         this.record = record;
@@ -23,8 +23,8 @@ final class NewEntry {
         return record.goalId();
     }
 
-    void note(List<Change> more) {
-        changes = Change.joined(changes, more);
+    void note(List<TrailChange> more) {
+        changes = TrailChange.joined(changes, more);
     }
 
     AuditRow row(Changes text) {

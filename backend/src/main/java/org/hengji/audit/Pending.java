@@ -14,7 +14,7 @@ final class Pending implements TransactionSynchronization {
 
     private final Consumer<List<NewEntry>> store;
     private final List<NewEntry> entries = new ArrayList<>();
-    private final Map<Long, List<Change>> early = new HashMap<>();
+    private final Map<Long, List<TrailChange>> early = new HashMap<>();
 
     private Pending(Consumer<List<NewEntry>> store) {
         this.store = store;
@@ -44,14 +44,14 @@ final class Pending implements TransactionSynchronization {
     }
 
     /** The change belongs to the last thing that was done about the goal, or to the first if there is none yet. */
-    void note(long goalId, List<Change> changes) {
+    void note(long goalId, List<TrailChange> changes) {
         for (int i = entries.size() - 1; i >= 0; i--) {
             if (Objects.equals(entries.get(i).goalId(), goalId)) {
                 entries.get(i).note(changes);
                 return;
             }
         }
-        early.merge(goalId, changes, Change::joined);
+        early.merge(goalId, changes, TrailChange::joined);
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.hengji.audit.AuditAction;
 import org.hengji.audit.AuditTrail;
-import org.hengji.audit.Change;
+import org.hengji.audit.TrailChange;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.goal.Goal;
 import org.hengji.goal.GoalComparison;
@@ -38,7 +38,7 @@ class DossierController {
 
     record TimelineEntry(Instant at, String who, @Nullable Post post, @Nullable String postName, AuditAction action, String actionName,
                          Subject.Kind subjectKind, String subjectName, @Nullable String stepName, @Nullable String opinion,
-                         @Nullable Integer round, String words, List<Change> changes) {}
+                         @Nullable Integer round, String words, List<TrailChange> changes) {}
 
     record Timeline(List<TimelineEntry> items) {}
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hengji.audit.AuditTrail;
-import org.hengji.audit.Change;
+import org.hengji.audit.TrailChange;
 import org.hengji.budget.Budgets;
 import org.hengji.core.document.ProjectPart.SpendingStep;
 import org.hengji.core.refusal.Refusal;
@@ -60,9 +60,9 @@ class DraftSaving {
         audit.note(goalId, GoalComparison.of(before, submissions.snapshot(goals.get(goalId))).stream().flatMap(DraftSaving::changes).toList());
     }
 
-    private static Stream<Change> changes(GoalComparison.Change line) {
+    private static Stream<TrailChange> changes(GoalComparison.Change line) {
         String where = line.part().label() + (line.line() == null ? "" : "“" + line.line() + "”");
-        return line.fields().stream().map(field -> new Change(where + field.field(), field.before(), field.after()));
+        return line.fields().stream().map(field -> new TrailChange(where + field.field(), field.before(), field.after()));
     }
 
     private static void requireProject(Goal goal, GoalEdit edit) {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.hengji.audit.Change;
+import org.hengji.audit.TrailChange;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.organisation.Desks;
 import org.hengji.organisation.Post;
@@ -173,11 +173,11 @@ public final class Goal {
      *
      * @return what is different now of where it stands
      */
-    List<Change> saved() {
+    List<TrailChange> saved() {
         version++;
-        List<Change> changes = new ArrayList<>(Change.of(Change.STATUS, label(storedStatus), label(status)));
-        changes.addAll(Change.of(Change.STEP, label(storedStep), label(step)));
-        changes.addAll(Change.of(Change.ROUND, storedRoundNo, roundNo));
+        List<TrailChange> changes = new ArrayList<>(TrailChange.of(TrailChange.STATUS, label(storedStatus), label(status)));
+        changes.addAll(TrailChange.of(TrailChange.STEP, label(storedStep), label(step)));
+        changes.addAll(TrailChange.of(TrailChange.ROUND, storedRoundNo, roundNo));
         storedStatus = status;
         storedStep = step;
         storedRoundNo = roundNo;

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.hengji.audit.Change;
+import org.hengji.audit.TrailChange;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.goal.GoalKind;
 import org.hengji.organisation.Actor;
@@ -78,11 +78,11 @@ public abstract class GoalForm {
      *
      * @return what is different now of where it stands
      */
-    public List<Change> saved() {
+    public List<TrailChange> saved() {
         version++;
         String before = storedStatusName == null ? statusName(storedStatus) : storedStatusName;
-        List<Change> changes = new ArrayList<>(Change.of(Change.STATUS, before, statusName()));
-        changes.addAll(Change.of(Change.ROUND, storedRoundNo, roundNo));
+        List<TrailChange> changes = new ArrayList<>(TrailChange.of(TrailChange.STATUS, before, statusName()));
+        changes.addAll(TrailChange.of(TrailChange.ROUND, storedRoundNo, roundNo));
         storedStatusName = statusName();
         storedRoundNo = roundNo;
         return changes;

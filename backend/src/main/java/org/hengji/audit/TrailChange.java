@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param before as printed; null when there was nothing
  * @param after  null when there is nothing any more
  */
-public record Change(String what, @Nullable String before, @Nullable String after) {
+public record TrailChange(String what, @Nullable String before, @Nullable String after) {
 
     /** What changes of the state of a thing are called. */
     public static final String STATUS = "状态";
@@ -20,8 +20,8 @@ public record Change(String what, @Nullable String before, @Nullable String afte
     public static final String ROUND = "轮次";
 
     /** The change between two values, none when they are the same. */
-    public static List<Change> of(String what, Object before, Object after) {
-        return Objects.equals(before, after) ? List.of() : List.of(new Change(what, text(before), text(after)));
+    public static List<TrailChange> of(String what, Object before, Object after) {
+        return Objects.equals(before, after) ? List.of() : List.of(new TrailChange(what, text(before), text(after)));
     }
 
     /** Whether it tells where a thing stands, and not what it says. */
@@ -30,14 +30,14 @@ public record Change(String what, @Nullable String before, @Nullable String afte
     }
 
     /** Both after another; of what changed twice, from the first to the last. */
-    static List<Change> joined(List<Change> earlier, List<Change> later) {
-        List<Change> joined = new ArrayList<>(earlier);
-        for (Change next : later) {
-            int known = joined.stream().map(Change::what).toList().indexOf(next.what());
+    static List<TrailChange> joined(List<TrailChange> earlier, List<TrailChange> later) {
+        List<TrailChange> joined = new ArrayList<>(earlier);
+        for (TrailChange next : later) {
+            int known = joined.stream().map(TrailChange::what).toList().indexOf(next.what());
             if (known < 0) {
                 joined.add(next);
             } else {
-                joined.set(known, new Change(next.what(), joined.get(known).before(), next.after()));
+                joined.set(known, new TrailChange(next.what(), joined.get(known).before(), next.after()));
             }
         }
         return joined;
