@@ -56,12 +56,19 @@ class Sealing {
         return more;
     }
 
+    /** Links that somebody has added behind our back keep their place, so that they are found and yet block nothing. */
+    private Head end(long chain) {
+        Head head = mapper.head(chain).orElseGet(() -> Head.beginning(chain));
+        Long last = mapper.last(chain);
+        return last == null || last <= head.sequenceNo() ? head : new Head(chain, last, head.hash());
+    }
+
     private void append(List<TrailRow> entries) {
         Map<Long, Head> heads = new HashMap<>();
         List<Link> links = new ArrayList<>(entries.size());
         for (TrailRow entry : entries) {
             long chain = entry.chainId();
-            Head head = heads.computeIfAbsent(chain, id -> mapper.head(id).orElseGet(() -> Head.beginning(id)));
+            Head head = heads.computeIfAbsent(chain, this::end);
             Link link = Link.after(head, entry);
             links.add(link);
             heads.put(chain, link.head());

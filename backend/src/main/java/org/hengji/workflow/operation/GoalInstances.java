@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.hengji.audit.AuditAction;
 import org.hengji.core.refusal.Refusal;
@@ -20,18 +20,23 @@ import org.springframework.stereotype.Service;
 class GoalInstances {
 
     private final HistoryService history;
+    private final RuntimeService runtime;
     private final ActivityNames names;
     private final BusinessKeys keys;
 
-    GoalInstances(HistoryService history, ActivityNames names, BusinessKeys keys) {
+    GoalInstances(HistoryService history, RuntimeService runtime, ActivityNames names, BusinessKeys keys) {
         this.history = history;
+        this.runtime = runtime;
         this.names = names;
         this.keys = keys;
     }
 
     record GoalProcesses(long goalId, List<Instance> instances) {}
 
-    /** @param tokens activities at which it stands now; {@code passed} those it has been through, for the picture */
+    /**
+     * @param variables of a running instance; the engine keeps none of one that has ended
+     * @param tokens    activities at which it stands now; {@code passed} those it has been through, for the picture
+     */
     record Instance(String instanceId, String key, String name, int version, String stateName, Instant startedAt, @Nullable Instant endedAt,
                     List<Variable> variables, List<Activity> activities, String xml, List<String> tokens, List<String> passed) {}
 
@@ -62,9 +67,9 @@ class GoalInstances {
     }
 
     private List<Variable> variables(String instanceId) {
-        return history.createHistoricVariableInstanceQuery().processInstanceId(instanceId).orderByVariableName().asc().list().stream()
-                .map((HistoricVariableInstance v) -> new Variable(v.getName(), v.getTypeName(), v.getValue() == null ? null : v.getValue().toString()))
-                .toList();
+        return runtime.createVariableInstanceQuery().processInstanceIdIn(instanceId).disableBinaryFetching().disableCustomObjectDeserialization()
+                .orderByVariableName().asc().list().stream()
+                .map(v -> new Variable(v.getName(), v.getTypeName(), v.getValue() == null ? null : v.getValue().toString())).toList();
     }
 
     private static Instant instant(Date date) {
