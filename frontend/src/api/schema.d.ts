@@ -4,70 +4,6 @@
  */
 
 export interface paths {
-    "/api/audit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["auditList"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/audit/choices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["auditChoices"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/audit/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["auditExport"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/audit/verification": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["auditVerify"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/checkpoints": {
         parameters: {
             query?: never;
@@ -110,6 +46,38 @@ export interface paths {
         get: operations["checkpointWaiting"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deliveryList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["deliveryRetry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -484,6 +452,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["holidayYear"];
+        put?: never;
+        post: operations["holidaySet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/holidays/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["holidayClear"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/indicator-library": {
         parameters: {
             query?: never;
@@ -645,6 +645,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/mail-preference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mailPreferenceGet"];
+        put: operations["mailPreferenceSave"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/tokens": {
         parameters: {
             query?: never;
@@ -741,14 +757,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/operation/goals/{id}/process": {
+    "/api/notifications": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["operationProcess"];
+        get: operations["notificationList"];
         put?: never;
         post?: never;
         delete?: never;
@@ -757,39 +773,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/operation/jobs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["operationJobs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/operation/jobs/counts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["operationCounts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/operation/jobs/retry": {
+    "/api/notifications/reading": {
         parameters: {
             query?: never;
             header?: never;
@@ -798,21 +782,21 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["operationRetry"];
+        post: operations["notificationReadAll"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/operation/jobs/{id}/stack": {
+    "/api/notifications/stream": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["operationStack"];
+        get: operations["notificationStream"];
         put?: never;
         post?: never;
         delete?: never;
@@ -821,48 +805,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/operation/migrations": {
+    "/api/notifications/unread": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["operationMigrate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/operation/migrations/dry-run": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["operationDryRun"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/operation/models": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["operationModels"];
+        get: operations["notificationUnread"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["notificationRead"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1156,87 +1124,14 @@ export interface components {
             /** Format: date-time */
             lastUsedAt: string | null;
         };
-        ActionChoice: {
-            action: components["schemas"]["AuditAction"];
-            name: string;
-        };
-        Activity: {
-            id: string;
-            activityId: string;
-            name: string;
-            type: string;
-            /** Format: date-time */
-            startedAt: string;
-            /** Format: date-time */
-            endedAt: string | null;
-        };
         /** @enum {string} */
         AnswerKind: "ANSWER" | "OVERRIDE";
         /** @enum {string} */
         ApprovalRouteResubmission: "ALL" | "STRAIGHT";
-        Audit: {
-            /** Format: int64 */
-            id: number;
-            /** Format: date-time */
-            at: string;
-            regionName: string | null;
-            who: string;
-            post: components["schemas"]["Post"] | null;
-            postName: string | null;
-            action: components["schemas"]["AuditAction"];
-            actionName: string;
-            words: string;
-            subjectKind: components["schemas"]["SubjectKind"];
-            subjectName: string;
-            /** Format: int64 */
-            goalId: number | null;
-            goalName: string | null;
-            stepName: string | null;
-            /** Format: int32 */
-            round: number | null;
-            detail: string | null;
-            origin: components["schemas"]["AuditOrigin"] | null;
-            changes: components["schemas"]["TrailChange"][];
-            /** Format: int64 */
-            sequenceNo: number | null;
-            previousHash: string | null;
-            hash: string | null;
-        };
         /** @enum {string} */
-        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "FEED_BACK" | "RECTIFY" | "CLOSE" | "COPY_RULES" | "ROUTE" | "DOWNLOAD" | "READ_BY_GRANT" | "SIGN_IN" | "SIGN_IN_FAILED" | "ACCOUNT_LOCKED" | "SIGN_OUT" | "ISSUE_TOKEN" | "REVOKE_TOKEN" | "EXPORT_TRAIL" | "VERIFY_TRAIL" | "RETRY_JOB" | "INSPECT_PROCESS" | "TRY_MIGRATION" | "MIGRATE_PROCESS";
-        AuditChoices: {
-            actions: components["schemas"]["ActionChoice"][];
-            chains: components["schemas"]["Named"][];
-        };
-        AuditOrigin: {
-            address: string;
-            kind: components["schemas"]["OriginKind"];
-            kindName: string;
-            label: string | null;
-        };
+        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "FEED_BACK" | "RECTIFY" | "CLOSE" | "COPY_RULES" | "ROUTE" | "SET_HOLIDAYS" | "REMIND" | "MARK_OVERDUE" | "ESCALATE" | "EXPIRED";
         /** @enum {string} */
         Cause: "FUNDS" | "SYSTEM" | "STAFF" | "HARDWARE" | "OTHER";
-        ChainCheck: {
-            /** Format: int64 */
-            regionId: number | null;
-            regionName: string | null;
-            /** Format: int64 */
-            entries: number;
-            /** Format: int64 */
-            checked: number;
-            headHash: string;
-            broken: components["schemas"]["ChainCheckBroken"] | null;
-        };
-        ChainCheckBroken: {
-            fault: components["schemas"]["ChainCheckFault"];
-            /** Format: int64 */
-            sequenceNo: number | null;
-            /** Format: int64 */
-            entryId: number | null;
-            detail: string;
-        };
-        /** @enum {string} */
-        ChainCheckFault: "CHANGED" | "MISSING" | "REORDERED" | "INSERTED";
         Change: {
             part: components["schemas"]["Part"];
             partName: string;
@@ -1304,6 +1199,12 @@ export interface components {
             username: string;
             password: string;
         };
+        DayEdit: {
+            /** Format: date */
+            day: string;
+            kind: components["schemas"]["HolidayKind"];
+            name: string;
+        };
         Decision: {
             decision: components["schemas"]["DecisionVerdict"];
             opinion?: string | null;
@@ -1312,6 +1213,27 @@ export interface components {
         };
         /** @enum {string} */
         DecisionVerdict: "APPROVE" | "RETURN" | "REJECT";
+        Delivery: {
+            /** Format: int64 */
+            id: number;
+            channel: components["schemas"]["NewDeliveryChannel"];
+            channelName: string;
+            address: string | null;
+            title: string;
+            state: components["schemas"]["DeliveryState"];
+            stateName: string;
+            /** Format: int32 */
+            attempts: number;
+            /** Format: date-time */
+            nextAt: string;
+            /** Format: date-time */
+            doneAt: string | null;
+            lastError: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** @enum {string} */
+        DeliveryState: "WAITING" | "SENDING" | "SENT" | "FAILED" | "UNCERTAIN";
         Diagram: {
             processKey: string;
             name: string;
@@ -1348,12 +1270,6 @@ export interface components {
             actual?: string | null;
             completion?: number | null;
             deviationReason?: string | null;
-        };
-        Failure: {
-            instanceId: string;
-            /** Format: int64 */
-            goalId: number | null;
-            problem: string;
         };
         Feedback: {
             feedback: string;
@@ -1692,11 +1608,6 @@ export interface components {
             cumulativeYuan: number | null;
             cumulativePercent: number | null;
         };
-        GoalProcesses: {
-            /** Format: int64 */
-            goalId: number;
-            instances: components["schemas"]["Instance"][];
-        };
         GoalProject: {
             code: string | null;
             name: string;
@@ -1789,25 +1700,31 @@ export interface components {
             people: string[];
             /** Format: date */
             dueOn: string;
+            overdue: boolean;
+            /** Format: int32 */
+            workingDaysLeft: number;
         };
         /** @enum {string} */
         Grade: "EXCELLENT" | "GOOD" | "FAIR" | "POOR";
-        Instance: {
-            instanceId: string;
-            key: string;
-            name: string;
+        HolidayEdit: {
+            days?: components["schemas"]["DayEdit"][] | null;
+        };
+        /** @enum {string} */
+        HolidayKind: "OFF" | "WORK";
+        HolidayYear: {
+            region: components["schemas"]["Named"];
             /** Format: int32 */
-            version: number;
-            stateName: string;
-            /** Format: date-time */
-            startedAt: string;
-            /** Format: date-time */
-            endedAt: string | null;
-            variables: components["schemas"]["Variable"][];
-            activities: components["schemas"]["Activity"][];
-            xml: string;
-            tokens: string[];
-            passed: string[];
+            year: number;
+            source: components["schemas"]["Source"] | null;
+            days: components["schemas"]["HolidayYearDay"][];
+            mayEdit: boolean;
+        };
+        HolidayYearDay: {
+            /** Format: date */
+            day: string;
+            kind: components["schemas"]["HolidayKind"];
+            name: string;
+            own: boolean;
         };
         Intake: {
             /** Format: int64 */
@@ -1935,39 +1852,6 @@ export interface components {
             expiresOn: string;
             token: string;
         };
-        Job: {
-            id: string;
-            state: components["schemas"]["JobState"];
-            stateName: string;
-            processName: string;
-            /** Format: int32 */
-            processVersion: number;
-            activityId: string;
-            activityName: string;
-            businessKey: string | null;
-            /** Format: int64 */
-            goalId: number | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            dueAt: string | null;
-            /** Format: int32 */
-            retries: number;
-            /** Format: date-time */
-            failedAt: string | null;
-            cause: string | null;
-        };
-        JobCount: {
-            state: components["schemas"]["JobState"];
-            stateName: string;
-            /** Format: int64 */
-            count: number;
-        };
-        JobCounts: {
-            items: components["schemas"]["JobCount"][];
-        };
-        /** @enum {string} */
-        JobState: "FAILED" | "RETRYING" | "OVERDUE" | "PLANNED";
         /** @enum {string} */
         Kind: "ADDED" | "REMOVED" | "CHANGED";
         KindCount: {
@@ -2016,6 +1900,18 @@ export interface components {
         };
         /** @enum {string} */
         Light: "GREEN" | "YELLOW" | "RED";
+        MailChoice: {
+            /** Format: email */
+            email?: string | null;
+            mailMode: components["schemas"]["MailMode"];
+        };
+        /** @enum {string} */
+        MailMode: "NONE" | "AT_ONCE" | "DIGEST";
+        MailPreference: {
+            email: string | null;
+            mailMode: components["schemas"]["MailMode"];
+            mailPossible: boolean;
+        };
         Me: {
             /** Format: int64 */
             id: number;
@@ -2031,36 +1927,7 @@ export interface components {
             scope: components["schemas"]["Named"];
         };
         /** @enum {string} */
-        MenuEntry: "workbench" | "goals" | "findings" | "checkpoints" | "monitoring" | "evaluation" | "results" | "intake" | "rules" | "operation" | "audit";
-        MigrationReport: {
-            dryRun: boolean;
-            processName: string;
-            /** Format: int32 */
-            fromVersion: number;
-            /** Format: int32 */
-            toVersion: number;
-            unmapped: components["schemas"]["Unmapped"][];
-            /** Format: int64 */
-            running: number;
-            /** Format: int32 */
-            tried: number;
-            /** Format: int32 */
-            succeeded: number;
-            failures: components["schemas"]["Failure"][];
-        };
-        MigrationRequest: {
-            definitionId: string;
-        };
-        Model: {
-            key: string;
-            name: string;
-            /** Format: int64 */
-            running: number;
-            versions: components["schemas"]["Version"][];
-        };
-        ModelList: {
-            items: components["schemas"]["Model"][];
-        };
+        MenuEntry: "workbench" | "goals" | "findings" | "checkpoints" | "monitoring" | "evaluation" | "results" | "intake" | "rules" | "holidays" | "deliveries";
         /** @enum {string} */
         MoneyUnit: "元" | "万元" | "亿元";
         MonitoringReport: {
@@ -2152,6 +2019,24 @@ export interface components {
             year: number;
         };
         /** @enum {string} */
+        NewDeliveryChannel: "MAIL" | "WEBHOOK";
+        Notification: {
+            /** Format: int64 */
+            id: number;
+            kind: components["schemas"]["NotificationKind"];
+            kindName: string;
+            /** Format: int64 */
+            goalId: number | null;
+            text: string;
+            link: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            readAt: string | null;
+        };
+        /** @enum {string} */
+        NotificationKind: "TASK" | "RETURNED" | "APPROVED" | "REJECTED" | "REMINDER" | "OVERDUE" | "ESCALATION" | "EXPIRED" | "URGE" | "COPY";
+        /** @enum {string} */
         ObjectiveKind: "ANNUAL" | "TASK" | "SUB_GOAL" | "MEASURE";
         OpeningProgress: {
             checkpoint: components["schemas"]["Checkpoint"];
@@ -2175,17 +2060,15 @@ export interface components {
             opinion: string | null;
         };
         /** @enum {string} */
-        OriginKind: "SESSION" | "TOKEN" | "NONE";
-        /** @enum {string} */
-        Outcome: "SUBMIT" | "APPROVE" | "RETURN" | "REJECT" | "WITHDRAW";
+        Outcome: "SUBMIT" | "APPROVE" | "RETURN" | "REJECT" | "WITHDRAW" | "EXPIRED";
         PackEdit: {
             name: string;
             content: {
                 [key: string]: unknown;
             };
         };
-        PageAudit: {
-            items: components["schemas"]["Audit"][];
+        PageDelivery: {
+            items: components["schemas"]["Delivery"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -2238,15 +2121,6 @@ export interface components {
             /** Format: int32 */
             size: number;
         };
-        PageJob: {
-            items: components["schemas"]["Job"][];
-            /** Format: int64 */
-            total: number;
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-        };
         PageLibraryIndicator: {
             items: components["schemas"]["LibraryIndicator"][];
             /** Format: int64 */
@@ -2258,6 +2132,15 @@ export interface components {
         };
         PageMonitoringReportSummary: {
             items: components["schemas"]["MonitoringReportSummary"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        PageNotification: {
+            items: components["schemas"]["Notification"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -2444,17 +2327,6 @@ export interface components {
             treatmentName: string;
             /** Format: date */
             rectificationDueOn: string | null;
-        };
-        RetryOutcome: {
-            id: string;
-            accepted: boolean;
-            detail: string;
-        };
-        RetryOutcomes: {
-            items: components["schemas"]["RetryOutcome"][];
-        };
-        RetryRequest: {
-            ids?: string[] | null;
         };
         Route: {
             keyProject: boolean;
@@ -2669,10 +2541,20 @@ export interface components {
             /** Format: int64 */
             overridden: number;
         };
+        Source: {
+            document: string;
+            number: string;
+            article: string;
+            confidence: components["schemas"]["SourceConfidence"];
+        };
         /** @enum {string} */
         SourceConfidence: "verified" | "practice" | "default";
+        SseEmitter: {
+            /** Format: int64 */
+            timeout?: number;
+        };
         /** @enum {string} */
-        SubjectKind: "GOAL" | "MONITORING_REPORT" | "SELF_EVALUATION" | "RESULT" | "CHECKPOINT" | "INTAKE" | "RULE_PACK" | "ACCOUNT" | "AUDIT_TRAIL" | "PROCESS";
+        SubjectKind: "GOAL" | "MONITORING_REPORT" | "SELF_EVALUATION" | "RESULT" | "CHECKPOINT" | "INTAKE" | "RULE_PACK" | "CALENDAR";
         Target: {
             printed: string | null;
             kind: components["schemas"]["TargetKind"];
@@ -2704,8 +2586,6 @@ export interface components {
             opinion: string | null;
             /** Format: int32 */
             round: number | null;
-            words: string;
-            changes: components["schemas"]["TrailChange"][];
         };
         TokenList: {
             items: components["schemas"]["AccessToken"][];
@@ -2722,51 +2602,19 @@ export interface components {
         };
         /** @enum {string} */
         TrackPointState: "DONE" | "CURRENT" | "STOPPED" | "TODO";
-        TrailChange: {
-            what: string;
-            before: string | null;
-            after: string | null;
-        };
         /** @enum {string} */
         Treatment: "PRIORITY" | "SUPPORT" | "REDUCE" | "CANCEL";
         UnitList: {
             items: components["schemas"]["Named"][];
-        };
-        Unmapped: {
-            activityId: string;
-            name: string;
         };
         UnreadCell: {
             sheet: string | null;
             address: string | null;
             message: string;
         };
-        Variable: {
-            name: string;
-            type: string;
-            value: string | null;
-        };
-        Verification: {
-            /** Format: date-time */
-            at: string;
-            intact: boolean;
-            chains: components["schemas"]["ChainCheck"][];
-        };
-        VerificationRequest: {
+        UnreadCount: {
             /** Format: int64 */
-            chain?: number | null;
-        };
-        Version: {
-            definitionId: string;
-            /** Format: int32 */
-            version: number;
-            /** Format: date-time */
-            deployedAt: string;
-            /** Format: int64 */
-            running: number;
-            /** Format: int32 */
-            failedJobs: number;
-            newest: boolean;
+            unread: number;
         };
         Withdrawal: {
             reason?: string | null;
@@ -2796,6 +2644,8 @@ export interface components {
             /** Format: date */
             dueOn: string;
             overdue: boolean;
+            /** Format: int32 */
+            workingDaysLeft: number;
             /** Format: date-time */
             doneAt: string | null;
             outcome: components["schemas"]["Outcome"] | null;
@@ -2816,6 +2666,8 @@ export interface components {
             done: number;
             /** Format: int64 */
             started: number;
+            /** Format: int64 */
+            escalated: number;
         };
     };
     responses: never;
@@ -2826,144 +2678,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    auditList: {
-        parameters: {
-            query?: {
-                from?: string;
-                to?: string;
-                who?: string;
-                action?: string;
-                chain?: number;
-                kind?: string;
-                goal?: number;
-                q?: string;
-                page?: number;
-                size?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageAudit"];
-                };
-            };
-            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    auditChoices: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AuditChoices"];
-                };
-            };
-            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    auditExport: {
-        parameters: {
-            query?: {
-                from?: string;
-                to?: string;
-                who?: string;
-                action?: string;
-                chain?: number;
-                kind?: string;
-                goal?: number;
-                q?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    auditVerify: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VerificationRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Verification"];
-                };
-            };
-            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     checkpointList: {
         parameters: {
             query?: {
@@ -3083,6 +2797,68 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageGoalSummary"];
                 };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deliveryList: {
+        parameters: {
+            query?: {
+                state?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDelivery"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deliveryRetry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
             default: {
@@ -3943,6 +3719,97 @@ export interface operations {
             };
         };
     };
+    holidayYear: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayYear"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    holidaySet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolidayEdit"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    holidayClear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     libraryFind: {
         parameters: {
             query?: {
@@ -4332,6 +4199,68 @@ export interface operations {
             };
         };
     };
+    mailPreferenceGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPreference"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mailPreferenceSave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailChoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPreference"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     meTokens: {
         parameters: {
             query?: never;
@@ -4601,41 +4530,10 @@ export interface operations {
             };
         };
     };
-    operationProcess: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GoalProcesses"];
-                };
-            };
-            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    operationJobs: {
+    notificationList: {
         parameters: {
             query?: {
-                state?: string;
+                unread?: boolean;
                 page?: number;
                 size?: number;
             };
@@ -4651,7 +4549,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageJob"];
+                    "application/json": components["schemas"]["PageNotification"];
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
@@ -4665,7 +4563,34 @@ export interface operations {
             };
         };
     };
-    operationCounts: {
+    notificationReadAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notificationStream: {
         parameters: {
             query?: never;
             header?: never;
@@ -4680,7 +4605,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JobCounts"];
+                    "text/event-stream": components["schemas"]["SseEmitter"];
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
@@ -4694,18 +4619,14 @@ export interface operations {
             };
         };
     };
-    operationRetry: {
+    notificationUnread: {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RetryRequest"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -4713,7 +4634,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RetryOutcomes"];
+                    "application/json": components["schemas"]["UnreadCount"];
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
@@ -4727,120 +4648,23 @@ export interface operations {
             };
         };
     };
-    operationStack: {
+    notificationRead: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
-            200: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "text/plain": string;
-                };
-            };
-            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    operationMigrate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MigrationRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MigrationReport"];
-                };
-            };
-            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    operationDryRun: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MigrationRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MigrationReport"];
-                };
-            };
-            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    operationModels: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ModelList"];
-                };
+                content?: never;
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
             default: {

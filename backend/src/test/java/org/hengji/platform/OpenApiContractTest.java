@@ -102,6 +102,7 @@ class OpenApiContractTest {
         answers.check(system, "/api/operation/jobs/counts", "/api/operation/jobs/counts");
         answers.check(system, "/api/operation/models", "/api/operation/models");
         answers.check(system, "/api/operation/goals/{id}/process", "/api/operation/goals/" + goalId + "/process");
+        answers.check(system, "/api/deliveries", "/api/deliveries");
     }
 
     /** Goals with projects, funds and plans, and the goal of a department. */

@@ -40,15 +40,12 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = OnH2.Database.class)
 public @interface OnH2 {
 
-    /** Entries of the trail are sealed when a test says so: statements are counted, and nothing else may issue any. */
-    String BY_HAND = "hengji.audit.seal-every=0s";
-
     /** Gives the application an empty data directory, and otherwise its own settings. */
     class Database implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            TestPropertyValues.of("HENGJI_DATA=" + newDirectory(), BY_HAND).applyTo(context);
+            TestPropertyValues.of("hengji.background=false", "HENGJI_DATA=" + newDirectory()).applyTo(context);
         }
 
         private static Path newDirectory() {
