@@ -68,7 +68,7 @@ class WorkItemController {
 
     /** What the filters of the list can be set to, by what a box holds. */
     @GetMapping("/choices")
-    Workbench.Choices choices(@AuthenticationPrincipal Actor actor, @ParameterObject WorkItemQuery query) {
+    Workbench.WorkItemChoices choices(@AuthenticationPrincipal Actor actor, @ParameterObject WorkItemQuery query) {
         return workbench.choices(actor, query);
     }
 

@@ -30,7 +30,7 @@ class Workbench {
     record CategoryChoice(String category, long count) {}
 
     /** What the items of a box differ in, each with how many there are. */
-    record Choices(List<StepChoice> steps, List<YearChoice> fiscalYears, List<CategoryChoice> categories) {}
+    record WorkItemChoices(List<StepChoice> steps, List<YearChoice> fiscalYears, List<CategoryChoice> categories) {}
 
     private final WorkListMapper mapper;
     private final WorkTotals totals;
@@ -61,10 +61,10 @@ class Workbench {
                 count(actor, WorkItemQuery.of(Box.STARTED)), count(actor, WorkItemQuery.of(Box.ESCALATED)));
     }
 
-    Choices choices(Actor actor, WorkItemQuery query) {
+    WorkItemChoices choices(Actor actor, WorkItemQuery query) {
         WorkItemFilter filter = filter(actor, query, PageRequest.of(1, 1));
         List<Pile> piles = filter.none() ? List.of() : mapper.piles(filter);
-        return new Choices(
+        return new WorkItemChoices(
                 sums(piles, Pile::step).entrySet().stream().map(e -> new StepChoice(e.getKey(), steps.label(e.getKey()), e.getValue())).toList(),
                 sums(piles, Pile::yearNo).descendingMap().entrySet().stream().map(e -> new YearChoice(e.getKey(), e.getValue())).toList(),
                 sums(piles.stream().filter(p -> p.category() != null).toList(), Pile::category).entrySet().stream()
