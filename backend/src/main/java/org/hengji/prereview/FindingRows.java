@@ -10,7 +10,9 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hengji.goal.GoalFactsChanged;
 import org.hengji.organisation.Actor;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Repository;
 
 /** The stored findings of goals and what has been said to them. */
@@ -21,9 +23,11 @@ class FindingRows {
     private static final int CHUNK = 500;
 
     private final FindingMapper mapper;
+    private final ApplicationEventPublisher events;
 
-    FindingRows(FindingMapper mapper) {
+    FindingRows(FindingMapper mapper, ApplicationEventPublisher events) {
         this.mapper = mapper;
+        this.events = events;
     }
 
     List<Long> lockDrafts(long fiscalYearId, long departmentId) {
@@ -53,19 +57,24 @@ class FindingRows {
         List<Long> changed = goalIds.stream().filter(id -> !Objects.equals(now.get(id), stored.get(id))).toList();
         inChunks(changed, mapper::delete);
         inChunks(changed.stream().flatMap(id -> now.getOrDefault(id, List.of()).stream()).toList(), mapper::insert);
-        inChunks(changed, mapper::count);
+        inChunks(changed, this::count);
     }
 
     /** Each reply takes the place of what was said to its finding before. */
     void reply(long goalId, Answer.Kind kind, List<Replies.Reply> replies, Actor by, Instant at) {
         mapper.deleteAnswers(goalId, replies.stream().map(Replies.Reply::key).toList());
         inChunks(replies, some -> mapper.insertAnswers(goalId, kind, some, by, at));
-        mapper.count(List.of(goalId));
+        count(List.of(goalId));
     }
 
     void withdraw(long goalId, String key) {
         mapper.deleteAnswers(goalId, List.of(key));
-        mapper.count(List.of(goalId));
+        count(List.of(goalId));
+    }
+
+    private void count(List<Long> goalIds) {
+        mapper.count(goalIds);
+        events.publishEvent(new GoalFactsChanged(goalIds));
     }
 
     private static <T> void inChunks(Collection<T> all, Consumer<List<T>> work) {
