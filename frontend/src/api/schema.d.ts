@@ -148,6 +148,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deliveryList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["deliveryRetry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/findings": {
         parameters: {
             query?: never;
@@ -516,6 +548,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["holidayYear"];
+        put?: never;
+        post: operations["holidaySet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/holidays/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["holidayClear"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/indicator-library": {
         parameters: {
             query?: never;
@@ -677,6 +741,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/mail-preference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mailPreferenceGet"];
+        put: operations["mailPreferenceSave"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/tokens": {
         parameters: {
             query?: never;
@@ -767,6 +847,86 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["monitoringReportSubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notificationList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["notificationReadAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notificationStream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notificationUnread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["notificationRead"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1169,7 +1329,7 @@ export interface components {
         /** @enum {string} */
         ApprovalRouteResubmission: "ALL" | "STRAIGHT";
         /** @enum {string} */
-        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "FEED_BACK" | "RECTIFY" | "CLOSE" | "COPY_RULES" | "ROUTE" | "ISSUE";
+        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "FEED_BACK" | "RECTIFY" | "CLOSE" | "COPY_RULES" | "ROUTE" | "SET_HOLIDAYS" | "REMIND" | "MARK_OVERDUE" | "ESCALATE" | "EXPIRED" | "ISSUE";
         /** @enum {string} */
         Cause: "FUNDS" | "SYSTEM" | "STAFF" | "HARDWARE" | "OTHER";
         Change: {
@@ -1239,6 +1399,12 @@ export interface components {
             username: string;
             password: string;
         };
+        DayEdit: {
+            /** Format: date */
+            day: string;
+            kind: components["schemas"]["HolidayKind"];
+            name: string;
+        };
         Decision: {
             decision: components["schemas"]["DecisionVerdict"];
             opinion?: string | null;
@@ -1247,6 +1413,27 @@ export interface components {
         };
         /** @enum {string} */
         DecisionVerdict: "APPROVE" | "RETURN" | "REJECT";
+        Delivery: {
+            /** Format: int64 */
+            id: number;
+            channel: components["schemas"]["NewDeliveryChannel"];
+            channelName: string;
+            address: string | null;
+            title: string;
+            state: components["schemas"]["DeliveryState"];
+            stateName: string;
+            /** Format: int32 */
+            attempts: number;
+            /** Format: date-time */
+            nextAt: string;
+            /** Format: date-time */
+            doneAt: string | null;
+            lastError: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** @enum {string} */
+        DeliveryState: "WAITING" | "SENDING" | "SENT" | "FAILED" | "UNCERTAIN";
         Diagram: {
             processKey: string;
             name: string;
@@ -1713,9 +1900,32 @@ export interface components {
             people: string[];
             /** Format: date */
             dueOn: string;
+            overdue: boolean;
+            /** Format: int32 */
+            workingDaysLeft: number;
         };
         /** @enum {string} */
         Grade: "EXCELLENT" | "GOOD" | "FAIR" | "POOR";
+        HolidayEdit: {
+            days?: components["schemas"]["DayEdit"][] | null;
+        };
+        /** @enum {string} */
+        HolidayKind: "OFF" | "WORK";
+        HolidayYear: {
+            region: components["schemas"]["Named"];
+            /** Format: int32 */
+            year: number;
+            source: components["schemas"]["Source"] | null;
+            days: components["schemas"]["HolidayYearDay"][];
+            mayEdit: boolean;
+        };
+        HolidayYearDay: {
+            /** Format: date */
+            day: string;
+            kind: components["schemas"]["HolidayKind"];
+            name: string;
+            own: boolean;
+        };
         Intake: {
             /** Format: int64 */
             id: number;
@@ -1900,6 +2110,18 @@ export interface components {
         };
         /** @enum {string} */
         Light: "GREEN" | "YELLOW" | "RED";
+        MailChoice: {
+            /** Format: email */
+            email?: string | null;
+            mailMode: components["schemas"]["MailMode"];
+        };
+        /** @enum {string} */
+        MailMode: "NONE" | "AT_ONCE" | "DIGEST";
+        MailPreference: {
+            email: string | null;
+            mailMode: components["schemas"]["MailMode"];
+            mailPossible: boolean;
+        };
         Me: {
             /** Format: int64 */
             id: number;
@@ -1915,7 +2137,7 @@ export interface components {
             scope: components["schemas"]["Named"];
         };
         /** @enum {string} */
-        MenuEntry: "workbench" | "goals" | "findings" | "approvals" | "checkpoints" | "monitoring" | "evaluation" | "results" | "intake" | "rules";
+        MenuEntry: "workbench" | "goals" | "findings" | "approvals" | "checkpoints" | "monitoring" | "evaluation" | "results" | "intake" | "rules" | "holidays" | "deliveries";
         /** @enum {string} */
         MoneyUnit: "元" | "万元" | "亿元";
         MonitoringReport: {
@@ -2007,6 +2229,24 @@ export interface components {
             year: number;
         };
         /** @enum {string} */
+        NewDeliveryChannel: "MAIL" | "WEBHOOK";
+        Notification: {
+            /** Format: int64 */
+            id: number;
+            kind: components["schemas"]["NotificationKind"];
+            kindName: string;
+            /** Format: int64 */
+            goalId: number | null;
+            text: string;
+            link: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            readAt: string | null;
+        };
+        /** @enum {string} */
+        NotificationKind: "TASK" | "RETURNED" | "APPROVED" | "REJECTED" | "REMINDER" | "OVERDUE" | "ESCALATION" | "EXPIRED" | "URGE" | "COPY";
+        /** @enum {string} */
         ObjectiveKind: "ANNUAL" | "TASK" | "SUB_GOAL" | "MEASURE";
         OpeningProgress: {
             checkpoint: components["schemas"]["Checkpoint"];
@@ -2030,7 +2270,7 @@ export interface components {
             opinion: string | null;
         };
         /** @enum {string} */
-        Outcome: "SUBMIT" | "APPROVE" | "RETURN" | "REJECT" | "WITHDRAW";
+        Outcome: "SUBMIT" | "APPROVE" | "RETURN" | "REJECT" | "WITHDRAW" | "EXPIRED";
         PackEdit: {
             name: string;
             content: {
@@ -2039,6 +2279,15 @@ export interface components {
         };
         PageApprovalDocumentSummary: {
             items: components["schemas"]["ApprovalDocumentSummary"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        PageDelivery: {
+            items: components["schemas"]["Delivery"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -2102,6 +2351,15 @@ export interface components {
         };
         PageMonitoringReportSummary: {
             items: components["schemas"]["MonitoringReportSummary"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        PageNotification: {
+            items: components["schemas"]["Notification"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -2505,8 +2763,18 @@ export interface components {
             /** Format: int64 */
             overridden: number;
         };
+        Source: {
+            document: string;
+            number: string;
+            article: string;
+            confidence: components["schemas"]["SourceConfidence"];
+        };
         /** @enum {string} */
         SourceConfidence: "verified" | "practice" | "default";
+        SseEmitter: {
+            /** Format: int64 */
+            timeout?: number;
+        };
         /** @enum {string} */
         StandingAction: "ISSUE";
         StandingList: {
@@ -2515,7 +2783,7 @@ export interface components {
         /** @enum {string} */
         StandingState: "NOTHING_APPROVED" | "NOT_ISSUED" | "ISSUED" | "OUTDATED";
         /** @enum {string} */
-        SubjectKind: "GOAL" | "MONITORING_REPORT" | "SELF_EVALUATION" | "RESULT" | "CHECKPOINT" | "INTAKE" | "RULE_PACK" | "APPROVAL_DOCUMENT";
+        SubjectKind: "GOAL" | "MONITORING_REPORT" | "SELF_EVALUATION" | "RESULT" | "CHECKPOINT" | "INTAKE" | "RULE_PACK" | "CALENDAR" | "APPROVAL_DOCUMENT";
         Target: {
             printed: string | null;
             kind: components["schemas"]["TargetKind"];
@@ -2573,6 +2841,10 @@ export interface components {
             address: string | null;
             message: string;
         };
+        UnreadCount: {
+            /** Format: int64 */
+            unread: number;
+        };
         Withdrawal: {
             reason?: string | null;
         };
@@ -2601,6 +2873,8 @@ export interface components {
             /** Format: date */
             dueOn: string;
             overdue: boolean;
+            /** Format: int32 */
+            workingDaysLeft: number;
             /** Format: date-time */
             doneAt: string | null;
             outcome: components["schemas"]["Outcome"] | null;
@@ -2621,6 +2895,8 @@ export interface components {
             done: number;
             /** Format: int64 */
             started: number;
+            /** Format: int64 */
+            escalated: number;
         };
     };
     responses: never;
@@ -2979,6 +3255,68 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageGoalSummary"];
                 };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deliveryList: {
+        parameters: {
+            query?: {
+                state?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDelivery"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deliveryRetry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
             default: {
@@ -3839,6 +4177,97 @@ export interface operations {
             };
         };
     };
+    holidayYear: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayYear"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    holidaySet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolidayEdit"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    holidayClear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     libraryFind: {
         parameters: {
             query?: {
@@ -4228,6 +4657,68 @@ export interface operations {
             };
         };
     };
+    mailPreferenceGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPreference"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mailPreferenceSave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailChoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPreference"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     meTokens: {
         parameters: {
             query?: never;
@@ -4485,6 +4976,153 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FilingState"];
                 };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notificationList: {
+        parameters: {
+            query?: {
+                unread?: boolean;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNotification"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notificationReadAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notificationStream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["SseEmitter"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notificationUnread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadCount"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notificationRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
             default: {

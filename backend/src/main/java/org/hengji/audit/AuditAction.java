@@ -9,6 +9,8 @@ public enum AuditAction {
     FEED_BACK("反馈"), RECTIFY("提交整改"), CLOSE("办结"),
     COPY_RULES("复制规则包"),
     ROUTE("确定审批路线"),
+    SET_HOLIDAYS("设置节假日"),
+    REMIND("临期提醒"), MARK_OVERDUE("逾期"), ESCALATE("逾期督办"), EXPIRED("逾期自动办理"),
     ISSUE("印发批复");
 
     private final String label;

@@ -34,6 +34,7 @@ import org.hengji.core.indicator.LevelTree;
  * @param treatments          what a grade does to the next budget
  * @param rectification       the grades that need rectification
  * @param deadlines           working days by step code
+ * @param overdue             what happens around a deadline
  * @param rounding            how scores are rounded
  * @param forms               ids of the form layouts in use
  * @param ratios              formulas of the department's ratios, by name
@@ -63,6 +64,7 @@ public record RulePack(
         Sourced<Map<Grade, Treatment>> treatments,
         Sourced<Set<Grade>> rectification,
         Sourced<Map<String, Integer>> deadlines,
+        Sourced<OverdueRules> overdue,
         Sourced<Rounding> rounding,
         Sourced<List<String>> forms,
         Map<String, Sourced<RatioFormula>> ratios,
