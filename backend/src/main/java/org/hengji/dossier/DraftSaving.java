@@ -2,14 +2,20 @@ package org.hengji.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.hengji.audit.AuditTrail;
+import org.hengji.audit.TrailChange;
 import org.hengji.budget.Budgets;
 import org.hengji.core.document.ProjectPart.SpendingStep;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.core.refusal.Refusal.Place;
 import org.hengji.goal.Goal;
+import org.hengji.goal.GoalComparison;
 import org.hengji.goal.GoalDrafting;
 import org.hengji.goal.GoalEdit;
+import org.hengji.goal.GoalSnapshot;
 import org.hengji.goal.Goals;
+import org.hengji.goal.Submissions;
 import org.hengji.organisation.Actor;
 import org.hengji.prereview.PreReviewing;
 import org.springframework.stereotype.Service;
@@ -23,12 +29,16 @@ class DraftSaving {
     private final GoalDrafting drafting;
     private final Budgets budgets;
     private final PreReviewing reviewing;
+    private final Submissions submissions;
+    private final AuditTrail audit;
 
-    DraftSaving(Goals goals, GoalDrafting drafting, Budgets budgets, PreReviewing reviewing) {
+    DraftSaving(Goals goals, GoalDrafting drafting, Budgets budgets, PreReviewing reviewing, Submissions submissions, AuditTrail audit) {
         this.goals = goals;
         this.drafting = drafting;
         this.budgets = budgets;
         this.reviewing = reviewing;
+        this.submissions = submissions;
+        this.audit = audit;
     }
 
     /** @throws Refusal stale, forbidden, wrong step, or invalid with every wrong place; then nothing is stored */
@@ -37,6 +47,7 @@ class DraftSaving {
         Goal goal = goals.visible(goalId, actor);
         long departmentId = goal.desks().departmentId();
         reviewing.begin(departmentId);
+        GoalSnapshot before = submissions.snapshot(goal);
         drafting.revise(actor, goalId, expectedVersion, edit);
         requireProject(goal, edit);
         if (edit.purpose() != null) {
@@ -46,6 +57,12 @@ class DraftSaving {
             budgets.changePlan(goal.projectId(), edit.spendingPlan().stream().map(step -> new SpendingStep(step.by(), step.printed())).toList());
         }
         reviewing.refresh(goal.fiscalYearId(), departmentId);
+        audit.note(goalId, GoalComparison.of(before, submissions.snapshot(goals.get(goalId))).stream().flatMap(DraftSaving::changes).toList());
+    }
+
+    private static Stream<TrailChange> changes(GoalComparison.Change line) {
+        String where = line.part().label() + (line.line() == null ? "" : "“" + line.line() + "”");
+        return line.fields().stream().map(field -> new TrailChange(where + field.field(), field.before(), field.after()));
     }
 
     private static void requireProject(Goal goal, GoalEdit edit) {
