@@ -1,4 +1,5 @@
 import account from './features/account/module'
+import approvals from './features/approvals/module'
 import audit from './features/audit/module'
 import bulk from './features/bulk/module'
 import checkpoints from './features/checkpoints/module'
@@ -24,6 +25,7 @@ export const modules: FeatureModule[] = [
   bulk,
   goals,
   findings,
+  approvals,
   checkpoints,
   monitoring,
   evaluation,

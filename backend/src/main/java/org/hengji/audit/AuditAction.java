@@ -18,7 +18,8 @@ public enum AuditAction {
     RETRY_JOB("重试作业", "重试了%s"), INSPECT_PROCESS("查看流程实例", "查看了%s实例"), TRY_MIGRATION("试算流程迁移", "试算了%s的迁移"),
     MIGRATE_PROCESS("迁移流程", "将%s迁移到新版"),
     SET_HOLIDAYS("设置节假日", "设置了%s"),
-    REMIND("临期提醒", "提醒%s即将到期"), MARK_OVERDUE("逾期", "将%s记为逾期"), ESCALATE("逾期督办", "对%s逾期督办"), EXPIRED("逾期自动办理", "对%s逾期自动办理");
+    REMIND("临期提醒", "提醒%s即将到期"), MARK_OVERDUE("逾期", "将%s记为逾期"), ESCALATE("逾期督办", "对%s逾期督办"), EXPIRED("逾期自动办理", "对%s逾期自动办理"),
+    ISSUE("印发批复", "印发了%s");
 
     private final String label;
     private final String words;
