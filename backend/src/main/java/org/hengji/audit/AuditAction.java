@@ -4,7 +4,7 @@ package org.hengji.audit;
 public enum AuditAction {
     IMPORT("导入"), SAVE("保存"), SUBMIT("送审"), WITHDRAW("撤回"), PRE_REVIEW("预审"),
     ANSWER_FINDING("说明预审问题"), OVERRIDE_FINDING("放行预审问题"), WITHDRAW_ANSWER("撤销预审说明"),
-    APPROVE("通过"), RETURN("退回修改"), REJECT("不予批复"), GRANT("批复"),
+    REVIEW_SHEET("提交审核表"), APPROVE("通过"), RETURN("退回修改"), REJECT("不予批复"), GRANT("批复"),
     OPEN_CHECKPOINT("开启监控点"), OPEN("开始"), CONFIRM("确认"), GRADE("定级"),
     FEED_BACK("反馈"), RECTIFY("提交整改"), CLOSE("办结"),
     COPY_RULES("复制规则包");
