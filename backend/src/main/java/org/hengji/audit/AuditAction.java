@@ -7,7 +7,8 @@ public enum AuditAction {
     REVIEW_SHEET("提交审核表"), APPROVE("通过"), RETURN("退回修改"), REJECT("不予批复"), GRANT("批复"),
     OPEN_CHECKPOINT("开启监控点"), OPEN("开始"), CONFIRM("确认"), GRADE("定级"),
     FEED_BACK("反馈"), RECTIFY("提交整改"), CLOSE("办结"),
-    COPY_RULES("复制规则包");
+    COPY_RULES("复制规则包"),
+    ROUTE("确定审批路线");
 
     private final String label;
 

@@ -1,15 +1,19 @@
 package org.hengji.dossier;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.annotation.Nullable;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
 import org.hengji.audit.AuditAction;
 import org.hengji.audit.AuditTrail;
+import org.hengji.core.refusal.Refusal;
 import org.hengji.goal.Goal;
+import org.hengji.goal.GoalComparison;
 import org.hengji.goal.GoalEdit;
 import org.hengji.goal.Goals;
 import org.hengji.goal.Steps;
+import org.hengji.goal.Submissions;
 import org.hengji.organisation.Actor;
 import org.hengji.organisation.Post;
 import org.hengji.organisation.Subject;
@@ -23,6 +27,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The page of a goal: read, edited while it is a draft, and its story. */
@@ -36,15 +41,32 @@ class DossierController {
 
     record Timeline(List<TimelineEntry> items) {}
 
+    /** @param round the round compared with; null when nothing was reviewed before */
+    record Changes(@Nullable Integer round, List<ChangeView> items) {}
+
+    record ChangeView(GoalComparison.Part part, String partName, GoalComparison.Kind kind, @Nullable Long id, String line, List<FieldView> fields) {
+
+        static ChangeView of(GoalComparison.Change c) {
+            return new ChangeView(c.part(), c.part().label(), c.kind(), c.id(), c.line(),
+                    c.fields().stream().map(f -> new FieldView(f.field(), f.before(), f.after())).toList());
+        }
+    }
+
+    record FieldView(String field, @Nullable String before, @Nullable String after) {}
+
+    private static final String LAST_REVIEW = "lastReview";
+
     private final Goals goals;
+    private final Submissions submissions;
     private final Dossiers dossiers;
     private final DraftSaving saving;
     private final GoalRatios ratios;
     private final AuditTrail audit;
     private final Steps steps;
 
-    DossierController(Goals goals, Dossiers dossiers, DraftSaving saving, GoalRatios ratios, AuditTrail audit, Steps steps) {
+    DossierController(Goals goals, Submissions submissions, Dossiers dossiers, DraftSaving saving, GoalRatios ratios, AuditTrail audit, Steps steps) {
         this.goals = goals;
+        this.submissions = submissions;
         this.dossiers = dossiers;
         this.saving = saving;
         this.ratios = ratios;
@@ -75,6 +97,24 @@ class DossierController {
     @GetMapping("/ratios")
     GoalRatios.RatioList ratios(@AuthenticationPrincipal Actor actor, @PathVariable long id) {
         return ratios.of(goals.visible(id, actor));
+    }
+
+    /**
+     * What differs from an earlier submission, line by line.
+     *
+     * @param since only {@code lastReview}: the latest submission before this one that reviewers had before them
+     * @param round the submission of this round instead
+     */
+    @GetMapping("/changes")
+    Changes changes(@AuthenticationPrincipal Actor actor, @PathVariable long id,
+                    @Schema(allowableValues = "lastReview") @RequestParam(defaultValue = LAST_REVIEW) String since,
+                    @RequestParam(required = false) Integer round) {
+        Goal goal = goals.visible(id, actor);
+        if (!since.equals(LAST_REVIEW)) {
+            throw Refusal.invalid("/since", "since 只能为 " + LAST_REVIEW);
+        }
+        Integer from = round == null ? submissions.lastReviewedRound(goal).orElse(null) : round;
+        return new Changes(from, from == null ? List.of() : submissions.changesSince(goal, from).stream().map(ChangeView::of).toList());
     }
 
     private ResponseEntity<GoalView> answer(Goal goal, Actor actor) {

@@ -27,7 +27,7 @@ interface DossierMapper {
 
     record ExecutedRow(String label, BigDecimal yuan) {}
 
-    Optional<OpenWork> openWork(long goalId);
+    List<OpenWork> openWork(long goalId);
 
     List<ReportRow> reports(long goalId);
 

@@ -1,6 +1,9 @@
 package org.hengji.dossier;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hengji.budget.Budgets;
 import org.hengji.core.rulepack.RulePacks;
 import org.hengji.dossier.GoalView.CheckpointRef;
@@ -18,13 +21,19 @@ import org.hengji.dossier.GoalView.ResultRef;
 import org.hengji.dossier.GoalView.ReturnReason;
 import org.hengji.dossier.GoalView.RulePackRef;
 import org.hengji.dossier.GoalView.Turn;
+import org.hengji.dossier.RouteView.ResubmissionChoice;
+import org.hengji.dossier.RouteView.ReturnTarget;
 import org.hengji.fiscalyear.FiscalYears;
+import org.hengji.goal.Approval;
+import org.hengji.goal.Approvals;
 import org.hengji.goal.Goal;
+import org.hengji.goal.GoalAction;
 import org.hengji.goal.GoalContents;
 import org.hengji.goal.GoalKind;
 import org.hengji.goal.GoalLists;
 import org.hengji.goal.GoalPermissions;
 import org.hengji.goal.GoalStatus;
+import org.hengji.goal.GoalStep;
 import org.hengji.goal.Outcome;
 import org.hengji.goal.Steps;
 import org.hengji.organisation.Accounts;
@@ -33,6 +42,7 @@ import org.hengji.organisation.Desk;
 import org.hengji.organisation.Organisations;
 import org.hengji.organisation.Subject;
 import org.hengji.review.FilingStatus;
+import org.hengji.review.Opinion;
 import org.hengji.review.Reviewing;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +54,7 @@ class Dossiers {
 
     private final GoalLists lists;
     private final GoalContents contents;
+    private final Approvals approvals;
     private final Budgets budgets;
     private final FiscalYears years;
     private final Reviewing reviewing;
@@ -53,10 +64,11 @@ class Dossiers {
     private final Steps steps;
     private final DossierMapper mapper;
 
-    Dossiers(GoalLists lists, GoalContents contents, Budgets budgets, FiscalYears years, Reviewing reviewing,
+    Dossiers(GoalLists lists, GoalContents contents, Approvals approvals, Budgets budgets, FiscalYears years, Reviewing reviewing,
              Organisations organisations, Accounts accounts, RulePacks packs, Steps steps, DossierMapper mapper) {
         this.lists = lists;
         this.contents = contents;
+        this.approvals = approvals;
         this.budgets = budgets;
         this.years = years;
         this.reviewing = reviewing;
@@ -72,8 +84,13 @@ class Dossiers {
         var reports = mapper.reports(goal.id());
         int confirmed = (int) reports.stream().filter(r -> r.status() == FilingStatus.CONFIRMED).count();
         var pack = packs.get(goal.rulePackId());
-        return new GoalView(lists.summary(goal), GoalPermissions.permitted(goal, reader), turn(goal), new RulePackRef(pack.id(), pack.name()),
-                goal.versionNo(), goal.roundNo(), returnReason(goal), Track.of(goal, years.checkpoints(goal.fiscalYearId()), confirmed),
+        Optional<Approval> approval = approvals.of(goal.id());
+        Set<GoalAction> permitted = GoalPermissions.permitted(goal, reader);
+        boolean returns = permitted.contains(GoalAction.RETURN);
+        return new GoalView(lists.summary(goal), permitted, turn(goal), new RulePackRef(pack.id(), pack.name()),
+                goal.versionNo(), goal.roundNo(), returnReason(goal), Track.of(goal, approval.orElse(null), years.checkpoints(goal.fiscalYearId()), confirmed),
+                approval.map(a -> RouteView.of(goal, a, stoppedAt(goal))).orElse(null), returns ? returnTargets(goal, approval.orElseThrow()) : List.of(),
+                returns ? pack.route().value().resubmissions().stream().map(r -> new ResubmissionChoice(r, r.label())).toList() : List.of(),
                 goal.projectId() == null ? null : project(goal.projectId()), funding(goal),
                 content.objectives().stream().map(ObjectiveView::of).toList(), content.indicators().stream().map(IndicatorView::of).toList(),
                 reports.stream().map(Dossiers::report).toList(), mapper.evaluation(goal.id()).map(Dossiers::evaluation).orElse(null),
@@ -81,17 +98,35 @@ class Dossiers {
     }
 
     private Turn turn(Goal goal) {
-        return mapper.openWork(goal.id()).map(w -> new Turn(steps.label(w.step()), w.post().label(), organisations.get(w.deskId()).name(),
-                accounts.namesAt(new Desk(w.post(), w.deskId())), w.dueOn())).orElse(null);
+        List<DossierMapper.OpenWork> open = mapper.openWork(goal.id());
+        if (open.isEmpty()) {
+            return null;
+        }
+        DossierMapper.OpenWork first = open.get(0);
+        return new Turn(steps.label(first.step()), open.stream().map(w -> w.post().label()).collect(Collectors.joining("、")),
+                organisations.get(first.deskId()).name(),
+                open.stream().flatMap(w -> accounts.namesAt(new Desk(w.post(), w.deskId())).stream()).distinct().toList(), first.dueOn());
+    }
+
+    private static List<ReturnTarget> returnTargets(Goal goal, Approval approval) {
+        return approval.route().returnTargets(goal.step()).stream().map(step -> new ReturnTarget(step, step.label())).toList();
+    }
+
+    private GoalStep stoppedAt(Goal goal) {
+        return goal.status() != GoalStatus.REJECTED ? null
+                : lastOpinion(goal, Outcome.REJECT).map(o -> GoalStep.valueOf(o.step())).orElseThrow();
     }
 
     private ReturnReason returnReason(Goal goal) {
         if (goal.status() != GoalStatus.RETURNED) {
             return null;
         }
-        return reviewing.opinionsOn(Subject.Kind.GOAL, goal.id()).stream().filter(o -> o.decision() == Outcome.RETURN)
-                .reduce((earlier, later) -> later)
+        return lastOpinion(goal, Outcome.RETURN)
                 .map(o -> new ReturnReason(o.userName(), steps.label(o.step()), o.opinion(), o.givenAt())).orElse(null);
+    }
+
+    private Optional<Opinion> lastOpinion(Goal goal, Outcome decision) {
+        return reviewing.opinionsOn(Subject.Kind.GOAL, goal.id()).stream().filter(o -> o.decision() == decision).reduce((earlier, later) -> later);
     }
 
     private ProjectView project(long projectId) {

@@ -11,6 +11,8 @@ import org.hengji.core.money.MoneyUnit;
 import org.hengji.core.money.PrintedAmount;
 import org.hengji.core.rulepack.Grade;
 import org.hengji.core.rulepack.Light;
+import org.hengji.dossier.RouteView.ResubmissionChoice;
+import org.hengji.dossier.RouteView.ReturnTarget;
 import org.hengji.goal.GoalAction;
 import org.hengji.goal.GoalSummary;
 import org.hengji.goal.Indicator;
@@ -19,9 +21,16 @@ import org.hengji.goal.TargetView;
 import org.hengji.results.ResultStatus;
 import org.hengji.review.FilingStatus;
 
-/** The page of one goal. Amounts in 元 with the printed text beside them. */
+/**
+ * The page of one goal. Amounts in 元 with the printed text beside them.
+ *
+ * @param route         of its approval; null while it was never sent to a reviewer
+ * @param returnTargets where the reader may send it back to; empty unless it is the reader's to decide
+ * @param resubmissions how a goal that is sent back may come again; empty like the targets
+ */
 record GoalView(@JsonUnwrapped GoalSummary summary, Set<GoalAction> permittedActions, @Nullable Turn turn, RulePackRef rulePack,
-                int versionNo, int round, @Nullable ReturnReason returnReason, List<TrackPoint> track, @Nullable ProjectView project,
+                int versionNo, int round, @Nullable ReturnReason returnReason, List<TrackPoint> track,
+                @Nullable RouteView route, List<ReturnTarget> returnTargets, List<ResubmissionChoice> resubmissions, @Nullable ProjectView project,
                 List<FundingView> funding, List<ObjectiveView> objectives, List<IndicatorView> indicators,
                 List<ReportRef> monitoringReports, @Nullable EvaluationRef selfEvaluation, @Nullable ResultRef result) {
 

@@ -2,29 +2,37 @@ package org.hengji.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.hengji.dossier.TrackPoint.State;
 import org.hengji.fiscalyear.Checkpoint;
+import org.hengji.goal.Approval;
+import org.hengji.goal.Countersigner;
 import org.hengji.goal.Goal;
 import org.hengji.goal.GoalStep;
 
-/** The stops of a goal's year: 编制, 预审, 单位, 主管, 业务, 绩效, 批复, each checkpoint, 自评, 结果. */
+/** The stops of a goal's year: 编制, 预审, the steps of its own route, 批复, each checkpoint, 自评, 结果. */
 final class Track {
 
-    private static final List<String> APPROVAL = List.of("编制", "单位", "主管", "业务", "绩效");
+    private static final Map<GoalStep, String> SHORT = Map.of(GoalStep.DRAFTING, "编制", GoalStep.UNIT_LEADER_REVIEW, "单位",
+            GoalStep.SUPERVISOR_REVIEW, "主管", GoalStep.BUSINESS_REVIEW, "业务", GoalStep.COUNTERSIGN, "会签", GoalStep.PERFORMANCE_REVIEW, "绩效");
+    /** What a goal most likely takes that has no route yet. */
+    private static final List<GoalStep> USUAL = List.of(GoalStep.UNIT_LEADER_REVIEW, GoalStep.SUPERVISOR_REVIEW, GoalStep.BUSINESS_REVIEW,
+            GoalStep.PERFORMANCE_REVIEW);
 
     private Track() {}
 
-    /** @param confirmed monitoring reports of the goal that are confirmed */
-    static List<TrackPoint> of(Goal goal, List<Checkpoint> checkpoints, int confirmed) {
+    /**
+     * @param approval  null while the goal was never sent to a reviewer
+     * @param confirmed monitoring reports of the goal that are confirmed
+     */
+    static List<TrackPoint> of(Goal goal, Approval approval, List<Checkpoint> checkpoints, int confirmed) {
         List<String> codes = new ArrayList<>();
         List<String> labels = new ArrayList<>();
-        for (GoalStep step : GoalStep.values()) {
+        codes.addAll(List.of(GoalStep.DRAFTING.name(), "PRE_REVIEW"));
+        labels.addAll(List.of(SHORT.get(GoalStep.DRAFTING), "预审"));
+        for (GoalStep step : approval == null ? USUAL : approval.route().steps()) {
             codes.add(step.name());
-            labels.add(APPROVAL.get(step.ordinal()));
-            if (step == GoalStep.DRAFTING) {
-                codes.add("PRE_REVIEW");
-                labels.add("预审");
-            }
+            labels.add(step == GoalStep.COUNTERSIGN ? signed(approval) : SHORT.get(step));
         }
         int granted = codes.size();
         codes.add("GRANT");
@@ -52,6 +60,12 @@ final class Track {
             track.add(new TrackPoint(codes.get(i), labels.get(i), i < at ? State.DONE : i > at ? State.TODO : current(goal)));
         }
         return track;
+    }
+
+    /** How many have signed, of how many. */
+    private static String signed(Approval approval) {
+        long signed = approval.countersigners().stream().filter(c -> c.state() == Countersigner.State.APPROVED).count();
+        return SHORT.get(GoalStep.COUNTERSIGN) + " " + signed + "/" + approval.countersigners().size();
     }
 
     private static State current(Goal goal) {

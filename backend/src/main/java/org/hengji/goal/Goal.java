@@ -2,8 +2,11 @@ package org.hengji.goal;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.organisation.Desks;
+import org.hengji.organisation.Post;
 import org.hengji.organisation.Subject;
 
 /**
@@ -35,6 +38,8 @@ public final class Goal {
     private int indicatorCount;
     private Long submittedBy;
     private Instant submittedAt;
+    private boolean undecided;
+    private String signingPosts;
     private Long awaitedCheckpointId;
     private Instant updatedAt;
     private int version;
@@ -70,17 +75,27 @@ public final class Goal {
         require(status.drafting() && step == GoalStep.DRAFTING, "送审");
         submittedBy = by;
         submittedAt = at;
+        undecided = true;
     }
 
     /** Taken back by the unit while no reviewer has decided. */
     void withdraw() {
-        require(status == GoalStatus.UNDER_REVIEW && step == GoalStep.UNIT_LEADER_REVIEW, "撤回");
+        require(status == GoalStatus.UNDER_REVIEW && undecided, "撤回");
         backToUnit(GoalStatus.DRAFT);
     }
 
-    /** The approval has come to this step. */
-    void arriveAt(GoalStep next) {
+    /**
+     * The approval has come to this step.
+     *
+     * @return whether anything has changed: every countersigner's task comes to the step where the goal is already
+     */
+    boolean arriveAt(GoalStep next) {
         if (next != GoalStep.DRAFTING) {
+            if (step == next) {
+                return false;
+            }
+            undecided = undecided && step == GoalStep.DRAFTING;
+            signingPosts = next == GoalStep.COUNTERSIGN ? signingPosts : null;
             status = GoalStatus.UNDER_REVIEW;
             step = next;
         } else if (status == GoalStatus.UNDER_REVIEW) {
@@ -90,25 +105,41 @@ public final class Goal {
             step = GoalStep.DRAFTING;
             submittedBy = null;
             submittedAt = null;
+            undecided = false;
         }
+        return true;
+    }
+
+    /** These posts are now to give their opinion, or still are, as others have given theirs. */
+    void awaitSignatures(List<Post> posts) {
+        undecided = undecided && step != GoalStep.COUNTERSIGN;
+        signingPosts = String.join(",", posts.stream().map(Post::name).toList());
     }
 
     private void backToUnit(GoalStatus as) {
         status = as;
         step = GoalStep.DRAFTING;
+        undecided = false;
+        signingPosts = null;
         roundNo++;
     }
 
     void grant() {
         require(status == GoalStatus.UNDER_REVIEW, "批复");
         status = GoalStatus.APPROVED;
-        step = null;
+        leaveApproval();
     }
 
     void reject() {
         require(status == GoalStatus.UNDER_REVIEW, "不予批复");
         status = GoalStatus.REJECTED;
+        leaveApproval();
+    }
+
+    private void leaveApproval() {
         step = null;
+        undecided = false;
+        signingPosts = null;
     }
 
     /** Stands waiting until the checkpoint is opened. */
@@ -231,6 +262,16 @@ public final class Goal {
 
     public Long submittedBy() {
         return submittedBy;
+    }
+
+    /** Sent, and no reviewer has decided since. */
+    public boolean undecided() {
+        return undecided;
+    }
+
+    /** While it is being countersigned: the posts whose opinion is awaited. */
+    public List<Post> signingPosts() {
+        return signingPosts == null || signingPosts.isEmpty() ? List.of() : Arrays.stream(signingPosts.split(",")).map(Post::valueOf).toList();
     }
 
     public Long awaitedCheckpointId() {

@@ -13,7 +13,8 @@ interface GoalMapper {
 
     List<Goal> findAll(@Param("ids") List<Long> ids);
 
-    Optional<Goal> findInScope(@Param("id") long id, @Param("paths") List<String> paths, @Param("lock") boolean lock);
+    Optional<Goal> findInScope(@Param("id") long id, @Param("paths") List<String> paths, @Param("expertIn") List<Long> expertIn,
+                               @Param("lock") boolean lock);
 
     List<Goal> awaiting(@Param("checkpointId") long checkpointId, @Param("limit") int limit);
 
@@ -22,6 +23,9 @@ interface GoalMapper {
     void insert(@Param("goal") Goal goal, @Param("at") Instant at);
 
     void setCurrentVersion(@Param("id") long id, @Param("versionId") long versionId);
+
+    /** Whose signature is awaited; the version stays, so that countersigners do not stand in each other's way. */
+    void updateSigning(Goal goal);
 
     int update(@Param("goal") Goal goal, @Param("at") Instant at);
 }

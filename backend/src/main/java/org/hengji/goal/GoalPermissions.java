@@ -1,7 +1,10 @@
 package org.hengji.goal;
 
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.organisation.Actor;
 import org.hengji.organisation.Post;
@@ -23,18 +26,33 @@ public final class GoalPermissions {
             }
             return actions;
         }
-        if (goal.step() == GoalStep.UNIT_LEADER_REVIEW && ownUnit) {
+        if (goal.undecided() && ownUnit) {
             actions.add(GoalAction.WITHDRAW);
         }
         // Nobody reviews what he submitted, whatever other posts he holds.
         boolean submitter = goal.submittedBy() != null && goal.submittedBy() == actor.userId();
-        if (actor.holds(goal.desks().of(goal.step().post())) && !submitter) {
+        if (actingPost(goal, actor).isPresent() && !submitter) {
             actions.addAll(EnumSet.of(GoalAction.APPROVE, GoalAction.RETURN));
-            if (goal.step().post().finance()) {
+            if (mayReject(goal.step())) {
                 actions.add(GoalAction.REJECT);
             }
         }
         return actions;
+    }
+
+    /** The post in which the person may do the present step: its desk, or one of those that are asked to countersign. */
+    public static Optional<Post> actingPost(Goal goal, Actor actor) {
+        return awaited(goal).stream().filter(post -> actor.holds(goal.desks().of(post))).findFirst();
+    }
+
+    /** Whose turn it is. */
+    private static List<Post> awaited(Goal goal) {
+        return goal.step() == GoalStep.COUNTERSIGN ? goal.signingPosts() : List.of(goal.step().post());
+    }
+
+    /** A countersigner alone does not end a goal. */
+    private static boolean mayReject(GoalStep step) {
+        return step.post() != null && step.post().finance();
     }
 
     /** @throws Refusal forbidden when it is another's turn, wrong step when nobody could do it now */
@@ -42,20 +60,20 @@ public final class GoalPermissions {
         if (permitted(goal, actor).contains(action)) {
             return;
         }
-        if (goal.step() == null || !possibleAt(goal.step(), action)) {
+        if (goal.step() == null || !possible(goal, action)) {
             String where = goal.step() == null ? goal.status().label() : goal.step().label();
             throw Refusal.wrongStep("目标“" + goal.name() + "”目前处于“" + where + "”，不能进行此项操作");
         }
         throw Refusal.forbidden("目标“" + goal.name() + "”目前处于“" + goal.step().label() + "”，由"
-                + goal.step().post().label() + "办理，您的岗位不能进行此项操作");
+                + awaited(goal).stream().map(Post::label).collect(Collectors.joining("、")) + "办理，您的岗位不能进行此项操作");
     }
 
-    private static boolean possibleAt(GoalStep step, GoalAction action) {
+    private static boolean possible(Goal goal, GoalAction action) {
         return switch (action) {
-            case EDIT, SUBMIT -> step == GoalStep.DRAFTING;
-            case WITHDRAW -> step == GoalStep.UNIT_LEADER_REVIEW;
-            case APPROVE, RETURN -> step != GoalStep.DRAFTING;
-            case REJECT -> step.post().finance();
+            case EDIT, SUBMIT -> goal.step() == GoalStep.DRAFTING;
+            case WITHDRAW -> goal.undecided();
+            case APPROVE, RETURN -> goal.step() != GoalStep.DRAFTING;
+            case REJECT -> mayReject(goal.step());
         };
     }
 }

@@ -2,6 +2,7 @@ package org.hengji.goal;
 
 import java.util.List;
 import org.hengji.organisation.Actor;
+import org.hengji.organisation.Post;
 import org.hengji.organisation.Step;
 
 /**
@@ -19,6 +20,13 @@ public interface GoalProcess {
      * @throws org.hengji.core.refusal.Refusal if someone else has ended it already
      */
     void complete(Goal goal, Step step, Actor actor, Outcome outcome);
+
+    /**
+     * Ends a countersigner's task.
+     *
+     * @param settled no other countersigner's task is needed: those that are open end too
+     */
+    void sign(Goal goal, Post post, Actor actor, Outcome outcome, boolean settled);
 
     /** Takes a submitted goal back to drafting. */
     void withdraw(Goal goal, Step step, Actor actor);

@@ -45,14 +45,17 @@ public class GoalProgress implements StepListener {
     public List<Arrival> arrived(List<Long> goalIds, Step step) {
         List<Goal> arrived = goals.get(goalIds);
         List<GoalReturned> returned = new ArrayList<>();
+        List<Goal> changed = new ArrayList<>();
         for (Goal goal : arrived) {
             GoalStatus before = goal.status();
-            goal.arriveAt((GoalStep) step);
+            if (goal.arriveAt((GoalStep) step)) {
+                changed.add(goal);
+            }
             if (before != GoalStatus.RETURNED && goal.status() == GoalStatus.RETURNED) {
                 returned.add(new GoalReturned(goal.id(), goal.currentVersionId()));
             }
         }
-        goals.save(arrived);
+        goals.save(changed);
         returned.forEach(events::publishEvent);
         return arrived.stream().map(goal -> new Arrival(goal, goal.subject())).toList();
     }

@@ -9,6 +9,8 @@ public enum GoalStep implements Step {
     UNIT_LEADER_REVIEW("单位负责人审核", Post.LEADER),
     SUPERVISOR_REVIEW("主管部门审核", Post.SUPERVISOR),
     BUSINESS_REVIEW("财政业务科室审核", Post.FINANCE_BUSINESS),
+    /** Several posts give their opinion, each in its own task; the route of the goal says which. */
+    COUNTERSIGN("会签", null),
     PERFORMANCE_REVIEW("财政绩效科审核", Post.FINANCE_PERFORMANCE);
 
     private final String label;

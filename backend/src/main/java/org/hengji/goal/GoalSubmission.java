@@ -17,14 +17,17 @@ public class GoalSubmission {
 
     private final Goals goals;
     private final GoalProcess process;
+    private final Submissions submissions;
     private final Obstacles obstacles;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    GoalSubmission(Goals goals, GoalProcess process, Obstacles obstacles, AuditTrail audit, TransactionTemplate transaction, Clock clock) {
+    GoalSubmission(Goals goals, GoalProcess process, Submissions submissions, Obstacles obstacles, AuditTrail audit, TransactionTemplate transaction,
+                   Clock clock) {
         this.goals = goals;
         this.process = process;
+        this.submissions = submissions;
         this.obstacles = obstacles;
         this.audit = audit;
         this.transaction = transaction;
@@ -60,6 +63,7 @@ public class GoalSubmission {
         GoalPermissions.require(goal, actor, GoalAction.WITHDRAW);
         GoalStep from = goal.step();
         record(actor, goal, AuditAction.WITHDRAW, reason);
+        submissions.withdrawn(goal);
         goal.withdraw();
         goals.save(goal);
         process.withdraw(goal, from, actor);

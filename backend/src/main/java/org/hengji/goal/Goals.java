@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hengji.audit.AuditTrail;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.organisation.Actor;
 import org.hengji.platform.Batches;
@@ -18,11 +19,13 @@ public class Goals {
 
     private final GoalMapper mapper;
     private final Batches batches;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    Goals(GoalMapper mapper, Batches batches, Clock clock) {
+    Goals(GoalMapper mapper, Batches batches, AuditTrail audit, Clock clock) {
         this.mapper = mapper;
         this.batches = batches;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -40,7 +43,7 @@ public class Goals {
         return ids.stream().map(byId::get).toList();
     }
 
-    /** The goal if it lies in the person's scope. */
+    /** The goal if it lies in the person's scope, or has come to the person's desk as an expert. */
     public Goal visible(long id, Actor actor) {
         return inScope(id, actor, false);
     }
@@ -52,7 +55,7 @@ public class Goals {
     public Goal visible(long id, Actor actor, int expectedVersion) {
         Goal goal = inScope(id, actor, true);
         if (goal.version() != expectedVersion) {
-            throw Refusal.stale("目标“" + goal.name() + "”");
+            throw stale(goal);
         }
         return goal;
     }
@@ -62,9 +65,23 @@ public class Goals {
         return inScope(id, actor, true);
     }
 
+    /** Says who came first, where the trail knows. */
+    private Refusal stale(Goal goal) {
+        String what = "目标“" + goal.name() + "”";
+        return audit.ofGoal(goal.id()).stream().filter(e -> e.post() != null).reduce((earlier, later) -> later)
+                .map(e -> Refusal.stale(what, e.userName() + "（" + e.post().label() + "）", e.action().label(), e.recordedAt().atZone(clock.getZone())))
+                .orElseGet(() -> Refusal.stale(what));
+    }
+
+    /** Whose signature is awaited; see {@link GoalMapper#updateSigning}. */
+    void saveSigning(Goal goal) {
+        mapper.updateSigning(goal);
+    }
+
     private Goal inScope(long id, Actor actor, boolean lock) {
         var paths = actor.scope().paths();
-        return (paths.isEmpty() ? Optional.<Goal>empty() : mapper.findInScope(id, paths, lock))
+        var expertIn = actor.expertIn();
+        return (paths.isEmpty() && expertIn.isEmpty() ? Optional.<Goal>empty() : mapper.findInScope(id, paths, expertIn, lock))
                 .orElseThrow(() -> Refusal.notFound("该绩效目标"));
     }
 

@@ -31,7 +31,7 @@ record Destination(OrgUnit region, OrgUnit department, OrgUnit unit) {
             case OPERATOR -> h.scopePath().equals(orgPath);
             case SUPERVISOR -> departmentId != null && h.scopeId() == departmentId;
             case FINANCE_BUSINESS, FINANCE_PERFORMANCE -> h.scopeId() == regionId;
-            case LEADER, FINANCE_CHIEF, SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR -> false;
+            case LEADER, FINANCE_CHIEF, EXPERT, SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR -> false;
         }).map(Actor.Holding::post).findFirst();
     }
 }

@@ -30,7 +30,12 @@ public record Actor(long userId, String username, String name, List<Holding> pos
 
     /** Path prefixes of everything the person may see; empty means nothing at all. */
     public DataScope scope() {
-        return new DataScope(posts.stream().filter(h -> h.post().business()).map(Holding::scopePath).distinct().toList());
+        return new DataScope(posts.stream().filter(h -> h.post().seesScope()).map(Holding::scopePath).distinct().toList());
+    }
+
+    /** Regions in which the person sees the goals, and no others, that have come to the desk of an expert. */
+    public List<Long> expertIn() {
+        return posts.stream().filter(h -> h.post() == Post.EXPERT).map(Holding::scopeId).toList();
     }
 
     /** Desks whose work the person does. */

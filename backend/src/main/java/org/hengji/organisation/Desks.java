@@ -7,7 +7,7 @@ public record Desks(long unitId, long departmentId, long regionId) {
         return switch (post) {
             case OPERATOR, LEADER -> new Desk(post, unitId);
             case SUPERVISOR -> new Desk(post, departmentId);
-            case FINANCE_BUSINESS, FINANCE_PERFORMANCE, FINANCE_CHIEF -> new Desk(post, regionId);
+            case FINANCE_BUSINESS, FINANCE_PERFORMANCE, FINANCE_CHIEF, EXPERT -> new Desk(post, regionId);
             case SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR ->
                     throw new IllegalArgumentException(post + " has no desk in the life of a goal");
         };

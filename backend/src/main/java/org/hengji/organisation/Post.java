@@ -8,6 +8,8 @@ public enum Post {
     FINANCE_BUSINESS("财政业务科室", true),
     FINANCE_PERFORMANCE("财政绩效科", true),
     FINANCE_CHIEF("局领导", true),
+    /** An expert or a third party asked to countersign; sees only the goals that come to this desk. */
+    EXPERT("评审专家", true),
     /** The three administrators are separate people; none of them sees or touches a goal (三员分立). */
     SYSTEM_ADMIN("系统管理员", false),
     SECURITY_ADMIN("安全管理员", false),
@@ -25,9 +27,14 @@ public enum Post {
         return label;
     }
 
-    /** Whether the post works on goals and therefore sees those of its scope. */
+    /** Whether the post works on goals. */
     public boolean business() {
         return business;
+    }
+
+    /** Whether the post sees every goal of its scope, and not only those that come to its desk. */
+    public boolean seesScope() {
+        return business && this != EXPERT;
     }
 
     public boolean finance() {

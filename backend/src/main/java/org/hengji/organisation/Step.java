@@ -12,6 +12,6 @@ public interface Step {
     /** What the step is called on forms and in the process picture. */
     String label();
 
-    /** The post whose desk the work goes to. */
+    /** The post whose desk the work goes to; null where several posts share the step. */
     Post post();
 }

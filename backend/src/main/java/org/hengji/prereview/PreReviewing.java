@@ -66,17 +66,21 @@ public class PreReviewing {
     }
 
     /**
-     * The machine's step on the way of a submitted goal.
+     * What the machine's step came to.
      *
-     * @return whether the goal may go on: no error but overridden ones, no warning without a reason
+     * @param passed   the goal may go on: no error but overridden ones, no warning without a reason
+     * @param warnings how many warnings it has, with reasons
      */
-    public boolean pass(long goalId) {
+    public record Result(boolean passed, int warnings) {}
+
+    /** The machine's step on the way of a submitted goal. */
+    public Result pass(long goalId) {
         Goal goal = goals.get(goalId);
         List<Long> alone = List.of(goalId);
         rows.replace(alone, find(documents.of(goal.fiscalYearId(), goal.desks().departmentId()), alone));
         FindingCounts counts = FindingCounts.of(rows.of(goalId), rows.answers(goalId));
         audit.record(AuditRecord.bySystem(AuditAction.PRE_REVIEW, goal.regionId(), goalId, goal.subject(), summary(counts)));
-        return counts.pass();
+        return new Result(counts.pass(), counts.warning());
     }
 
     /** What the pre-review would find if the edit were stored. */

@@ -1,13 +1,27 @@
 package org.hengji.review;
 
+import jakarta.annotation.Nullable;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.hengji.core.refusal.Refusal;
+import org.hengji.core.rulepack.ApprovalRoute.Resubmission;
+import org.hengji.goal.GoalStep;
 import org.hengji.goal.Outcome;
 
-/** What a reviewer says: the decision and the opinion that goes with it. */
+/**
+ * What a reviewer says: the decision and the opinion that goes with it.
+ *
+ * @param returnTo     of a return: the earlier step that is to mend it; the unit's drafting when left out
+ * @param resubmission of a return: how the goal comes back; as the rule pack says when left out
+ */
 public record Decision(@NotNull(message = "请选择审核结论") Verdict decision,
-                       @Size(max = 2000, message = "审核意见不超过 2000 字") String opinion) {
+                       @Size(max = 2000, message = "审核意见不超过 2000 字") String opinion,
+                       @Nullable GoalStep returnTo, @Nullable Resubmission resubmission) {
+
+    /** A decision that leaves to the rules where a return goes. */
+    public Decision(Verdict decision, String opinion) {
+        this(decision, opinion, null, null);
+    }
 
     public enum Verdict { APPROVE, RETURN, REJECT }
 

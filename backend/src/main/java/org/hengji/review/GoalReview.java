@@ -1,36 +1,95 @@
 package org.hengji.review;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hengji.core.refusal.Refusal;
+import org.hengji.core.rulepack.ApprovalRoute.Resubmission;
+import org.hengji.core.rulepack.Grade;
+import org.hengji.core.rulepack.RulePacks;
+import org.hengji.goal.Approvals;
 import org.hengji.goal.Goal;
 import org.hengji.goal.GoalAction;
 import org.hengji.goal.GoalPermissions;
+import org.hengji.goal.GoalProcess;
 import org.hengji.goal.GoalState;
+import org.hengji.goal.GoalStep;
 import org.hengji.goal.Goals;
 import org.hengji.organisation.Actor;
+import org.hengji.organisation.Post;
+import org.hengji.review.Decision.Verdict;
+import org.hengji.review.sheet.SheetFilling;
 import org.hengji.review.sheet.SheetRuling;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A reviewer's decision on a submitted goal: 通过, 退回修改, or (finance bureau only) 不予批复. */
+/** A reviewer's decision on a submitted goal: 通过, 退回 to an earlier step, or (finance bureau only) 不予批复. */
 @Service
 public class GoalReview {
 
     private final Goals goals;
+    private final Approvals approvals;
     private final SheetRuling sheets;
+    private final SheetFilling filling;
     private final Reviewing reviewing;
+    private final GoalProcess process;
+    private final RulePacks packs;
 
-    GoalReview(Goals goals, SheetRuling sheets, Reviewing reviewing) {
+    GoalReview(Goals goals, Approvals approvals, SheetRuling sheets, SheetFilling filling, Reviewing reviewing, GoalProcess process, RulePacks packs) {
         this.goals = goals;
+        this.approvals = approvals;
         this.sheets = sheets;
+        this.filling = filling;
         this.reviewing = reviewing;
+        this.process = process;
+        this.packs = packs;
     }
 
+    /** @throws Refusal stale when another came first, forbidden, wrong step, or invalid with the field that is wrong */
     @Transactional
     public GoalState decide(Actor actor, long goalId, int expectedVersion, Decision decision) {
         Goal goal = goals.visible(goalId, actor, expectedVersion);
-        GoalPermissions.require(goal, actor, GoalAction.valueOf(decision.decision().name()));
+        GoalAction action = GoalAction.valueOf(decision.decision().name());
+        if (goal.step() == GoalStep.COUNTERSIGN && !GoalPermissions.permitted(goal, actor).contains(action)) {
+            approvals.requireUnsigned(goal, actor);
+        }
+        GoalPermissions.require(goal, actor, action);
+        Post post = GoalPermissions.actingPost(goal, actor).orElseThrow();
         decision.requireReason();
-        sheets.rule(actor, goal, decision.outcome());
-        reviewing.decide(actor, goal, goal.subject(), goal.step(), goal.roundNo(), decision);
+        Resubmission resubmission = resubmission(goal, decision);
+        sheets.rule(actor, goal, decision.outcome(), resubmission);
+        reviewing.note(actor, post, goal, goal.subject(), goal.step(), goal.roundNo(), decision);
+        if (decision.decision() == Verdict.RETURN) {
+            approvals.sendBack(goal, goal.step(), decision.returnTo() == null ? GoalStep.DRAFTING : decision.returnTo(), resubmission);
+        }
+        if (goal.step() == GoalStep.COUNTERSIGN) {
+            boolean settled = approvals.sign(goal, post, actor, decision.outcome());
+            process.sign(goal, post, actor, decision.outcome(), settled);
+        } else {
+            process.complete(goal, goal.step(), actor, decision.outcome());
+        }
         return GoalState.of(goals.get(goalId), actor);
+    }
+
+    /** Fills in the person's review form so that it comes to this result, all points alike; does nothing at a step without the form. */
+    @Transactional
+    public void rate(Actor actor, long goalId, Grade result) {
+        filling.rate(actor, goalId, result);
+    }
+
+    /** How a returned goal comes back; null for any other decision. */
+    private Resubmission resubmission(Goal goal, Decision decision) {
+        if (decision.decision() != Verdict.RETURN) {
+            if (decision.returnTo() != null || decision.resubmission() != null) {
+                String pointer = decision.returnTo() != null ? "/returnTo" : "/resubmission";
+                throw Refusal.invalid(pointer, "只有退回时才能选择退回环节和重新报送的方式");
+            }
+            return null;
+        }
+        List<Resubmission> allowed = packs.get(goal.rulePackId()).route().value().resubmissions();
+        Resubmission resubmission = decision.resubmission() == null ? allowed.get(0) : decision.resubmission();
+        if (!allowed.contains(resubmission)) {
+            throw Refusal.invalid("/resubmission", "规则包只允许：" + allowed.stream().map(Resubmission::label).collect(Collectors.joining("、")));
+        }
+        return resubmission;
     }
 }

@@ -5,9 +5,11 @@ import java.util.List;
 import org.hengji.audit.AuditAction;
 import org.hengji.audit.AuditRecord;
 import org.hengji.audit.AuditTrail;
+import org.hengji.core.refusal.Refusal;
 import org.hengji.goal.Goal;
 import org.hengji.goal.GoalProcess;
 import org.hengji.organisation.Actor;
+import org.hengji.organisation.Post;
 import org.hengji.organisation.Step;
 import org.hengji.organisation.Subject;
 import org.springframework.stereotype.Service;
@@ -28,12 +30,21 @@ public class Reviewing {
         this.clock = clock;
     }
 
+    /** @throws Refusal when a return or a rejection gives no reason, or says where to go: a form goes back to who filed it */
     public void decide(Actor actor, Goal goal, Subject subject, Step step, int roundNo, Decision decision) {
-        decision.requireReason();
-        opinions.insert(goal.id(), subject, roundNo, step, decision.outcome(), decision.opinion(), actor, clock.instant());
-        audit.record(new AuditRecord(actor, step.post(), AuditAction.valueOf(decision.decision().name()), goal.regionId(), goal.id(),
-                subject, step, roundNo, decision.opinion()));
+        if (decision.returnTo() != null || decision.resubmission() != null) {
+            throw Refusal.invalid(decision.returnTo() != null ? "/returnTo" : "/resubmission", subject.name() + "只能退回填报单位，不能选择退回环节");
+        }
+        note(actor, step.post(), goal, subject, step, roundNo, decision);
         process.complete(goal, step, actor, decision.outcome());
+    }
+
+    /** Writes a decision down that a person takes in this post; letting the process go on is the caller's. */
+    void note(Actor actor, Post post, Goal goal, Subject subject, Step step, int roundNo, Decision decision) {
+        decision.requireReason();
+        opinions.insert(goal.id(), subject, roundNo, step, decision.outcome(), decision.opinion(), actor, post, clock.instant());
+        audit.record(new AuditRecord(actor, post, AuditAction.valueOf(decision.decision().name()), goal.regionId(), goal.id(),
+                subject, step, roundNo, decision.opinion()));
     }
 
     public List<Opinion> opinionsOn(Subject.Kind kind, long subjectId) {

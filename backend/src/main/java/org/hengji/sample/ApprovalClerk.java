@@ -1,10 +1,12 @@
 package org.hengji.sample;
 
+import org.hengji.core.rulepack.Grade;
 import org.hengji.goal.Goal;
 import org.hengji.goal.GoalStatus;
 import org.hengji.goal.GoalStep;
 import org.hengji.goal.GoalSubmission;
 import org.hengji.goal.Goals;
+import org.hengji.organisation.Post;
 import org.hengji.prereview.FindingAnswers;
 import org.hengji.review.Decision;
 import org.hengji.review.Decision.Verdict;
@@ -29,24 +31,30 @@ class ApprovalClerk {
         switch (stage) {
             case DRAFT -> { }
             case WITHDRAWN -> {
-                passTo(GoalStep.UNIT_LEADER_REVIEW, goalId, team);
+                send(goalId, team);
                 submission.withdraw(team.operator(), goalId, goals.get(goalId).version(), "附件说明有误，撤回修改");
             }
             case RETURNED -> {
-                passTo(GoalStep.SUPERVISOR_REVIEW, goalId, team);
+                passTo(GoalStep.BUSINESS_REVIEW, goalId, team);
                 decide(goalId, team, Verdict.RETURN, "数量指标与资金用途不对应，请补充测算依据后重新报送");
             }
-            case UNIT_LEADER -> passTo(GoalStep.UNIT_LEADER_REVIEW, goalId, team);
+            case UNIT_LEADER -> send(goalId, team);
             case SUPERVISOR -> passTo(GoalStep.SUPERVISOR_REVIEW, goalId, team);
             case BUSINESS -> passTo(GoalStep.BUSINESS_REVIEW, goalId, team);
+            case COUNTERSIGN -> {
+                passTo(GoalStep.COUNTERSIGN, goalId, team);
+                decide(goalId, team, Verdict.APPROVE, "资金需求与任务量匹配，同意");
+            }
             case PERFORMANCE -> passTo(GoalStep.PERFORMANCE_REVIEW, goalId, team);
             case REJECTED -> {
                 passTo(GoalStep.BUSINESS_REVIEW, goalId, team);
                 decide(goalId, team, Verdict.REJECT, "与已安排的同类项目重复，本年度不予安排");
             }
             default -> {
-                passTo(GoalStep.PERFORMANCE_REVIEW, goalId, team);
-                decide(goalId, team, Verdict.APPROVE, "同意批复");
+                send(goalId, team);
+                while (goals.get(goalId).status() == GoalStatus.UNDER_REVIEW) {
+                    decide(goalId, team, Verdict.APPROVE, "同意");
+                }
             }
         }
     }
@@ -62,16 +70,29 @@ class ApprovalClerk {
         findings.settle(team.performance(), goalId, group -> "该目标文本已随部门预算批复并公开，按批复原文录入，同意放行，下年编制时改正");
     }
 
-    private void passTo(GoalStep step, long goalId, Team team) {
+    private void send(long goalId, Team team) {
         settle(goalId, team);
         submission.submit(team.operator(), goalId, goals.get(goalId).version());
+    }
+
+    private void passTo(GoalStep step, long goalId, Team team) {
+        send(goalId, team);
         while (goals.get(goalId).status() == GoalStatus.UNDER_REVIEW && goals.get(goalId).step() != step) {
             decide(goalId, team, Verdict.APPROVE, "同意");
+        }
+        if (goals.get(goalId).step() != step) {
+            throw new IllegalStateException("goal " + goalId + " has no step " + step + " on its route");
         }
     }
 
     private void decide(long goalId, Team team, Verdict verdict, String opinion) {
         Goal goal = goals.get(goalId);
-        review.decide(team.at(goal.step().post()), goalId, goal.version(), new Decision(verdict, opinion));
+        Post post = goal.step() == GoalStep.COUNTERSIGN ? goal.signingPosts().get(0) : goal.step().post();
+        review.rate(team.at(post), goalId, switch (verdict) {
+            case APPROVE -> Grade.EXCELLENT;
+            case RETURN -> Grade.FAIR;
+            case REJECT -> Grade.POOR;
+        });
+        review.decide(team.at(post), goalId, goal.version(), new Decision(verdict, opinion));
     }
 }

@@ -10,11 +10,11 @@ import org.hengji.organisation.PasswordHash;
 import org.hengji.organisation.Post;
 import org.hengji.organisation.SampleAccounts;
 
-/** Regions, finance bureaus, departments and one account for every post. */
+/** Regions, finance bureaus, departments and one account for every post; experts where projects are large enough to ask them. */
 public class SampleOrganisation {
 
     /** Invented persons, one surname each: 王某, 李某 … */
-    private static final String SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧";
+    private static final String SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹";
 
     private final Organisations organisations;
     private final OwnUnits ownUnits;
@@ -46,6 +46,9 @@ public class SampleOrganisation {
             people.add(sample.key + ".business", Post.FINANCE_BUSINESS, organisations.ensure(bureau, OrgUnit.Kind.OFFICE, null, "业务科室"), region);
             people.add(sample.key + ".performance", Post.FINANCE_PERFORMANCE, organisations.ensure(bureau, OrgUnit.Kind.OFFICE, null, "绩效科"), region);
             people.add(sample.key + ".chief", Post.FINANCE_CHIEF, bureau, region);
+            if (sample.expert) {
+                people.add(sample.key + ".expert", Post.EXPERT, organisations.ensure(bureau, OrgUnit.Kind.OFFICE, null, "评审专家组"), region);
+            }
         }
         OrgUnit platform = organisations.ensurePlatform();
         people.add("admin", Post.SYSTEM_ADMIN, platform, platform);

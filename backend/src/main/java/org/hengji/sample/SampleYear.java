@@ -3,6 +3,7 @@ package org.hengji.sample;
 import static org.hengji.sample.Stage.BUSINESS;
 import static org.hengji.sample.Stage.COMPLETED;
 import static org.hengji.sample.Stage.CONFIRMATION;
+import static org.hengji.sample.Stage.COUNTERSIGN;
 import static org.hengji.sample.Stage.DRAFT;
 import static org.hengji.sample.Stage.EVALUATING;
 import static org.hengji.sample.Stage.EVALUATION_FINANCE;
@@ -42,13 +43,13 @@ public class SampleYear {
     /** How far each department has come; the last stage goes for all goals after it. The department goal is the first. */
     private static final Map<SampleDepartment, Course> COURSES = Map.of(
             SampleDepartment.JIANXI_COMMUNITY, new Course(0, List.of(
-                    DRAFT, UNIT_LEADER, SUPERVISOR, BUSINESS, RETURNED, WITHDRAWN, DRAFT)),
+                    DRAFT, UNIT_LEADER, PERFORMANCE, BUSINESS, RETURNED, WITHDRAWN, DRAFT)),
             SampleDepartment.XIGONG_STREET, new Course(0, List.of(
-                    SUPERVISOR, GRANTED, GRANTED, GRANTED, PERFORMANCE, PERFORMANCE, BUSINESS, BUSINESS, SUPERVISOR, UNIT_LEADER,
+                    BUSINESS, GRANTED, GRANTED, COUNTERSIGN, PERFORMANCE, PERFORMANCE, BUSINESS, BUSINESS, GRANTED, UNIT_LEADER,
                     RETURNED, REJECTED, WITHDRAWN, DRAFT)),
             SampleDepartment.XIGUAN_STREET, new Course(2, List.of(
                     REPORTED, REPORTING, REPORTING, REPORT_SUPERVISOR, REPORT_SUPERVISOR, REPORT_FINANCE, REPORT_FINANCE,
-                    REPORT_RETURNED, REPORTED)),
+                    REPORT_RETURNED, REPORTED, SUPERVISOR, SUPERVISOR, REPORTED)),
             SampleDepartment.XIGONG_COMMUNITY, new Course(4, List.of(
                     EVALUATION_FINANCE, COMPLETED, COMPLETED, CONFIRMATION, RECTIFICATION, FEEDBACK, EVALUATING)),
             SampleDepartment.XUSHUI_CHENGQU, new Course(4, List.of(

@@ -5,13 +5,20 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.variable.Variables;
 import org.hengji.evaluation.EvaluationProgress;
 import org.hengji.fiscalyear.Checkpoint;
 import org.hengji.fiscalyear.FiscalYears;
+import org.hengji.goal.ApprovalCourse;
+import org.hengji.goal.ApprovalCourse.Next;
 import org.hengji.goal.Goal;
 import org.hengji.goal.GoalProgress;
+import org.hengji.goal.GoalStep;
 import org.hengji.goal.Goals;
+import org.hengji.goal.Outcome;
+import org.hengji.goal.Route;
 import org.hengji.monitoring.MonitoringProgress;
+import org.hengji.organisation.Post;
 import org.hengji.prereview.PreReviewing;
 import org.hengji.results.ResultProgress;
 import org.springframework.context.annotation.Bean;
@@ -38,8 +45,32 @@ class GoalDelegates {
     }
 
     @Bean
-    JavaDelegate preReviewDelegate(PreReviewing reviewing) {
-        return execution -> execution.setVariable(Models.PRE_REVIEW_PASSED, reviewing.pass(goalId(execution)));
+    JavaDelegate preReviewDelegate(PreReviewing reviewing, ApprovalCourse course) {
+        return execution -> {
+            PreReviewing.Result result = reviewing.pass(goalId(execution));
+            execution.setVariable(Models.PRE_REVIEW_PASSED, result.passed());
+            if (result.passed()) {
+                course.facts(goalId(execution), result.warnings()).asVariables().forEach((name, value) ->
+                        execution.setVariable(name, Variables.untypedValue(value, true)));
+            }
+        };
+    }
+
+    /** Where the approval goes; after a submission by the route that the decision table has just answered. */
+    @Bean
+    JavaDelegate nextStepDelegate(ApprovalCourse course) {
+        return execution -> {
+            if (execution.hasVariable(Models.ROUTE)) {
+                course.take(goalId(execution), Route.read((Map<?, ?>) execution.getVariable(Models.ROUTE)),
+                        (Boolean) execution.getVariable("keyProject"));
+                execution.removeVariable(Models.ROUTE);
+            }
+            Next next = course.next(goalId(execution), GoalStep.valueOf((String) execution.getVariable(Models.DECIDED_STEP)),
+                    Outcome.valueOf((String) execution.getVariable(Models.DECISION)));
+            String goTo = next.step() == null ? next.end().name() : next.step().name();
+            execution.setVariable(Models.GO_TO, Variables.stringValue(goTo, true));
+            execution.setVariable(Models.COUNTERSIGNERS, Variables.untypedValue(next.signingPosts().stream().map(Post::name).toList(), true));
+        };
     }
 
     @Bean

@@ -3,12 +3,15 @@ package org.hengji.workflow;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.goal.Goal;
 import org.hengji.goal.GoalProcess;
+import org.hengji.goal.GoalStep;
 import org.hengji.goal.Outcome;
 import org.hengji.organisation.Actor;
+import org.hengji.organisation.Post;
 import org.hengji.organisation.Step;
 import org.springframework.stereotype.Component;
 
@@ -40,15 +43,26 @@ class GoalProcessAdapter implements GoalProcess {
 
     @Override
     public void complete(Goal goal, Step step, Actor actor, Outcome outcome) {
-        String taskId = workItems.finish(goal, step, actor, outcome);
-        // Transient: it routes this one completion and can never be mistaken for a later decision.
-        tasks.complete(taskId, Variables.putValueTyped(Models.DECISION, Variables.stringValue(outcome.name(), true)));
+        tasks.complete(workItems.finish(goal, step, actor, outcome), decision(step, outcome));
+    }
+
+    @Override
+    public void sign(Goal goal, Post post, Actor actor, Outcome outcome, boolean settled) {
+        String taskId = workItems.finish(goal, GoalStep.COUNTERSIGN, post, actor, outcome);
+        tasks.complete(taskId, decision(GoalStep.COUNTERSIGN, outcome)
+                .putValueTyped(Models.COUNTERSIGNED, Variables.booleanValue(settled, true)));
     }
 
     @Override
     public void withdraw(Goal goal, Step step, Actor actor) {
-        workItems.finish(goal, step, actor, Outcome.WITHDRAW);
-        runtime.createMessageCorrelation(Models.MESSAGE_GOAL_WITHDRAWN).processInstanceBusinessKey(key(goal)).correlate();
+        tasks.complete(workItems.finish(goal, step, actor, Outcome.WITHDRAW), decision(step, Outcome.WITHDRAW)
+                .putValueTyped(Models.COUNTERSIGNED, Variables.booleanValue(true, true)));
+    }
+
+    /** Transient: it routes this one completion and can never be mistaken for a later decision. */
+    private static VariableMap decision(Step step, Outcome outcome) {
+        return Variables.putValueTyped(Models.DECISION, Variables.stringValue(outcome.name(), true))
+                .putValueTyped(Models.DECIDED_STEP, Variables.stringValue(step.name(), true));
     }
 
     @Override

@@ -11,11 +11,16 @@ final class Models {
     static final String RESULT_APPLICATION = "result-application";
     static final String FISCAL_YEAR = "fiscal-year";
 
-    static final String MESSAGE_GOAL_WITHDRAWN = "goalWithdrawn";
     static final String MESSAGE_CHECKPOINT_OPENED = "checkpointOpened";
     static final String MESSAGE_YEAR_CHECKPOINT_OPENING = "yearCheckpointOpening";
 
+    static final String ROUTE = "route";
     static final String DECISION = "decision";
+    static final String DECIDED_STEP = "decidedStep";
+    static final String GO_TO = "goTo";
+    static final String COUNTERSIGNERS = "countersigners";
+    static final String COUNTERSIGNER = "countersigner";
+    static final String COUNTERSIGNED = "countersigned";
     static final String PRE_REVIEW_PASSED = "preReviewPassed";
     static final String APPROVED = "approved";
     static final String CHECKPOINT_ID = "checkpointId";

@@ -8,6 +8,8 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.hengji.goal.Goal;
 import org.hengji.goal.Outcome;
+import org.hengji.organisation.Desk;
+import org.hengji.organisation.Post;
 import org.hengji.organisation.Step;
 import org.hengji.organisation.Subject;
 
@@ -15,9 +17,11 @@ import org.hengji.organisation.Subject;
 interface WorkItemMapper {
 
     void insert(@Param("taskId") String taskId, @Param("goal") Goal goal, @Param("subject") Subject subject, @Param("step") Step step,
-                @Param("deskId") long deskId, @Param("at") Instant at, @Param("dueOn") LocalDate dueOn);
+                @Param("desk") Desk desk, @Param("at") Instant at, @Param("dueOn") LocalDate dueOn);
 
-    Optional<WorkItems.OpenItem> open(@Param("goalId") long goalId, @Param("step") String step);
+    Optional<WorkItems.OpenItem> open(@Param("goalId") long goalId, @Param("step") String step, @Param("post") Post post);
+
+    void cancel(@Param("taskId") String taskId, @Param("at") Instant at);
 
     int finish(@Param("id") long id, @Param("at") Instant at, @Param("by") long userId, @Param("outcome") Outcome outcome);
 

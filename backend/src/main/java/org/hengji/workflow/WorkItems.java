@@ -14,6 +14,7 @@ import org.hengji.goal.Outcome;
 import org.hengji.goal.StepListener.Arrival;
 import org.hengji.goal.Steps;
 import org.hengji.organisation.Actor;
+import org.hengji.organisation.Post;
 import org.hengji.organisation.Step;
 import org.hengji.platform.Batches;
 import org.springframework.context.event.EventListener;
@@ -40,14 +41,21 @@ class WorkItems {
 
     @EventListener(condition = "#task.eventName == 'create'")
     void created(DelegateTask task) {
-        var come = new Come(task.getId(), Long.parseLong(task.getExecution().getProcessBusinessKey()),
-                steps.named(stepName(task.getTaskDefinitionKey())));
+        Step step = steps.named(stepName(task.getTaskDefinitionKey()));
+        Post post = step.post() != null ? step.post() : Post.valueOf((String) task.getVariable(Models.COUNTERSIGNER));
+        var come = new Come(task.getId(), Long.parseLong(task.getExecution().getProcessBusinessKey()), step, post);
         List<Come> others = gathering.get();
         if (others == null) {
             write(come.step(), List.of(come));
         } else {
             others.add(come);
         }
+    }
+
+    /** A task that is no longer needed: the other countersigners have settled it. */
+    @EventListener(condition = "#task.eventName == 'delete'")
+    void deleted(DelegateTask task) {
+        mapper.cancel(task.getId(), clock.instant());
     }
 
     /** Carries out what brings work to many goals; that work is written together at the end. */
@@ -64,12 +72,12 @@ class WorkItems {
     private void write(Step step, List<Come> come) {
         List<Arrival> arrivals = steps.arrived(come.stream().map(Come::goalId).toList(), step);
         List<Integer> places = IntStream.range(0, come.size()).boxed().toList();
-        batches.each(WorkItemMapper.class, places, (m, i) -> insert(m, come.get(i).taskId(), arrivals.get(i), step));
+        batches.each(WorkItemMapper.class, places, (m, i) -> insert(m, come.get(i), arrivals.get(i)));
     }
 
-    private void insert(WorkItemMapper into, String taskId, Arrival arrival, Step step) {
-        into.insert(taskId, arrival.goal(), arrival.subject(), step, arrival.goal().desks().of(step.post()).scopeId(),
-                clock.instant(), deadlines.of(arrival.goal(), step));
+    private void insert(WorkItemMapper into, Come come, Arrival arrival) {
+        into.insert(come.taskId(), arrival.goal(), arrival.subject(), come.step(), arrival.goal().desks().of(come.post()),
+                clock.instant(), deadlines.of(arrival.goal(), come.step()));
     }
 
     /**
@@ -78,7 +86,12 @@ class WorkItems {
      * @return the engine's task that the item stands for
      */
     String finish(Goal goal, Step step, Actor actor, Outcome outcome) {
-        OpenItem item = mapper.open(goal.id(), step.name()).orElseThrow(() -> stale(goal));
+        return finish(goal, step, null, actor, outcome);
+    }
+
+    /** The same where several posts share the step; {@code post} may be null for any of them. */
+    String finish(Goal goal, Step step, Post post, Actor actor, Outcome outcome) {
+        OpenItem item = mapper.open(goal.id(), step.name(), post).orElseThrow(() -> stale(goal));
         if (mapper.finish(item.id(), clock.instant(), actor.userId(), outcome) == 0) {
             throw stale(goal);
         }
@@ -95,7 +108,7 @@ class WorkItems {
     }
 
     /** A task of the engine that has just come to be. */
-    private record Come(String taskId, long goalId, Step step) {}
+    private record Come(String taskId, long goalId, Step step, Post post) {}
 
     record OpenItem(long id, String taskId) {}
 }

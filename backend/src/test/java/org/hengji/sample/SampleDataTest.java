@@ -28,7 +28,7 @@ class SampleDataTest {
     void everyPostHasItsOwnPerson() {
         List<String> names = jdbc.queryForList("select display_name from app_user", String.class);
 
-        assertThat(names).hasSize(30).doesNotHaveDuplicates();
+        assertThat(names).hasSize(32).doesNotHaveDuplicates();
         for (SampleDepartment department : SampleDepartment.values()) {
             assertThat(post(department.key + ".operator")).isEqualTo(Post.OPERATOR);
             assertThat(post(department.key + ".leader")).isEqualTo(Post.LEADER);
@@ -62,7 +62,7 @@ class SampleDataTest {
         assertThat(jdbc.queryForList("select distinct status from goal", String.class)).containsExactlyInAnyOrder(
                 Arrays.stream(GoalStatus.values()).map(Enum::name).toArray(String[]::new));
         assertThat(jdbc.queryForList("select distinct step from work_item where state = 'OPEN'", String.class)).containsExactlyInAnyOrder(
-                "DRAFTING", "UNIT_LEADER_REVIEW", "SUPERVISOR_REVIEW", "BUSINESS_REVIEW", "PERFORMANCE_REVIEW",
+                "DRAFTING", "UNIT_LEADER_REVIEW", "SUPERVISOR_REVIEW", "BUSINESS_REVIEW", "COUNTERSIGN", "PERFORMANCE_REVIEW",
                 "MONITORING_REPORTING", "MONITORING_SUPERVISOR_REVIEW", "MONITORING_FINANCE_REVIEW",
                 "SELF_EVALUATING", "SELF_EVALUATION_SUPERVISOR_REVIEW", "SELF_EVALUATION_FINANCE_REVIEW",
                 "RESULT_FEEDBACK", "RESULT_RECTIFICATION", "RESULT_CONFIRMATION");

@@ -57,7 +57,7 @@ public class World {
 
     /** One region with its people; every person's password is {@code 口令-𠮷-1}. */
     public record Region(OrgUnit region, OrgUnit unit, Desks desks, FiscalYear year, Actor operator, Actor leader, Actor supervisor,
-                         Actor business, Actor performance, Actor chief) {
+                         Actor business, Actor performance, Actor chief, Actor expert) {
 
         public static final String PASSWORD = "口令-𠮷-1";
     }
@@ -73,7 +73,8 @@ public class World {
         return new Region(region, unit, new Desks(unit.id(), department.id(), region.id()), year,
                 person(key, Post.OPERATOR, unit, unit), person(key, Post.LEADER, unit, unit),
                 person(key, Post.SUPERVISOR, department, department), person(key, Post.FINANCE_BUSINESS, bureau, region),
-                person(key, Post.FINANCE_PERFORMANCE, bureau, region), person(key, Post.FINANCE_CHIEF, bureau, region));
+                person(key, Post.FINANCE_PERFORMANCE, bureau, region), person(key, Post.FINANCE_CHIEF, bureau, region),
+                person(key, Post.EXPERT, bureau, region));
     }
 
     private Actor person(String key, Post post, OrgUnit seat, OrgUnit scope) {
@@ -87,14 +88,25 @@ public class World {
         return goal;
     }
 
-    /** The same, and nobody has said anything to its findings. */
+    /** A goal like the others, of 600万元: a key project, which is countersigned. */
+    public Goal newKeyProject(Region in) {
+        Goal goal = newUnansweredGoal(in, new BigDecimal("6000000.00"));
+        settle(in);
+        return goal;
+    }
+
+    /** Like {@link #newGoal}, and nobody has said anything to its findings. */
     public Goal newUnansweredGoal(Region in) {
+        return newUnansweredGoal(in, new BigDecimal("300000.00"));
+    }
+
+    private Goal newUnansweredGoal(Region in, BigDecimal amountYuan) {
         var content = new GoalContent(
                 List.of(new Objective(null, Objective.Kind.ANNUAL, null, null, "按时足额发放生活补贴𠮷", null, null, null, null, null)),
                 List.of(indicator("产出指标", "发放人数", "≥300人"), indicator("效益指标", "生活改善", "有所提升"),
                         indicator("满意度指标", "服务对象满意度", "≥95%")));
         Goal goal = drafting.create(in.operator(), new NewGoal(GoalKind.PROJECT, in.year().id(), in.year().yearNo(), in.desks(),
-                in.unit().path(), null, null, "高龄补贴𠮷", "特定目标类", null, new BigDecimal("300000.00"), in.year().rulePackId(), content));
+                in.unit().path(), null, null, "高龄补贴𠮷", "特定目标类", null, amountYuan, in.year().rulePackId(), content));
         reviewing.refresh(in.year().id(), in.desks().departmentId());
         return goal;
     }

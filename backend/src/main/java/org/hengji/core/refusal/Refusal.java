@@ -1,5 +1,7 @@
 package org.hengji.core.refusal;
 
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** A command that is not carried out. Nothing has changed unless its kind says otherwise; the message (Chinese) says why and what to do. */
@@ -10,6 +12,8 @@ public final class Refusal extends RuntimeException {
 
     /** One wrong place: an RFC 6901 JSON pointer into the input, and what is wrong there. */
     public record Place(String pointer, String detail) {}
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("M月d日 HH:mm");
 
     private final Kind kind;
     private final transient List<Place> places;
@@ -51,6 +55,12 @@ public final class Refusal extends RuntimeException {
     /** Someone else changed it first. */
     public static Refusal stale(String what) {
         return new Refusal(Kind.STALE_VERSION, what + "已被他人更新或办理，请刷新后再试；您填写的内容没有丢失", List.of());
+    }
+
+    /** Someone else acted first: who, what and when. */
+    public static Refusal stale(String what, String who, String deed, ZonedDateTime when) {
+        return new Refusal(Kind.STALE_VERSION, what + "已由" + who + "于 " + WHEN.format(when) + " 办理（" + deed + "），请刷新后再试；您填写的内容没有丢失",
+                List.of());
     }
 
     public static Refusal invalid(String message, List<Place> places) {

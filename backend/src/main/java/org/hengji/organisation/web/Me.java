@@ -43,6 +43,9 @@ record Me(long id, String username, String name, List<PostView> posts, List<Menu
             }
             menu.add(MenuEntry.RULES);
         }
+        if (menu.isEmpty() && !actor.desks().isEmpty()) {
+            menu.add(MenuEntry.WORKBENCH);
+        }
         return menu;
     }
 }

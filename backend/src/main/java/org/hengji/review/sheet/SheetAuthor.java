@@ -1,6 +1,7 @@
 package org.hengji.review.sheet;
 
 import org.hengji.goal.Goal;
+import org.hengji.goal.GoalPermissions;
 import org.hengji.organisation.Actor;
 import org.hengji.organisation.Post;
 
@@ -9,7 +10,7 @@ record SheetAuthor(Actor actor, Post post) {
 
     /** The person at the desk where the goal lies. */
     static SheetAuthor at(Goal goal, Actor actor) {
-        return new SheetAuthor(actor, goal.step().post());
+        return new SheetAuthor(actor, GoalPermissions.actingPost(goal, actor).orElseThrow());
     }
 
     long userId() {

@@ -7,15 +7,15 @@ import java.util.Optional;
 import org.hengji.budget.Budgets;
 import org.hengji.core.review.Basis;
 import org.hengji.core.review.Rating;
-import org.hengji.core.rulepack.ApprovalRoute;
 import org.hengji.core.rulepack.ApprovalRoute.ReviewMethod;
 import org.hengji.core.rulepack.ReviewForm;
 import org.hengji.core.rulepack.ReviewSheetDuty;
 import org.hengji.core.rulepack.RulePack;
 import org.hengji.core.rulepack.RulePacks;
+import org.hengji.goal.Approvals;
 import org.hengji.goal.Goal;
 import org.hengji.goal.GoalContents;
-import org.hengji.goal.GoalKind;
+import org.hengji.goal.Route;
 import org.springframework.stereotype.Component;
 
 /** What lies before a reviewer: the goal's lines, how it is to be reviewed, the form as he left it or as it begins. */
@@ -25,12 +25,14 @@ class SheetDesk {
     private final ReviewSheets sheets;
     private final GoalContents contents;
     private final Budgets budgets;
+    private final Approvals approvals;
     private final RulePacks packs;
 
-    SheetDesk(ReviewSheets sheets, GoalContents contents, Budgets budgets, RulePacks packs) {
+    SheetDesk(ReviewSheets sheets, GoalContents contents, Budgets budgets, Approvals approvals, RulePacks packs) {
         this.sheets = sheets;
         this.contents = contents;
         this.budgets = budgets;
+        this.approvals = approvals;
         this.packs = packs;
     }
 
@@ -38,15 +40,16 @@ class SheetDesk {
         return packs.get(goal.rulePackId());
     }
 
+    /** How the form is filled in by the route of the goal; as for ordinary projects while it has none. */
     ReviewMethod method(Goal goal) {
-        ApprovalRoute route = pack(goal).route().value();
-        boolean key = goal.kind() == GoalKind.PROJECT && goal.amountYuan() != null && goal.amountYuan().compareTo(route.keyProjectFrom()) >= 0;
-        return key ? route.key() : route.ordinary();
+        return routed(goal).filter(method -> method != Route.ReviewMethod.NONE).map(method -> ReviewMethod.valueOf(method.name()))
+                .orElseGet(() -> pack(goal).route().value().ordinary());
     }
 
     /** Whether the form is filled in at the step where the goal lies. */
     boolean offered(Goal goal) {
-        return goal.step() != null && duty(goal).offeredAt(goal.step().name());
+        return goal.step() != null && duty(goal).offeredAt(goal.step().name())
+                && routed(goal).filter(method -> method != Route.ReviewMethod.NONE).isPresent();
     }
 
     /** Whether nobody decides without a complete form at the step where the goal lies. */
@@ -83,6 +86,10 @@ class SheetDesk {
         form.points().stream().filter(point -> sheet.ratings().containsKey(point.name()) && sheet.basis().holdsFor(point, now))
                 .forEach(point -> standing.put(point.name(), sheet.ratings().get(point.name())));
         return standing;
+    }
+
+    private Optional<Route.ReviewMethod> routed(Goal goal) {
+        return approvals.of(goal.id()).map(approval -> approval.route().reviewMethod());
     }
 
     private ReviewSheetDuty duty(Goal goal) {

@@ -1,5 +1,6 @@
 package org.hengji.review.sheet;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** A reviewer fills his form in. Nobody else sees it until it is given. */
 @Service
 @Transactional
-class SheetFilling {
+public class SheetFilling {
 
     private final Goals goals;
     private final SheetDesk desk;
@@ -67,6 +68,21 @@ class SheetFilling {
         sheet.write(goal.roundNo(), now, edit.ratings(form, sheet.method(), kept), edit.opinions(lines, form), edit.conclusion(), edit.reason());
         sheets.store(sheet);
         return view(goal, actor);
+    }
+
+    /** Fills in the person's form so that it comes to this result, all points alike; does nothing at a step without the form. */
+    public void rate(Actor actor, long goalId, Grade result) {
+        Goal goal = goals.locked(goalId, actor);
+        if (!desk.offered(goal)) {
+            return;
+        }
+        ReviewSheetView now = view(goal, actor);
+        BigDecimal share = desk.pack(goal).gradeBands().value().stream().filter(band -> band.grade() == result).findFirst().orElseThrow()
+                .from().movePointLeft(2);
+        boolean marked = now.method() == ReviewMethod.MARKS;
+        List<SheetEdit.RatingEdit> ratings = now.criteria().stream().flatMap(criterion -> criterion.points().stream()).filter(point -> !point.kept())
+                .map(point -> new SheetEdit.RatingEdit(point.name(), marked ? result : null, marked ? null : point.worth().multiply(share))).toList();
+        save(actor, goalId, now.version(), new SheetEdit(ratings, List.of(), result, "沿用未变化要点的评定，综合认定"));
     }
 
     private ReviewSheetView view(Goal goal, Actor actor) {

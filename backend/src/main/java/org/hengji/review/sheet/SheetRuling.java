@@ -13,6 +13,7 @@ import org.hengji.core.review.Basis;
 import org.hengji.core.review.Conclusion;
 import org.hengji.core.review.FilledForm;
 import org.hengji.core.review.Rating;
+import org.hengji.core.rulepack.ApprovalRoute.Resubmission;
 import org.hengji.core.rulepack.Grade;
 import org.hengji.core.rulepack.ReviewForm.Point;
 import org.hengji.goal.Goal;
@@ -41,10 +42,11 @@ public class SheetRuling {
     /**
      * Called in the transaction of the decision, before the goal moves on.
      *
+     * @param resubmission of a return, how the goal comes back; else null
      * @throws Refusal when the form must be complete and is not, when a changed conclusion has no reason, or when the
      *                 decision is another than the conclusion leads to
      */
-    public void rule(Actor actor, Goal goal, Outcome decision) {
+    public void rule(Actor actor, Goal goal, Outcome decision, Resubmission resubmission) {
         if (!desk.offered(goal)) {
             return;
         }
@@ -68,6 +70,7 @@ public class SheetRuling {
         } else {
             requireReason(sheet, computed);
             requireAgreement(sheet.result(computed), decision, GoalPermissions.permitted(goal, actor).contains(GoalAction.REJECT));
+            requireFullProcedure(sheet.result(computed), resubmission);
         }
         sheet.give(goal.roundNo(), now, computed, clock.instant());
         sheets.store(sheet);
@@ -98,6 +101,12 @@ public class SheetRuling {
         if (decision != due) {
             throw Refusal.invalid("/decision", "审核表的结果为“" + result.label() + "”，对应的决定是“" + due.label() + "”，与“" + decision.label()
                     + "”不一致；请按结果办理，或在审核表上写明理由后更改结果");
+        }
+    }
+
+    private static void requireFullProcedure(Grade result, Resubmission resubmission) {
+        if (result == Grade.FAIR && resubmission == Resubmission.STRAIGHT) {
+            throw Refusal.invalid("/resubmission", "审核表的结果为“中”，由单位修改完善后按程序重新报送，请选“" + Resubmission.ALL.label() + "”");
         }
     }
 
