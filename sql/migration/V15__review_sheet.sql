@@ -41,3 +41,24 @@ create table review_line_opinion (
   constraint fk_review_line_opinion_sheet foreign key (sheet_id) references review_sheet (id),
   unique key uk_review_line_opinion (sheet_id, line_kind, line_key)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;
+
+-- What reviewers complete directly in goals found good (良), and whether the unit agrees.
+create table goal_completion (
+  id              bigint        not null auto_increment primary key,
+  goal_id         bigint        not null,
+  goal_version_id bigint        not null,
+  round_no        int           not null,
+  step            varchar(40)   not null comment 'of the reviewer: it comes back here if the unit does not agree',
+  state           varchar(20)   not null comment 'OPEN: being written; ASKED: before the unit; AGREED, DISAGREED',
+  completed_by    bigint        not null,
+  completed_name  varchar(80)   not null,
+  completed_at    datetime(6)   not null,
+  before_content  longtext      not null comment 'JSON: the rows as they were, to be put back',
+  before_snapshot longtext      not null comment 'JSON, as goal_submission.content',
+  after_snapshot  longtext      null comment 'when the unit was asked',
+  answered_name   varchar(80)   null comment 'null: nobody answered in time',
+  answered_at     datetime(6)   null,
+  answer          varchar(2000) null,
+  constraint fk_goal_completion_goal foreign key (goal_id) references goal (id),
+  key idx_goal_completion_goal (goal_id)
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;

@@ -74,6 +74,7 @@ export interface ReviewSheetDraft {
   changedReason: string | null
 }
 export type GoalChanges = Schemas['Changes']
+export type GoalCompletion = Schemas['CompletionAnswer']
 
 /* Pre-review */
 export type Severity = Schemas['Severity']

@@ -26,6 +26,7 @@ import org.hengji.dossier.RouteView.ReturnTarget;
 import org.hengji.fiscalyear.FiscalYears;
 import org.hengji.goal.Approval;
 import org.hengji.goal.Approvals;
+import org.hengji.goal.Completions;
 import org.hengji.goal.Goal;
 import org.hengji.goal.GoalAction;
 import org.hengji.goal.GoalContents;
@@ -55,6 +56,7 @@ class Dossiers {
     private final GoalLists lists;
     private final GoalContents contents;
     private final Approvals approvals;
+    private final Completions completions;
     private final Budgets budgets;
     private final FiscalYears years;
     private final Reviewing reviewing;
@@ -64,11 +66,12 @@ class Dossiers {
     private final Steps steps;
     private final DossierMapper mapper;
 
-    Dossiers(GoalLists lists, GoalContents contents, Approvals approvals, Budgets budgets, FiscalYears years, Reviewing reviewing,
+    Dossiers(GoalLists lists, GoalContents contents, Approvals approvals, Completions completions, Budgets budgets, FiscalYears years, Reviewing reviewing,
              Organisations organisations, Accounts accounts, RulePacks packs, Steps steps, DossierMapper mapper) {
         this.lists = lists;
         this.contents = contents;
         this.approvals = approvals;
+        this.completions = completions;
         this.budgets = budgets;
         this.years = years;
         this.reviewing = reviewing;
@@ -86,10 +89,11 @@ class Dossiers {
         var pack = packs.get(goal.rulePackId());
         Optional<Approval> approval = approvals.of(goal.id());
         Set<GoalAction> permitted = GoalPermissions.permitted(goal, reader);
-        boolean returns = permitted.contains(GoalAction.RETURN);
+        boolean returns = permitted.contains(GoalAction.RETURN) && goal.step() != GoalStep.UNIT_CONSENT;
+        GoalStep standing = goal.step() == GoalStep.UNIT_CONSENT ? completions.latest(goal.id()).orElseThrow().step() : goal.step();
         return new GoalView(lists.summary(goal), permitted, turn(goal), new RulePackRef(pack.id(), pack.name()),
-                goal.versionNo(), goal.roundNo(), returnReason(goal), Track.of(goal, approval.orElse(null), years.checkpoints(goal.fiscalYearId()), confirmed),
-                approval.map(a -> RouteView.of(goal, a, stoppedAt(goal))).orElse(null), returns ? returnTargets(goal, approval.orElseThrow()) : List.of(),
+                goal.versionNo(), goal.roundNo(), returnReason(goal), Track.of(goal, approval.orElse(null), standing, years.checkpoints(goal.fiscalYearId()), confirmed),
+                approval.map(a -> RouteView.of(goal, a, stoppedAt(goal), standing)).orElse(null), returns ? returnTargets(goal, approval.orElseThrow()) : List.of(),
                 returns ? pack.route().value().resubmissions().stream().map(r -> new ResubmissionChoice(r, r.label())).toList() : List.of(),
                 goal.projectId() == null ? null : project(goal.projectId()), funding(goal),
                 content.objectives().stream().map(ObjectiveView::of).toList(), content.indicators().stream().map(IndicatorView::of).toList(),

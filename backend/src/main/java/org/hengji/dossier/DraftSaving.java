@@ -2,31 +2,41 @@ package org.hengji.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hengji.budget.Budgets;
 import org.hengji.core.document.ProjectPart.SpendingStep;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.core.refusal.Refusal.Place;
+import org.hengji.core.rulepack.Grade;
+import org.hengji.goal.Completions;
 import org.hengji.goal.Goal;
+import org.hengji.goal.GoalAction;
 import org.hengji.goal.GoalDrafting;
 import org.hengji.goal.GoalEdit;
+import org.hengji.goal.GoalPermissions;
 import org.hengji.goal.Goals;
 import org.hengji.organisation.Actor;
 import org.hengji.prereview.PreReviewing;
+import org.hengji.review.GoalReview;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Stores a draft with everything that its page edits, and has the department's drafts reviewed anew. */
+/** Stores what pages edit of a goal: the unit's draft, after which the department's drafts are reviewed anew; a reviewer's completion. */
 @Service
 class DraftSaving {
 
     private final Goals goals;
     private final GoalDrafting drafting;
+    private final Completions completions;
+    private final GoalReview review;
     private final Budgets budgets;
     private final PreReviewing reviewing;
 
-    DraftSaving(Goals goals, GoalDrafting drafting, Budgets budgets, PreReviewing reviewing) {
+    DraftSaving(Goals goals, GoalDrafting drafting, Completions completions, GoalReview review, Budgets budgets, PreReviewing reviewing) {
         this.goals = goals;
         this.drafting = drafting;
+        this.completions = completions;
+        this.review = review;
         this.budgets = budgets;
         this.reviewing = reviewing;
     }
@@ -38,6 +48,27 @@ class DraftSaving {
         long departmentId = goal.desks().departmentId();
         reviewing.begin(departmentId);
         drafting.revise(actor, goalId, expectedVersion, edit);
+        changeProject(goal, edit);
+        reviewing.refresh(goal.fiscalYearId(), departmentId);
+    }
+
+    /**
+     * Stores what a reviewer completes in a goal that he finds good. Its findings stay those of the submission.
+     *
+     * @throws Refusal like {@link #save}; wrong step too when his review form does not come to 良
+     */
+    @Transactional
+    void complete(Actor actor, long goalId, int expectedVersion, GoalEdit edit) {
+        Goal goal = goals.visible(goalId, actor);
+        GoalPermissions.require(goal, actor, GoalAction.COMPLETE);
+        if (!review.result(actor, goalId).equals(Optional.of(Grade.GOOD))) {
+            throw Refusal.wrongStep("审核表的结果为“良”时，审核人才能直接完善目标；请先完成审核表的评定");
+        }
+        completions.complete(actor, goalId, expectedVersion, edit);
+        changeProject(goal, edit);
+    }
+
+    private void changeProject(Goal goal, GoalEdit edit) {
         requireProject(goal, edit);
         if (edit.purpose() != null) {
             budgets.changePurpose(goal.projectId(), edit.purpose());
@@ -45,7 +76,6 @@ class DraftSaving {
         if (edit.spendingPlan() != null) {
             budgets.changePlan(goal.projectId(), edit.spendingPlan().stream().map(step -> new SpendingStep(step.by(), step.printed())).toList());
         }
-        reviewing.refresh(goal.fiscalYearId(), departmentId);
     }
 
     private static void requireProject(Goal goal, GoalEdit edit) {

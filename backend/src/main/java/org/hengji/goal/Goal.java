@@ -162,6 +162,12 @@ public final class Goal {
         indicatorCount = indicators;
     }
 
+    /** A reviewer has completed what it says, or his words are taken out again. */
+    void complete(int indicators) {
+        require(status == GoalStatus.UNDER_REVIEW, "完善");
+        indicatorCount = indicators;
+    }
+
     void saved() {
         version++;
     }

@@ -1,12 +1,18 @@
 package org.hengji.review;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hengji.audit.AuditAction;
+import org.hengji.audit.AuditRecord;
+import org.hengji.audit.AuditTrail;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.core.rulepack.ApprovalRoute.Resubmission;
 import org.hengji.core.rulepack.Grade;
 import org.hengji.core.rulepack.RulePacks;
+import org.hengji.core.rulepack.Silence;
 import org.hengji.goal.Approvals;
+import org.hengji.goal.Completions;
 import org.hengji.goal.Goal;
 import org.hengji.goal.GoalAction;
 import org.hengji.goal.GoalPermissions;
@@ -14,6 +20,7 @@ import org.hengji.goal.GoalProcess;
 import org.hengji.goal.GoalState;
 import org.hengji.goal.GoalStep;
 import org.hengji.goal.Goals;
+import org.hengji.goal.Outcome;
 import org.hengji.organisation.Actor;
 import org.hengji.organisation.Post;
 import org.hengji.review.Decision.Verdict;
@@ -30,15 +37,19 @@ public class GoalReview {
     private final Approvals approvals;
     private final SheetRuling sheets;
     private final SheetFilling filling;
+    private final Completions completions;
+    private final AuditTrail audit;
     private final Reviewing reviewing;
     private final GoalProcess process;
     private final RulePacks packs;
 
-    GoalReview(Goals goals, Approvals approvals, SheetRuling sheets, SheetFilling filling, Reviewing reviewing, GoalProcess process, RulePacks packs) {
+    GoalReview(Goals goals, Approvals approvals, SheetRuling sheets, SheetFilling filling, Completions completions, AuditTrail audit, Reviewing reviewing, GoalProcess process, RulePacks packs) {
         this.goals = goals;
         this.approvals = approvals;
         this.sheets = sheets;
         this.filling = filling;
+        this.completions = completions;
+        this.audit = audit;
         this.reviewing = reviewing;
         this.process = process;
         this.packs = packs;
@@ -58,7 +69,8 @@ public class GoalReview {
         Resubmission resubmission = resubmission(goal, decision);
         sheets.rule(actor, goal, decision.outcome(), resubmission);
         reviewing.note(actor, post, goal, goal.subject(), goal.step(), goal.roundNo(), decision);
-        if (decision.decision() == Verdict.RETURN) {
+        settleCompletion(goal, actor, decision);
+        if (decision.decision() == Verdict.RETURN && goal.step() != GoalStep.UNIT_CONSENT) {
             approvals.sendBack(goal, goal.step(), decision.returnTo() == null ? GoalStep.DRAFTING : decision.returnTo(), resubmission);
         }
         if (goal.step() == GoalStep.COUNTERSIGN) {
@@ -68,6 +80,41 @@ public class GoalReview {
             process.complete(goal, goal.step(), actor, decision.outcome());
         }
         return GoalState.of(goals.get(goalId), actor);
+    }
+
+    /**
+     * The unit has not said in time whether it agrees to what a reviewer completed: the rule pack says what that means. Does
+     * nothing where it says to wait, or where the unit is not being asked.
+     */
+    @Transactional
+    public void consentBySilence(long goalId) {
+        Goal goal = goals.get(goalId);
+        Silence silence = packs.get(goal.rulePackId()).consentWhenSilent().value();
+        if (goal.step() != GoalStep.UNIT_CONSENT || silence == Silence.WAIT) {
+            return;
+        }
+        boolean agrees = silence == Silence.AGREE;
+        completions.answer(goal, null, agrees, null);
+        audit.record(AuditRecord.bySystem(agrees ? AuditAction.APPROVE : AuditAction.RETURN, goal.regionId(), goal.id(), goal.subject(),
+                agrees ? "单位逾期未答复，按规则视为同意" : "单位逾期未答复，按规则视为不同意，退回审核环节"));
+        process.complete(goal, GoalStep.UNIT_CONSENT, null, agrees ? Outcome.APPROVE : Outcome.RETURN);
+    }
+
+    private void settleCompletion(Goal goal, Actor actor, Decision decision) {
+        boolean approves = decision.decision() == Verdict.APPROVE;
+        if (goal.step() == GoalStep.UNIT_CONSENT) {
+            completions.answer(goal, actor, approves, decision.opinion());
+        } else if (approves) {
+            completions.ask(goal);
+        } else {
+            completions.abandon(goal);
+        }
+    }
+
+    /** What the person's review form comes to at present; empty while it is incomplete, or at a step without the form. */
+    @Transactional(readOnly = true)
+    public Optional<Grade> result(Actor actor, long goalId) {
+        return filling.result(actor, goalId);
     }
 
     /** Fills in the person's review form so that it comes to this result, all points alike; does nothing at a step without the form. */

@@ -23,7 +23,7 @@ interface WorkItemMapper {
 
     void cancel(@Param("taskId") String taskId, @Param("at") Instant at);
 
-    int finish(@Param("id") long id, @Param("at") Instant at, @Param("by") long userId, @Param("outcome") Outcome outcome);
+    int finish(@Param("id") long id, @Param("at") Instant at, @Param("by") Long userId, @Param("outcome") Outcome outcome);
 
     List<WorkItemView> list(@Param("f") WorkItemFilter filter);
 

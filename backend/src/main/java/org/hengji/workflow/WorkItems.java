@@ -92,7 +92,7 @@ class WorkItems {
     /** The same where several posts share the step; {@code post} may be null for any of them. */
     String finish(Goal goal, Step step, Post post, Actor actor, Outcome outcome) {
         OpenItem item = mapper.open(goal.id(), step.name(), post).orElseThrow(() -> stale(goal));
-        if (mapper.finish(item.id(), clock.instant(), actor.userId(), outcome) == 0) {
+        if (mapper.finish(item.id(), clock.instant(), actor == null ? null : actor.userId(), outcome) == 0) {
             throw stale(goal);
         }
         return item.taskId();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.core.review.Basis;
@@ -68,6 +69,14 @@ public class SheetFilling {
         sheet.write(goal.roundNo(), now, edit.ratings(form, sheet.method(), kept), edit.opinions(lines, form), edit.conclusion(), edit.reason());
         sheets.store(sheet);
         return view(goal, actor);
+    }
+
+    /** What the person's form comes to at present; empty while it is incomplete, or where he has none to fill in. */
+    @Transactional(readOnly = true)
+    public Optional<Grade> result(Actor actor, long goalId) {
+        ReviewSheetView sheet = view(actor, goalId);
+        return Optional.ofNullable(sheet.computed()).filter(computed -> sheet.fillable())
+                .map(computed -> sheet.conclusion() == null ? computed.grade() : sheet.conclusion());
     }
 
     /** Fills in the person's form so that it comes to this result, all points alike; does nothing at a step without the form. */

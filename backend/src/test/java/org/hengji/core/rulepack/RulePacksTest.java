@@ -106,6 +106,17 @@ class RulePacksTest {
     }
 
     @Test
+    void keyProjectsAreScoredInFullByFinanceAndTheOthersMayBeMarked() {
+        ReviewSheetDuty duty = PACKS.get("henan-2023").reviewSheets().value();
+
+        assertThat(duty.requiredAt("BUSINESS_REVIEW", ApprovalRoute.ReviewMethod.POINTS)).isTrue();
+        assertThat(duty.requiredAt("SUPERVISOR_REVIEW", ApprovalRoute.ReviewMethod.POINTS)).isFalse();
+        assertThat(duty.requiredAt("BUSINESS_REVIEW", ApprovalRoute.ReviewMethod.MARKS)).isFalse();
+        assertThat(duty.offeredAt("UNIT_LEADER_REVIEW")).isFalse();
+        assertThat(PACKS.get("henan-2023").consentWhenSilent().value()).isEqualTo(Silence.AGREE);
+    }
+
+    @Test
     void everySectionSaysWhichPackStatesIt() {
         assertThat(PACKS.sections("hebei-2024")).filteredOn(section -> List.of("/weights", "/checkpoints", "/spendingPlan",
                         "/preReview/findings/missing-unit").contains(section.path()))

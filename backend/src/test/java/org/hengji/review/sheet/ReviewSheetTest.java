@@ -170,8 +170,10 @@ abstract class ReviewSheetTest {
 
     @Test
     void aKeyProjectIsScoredInFullBeforeFinanceDecides() {
-        jdbc.update("update goal set amount_yuan = 5000000 where id = ?", id);
-        year.approve(goal, region.supervisor());
+        id = world.newKeyProject(region).id();
+        goal = "/api/goals/" + id;
+        year.submit(goal);
+        year.approve(goal, region.leader(), region.supervisor());
 
         assertThat(sheet(region.business()).get("required").asBoolean()).isTrue();
         Answer without = year.decide(region.business(), goal, "APPROVE", "同意𠮷");
@@ -184,7 +186,10 @@ abstract class ReviewSheetTest {
         Answer good = save(region.business(), 0, scores("8", "8", "12.5", "12", "12", "12", "8", "8"));
         assertThat(good.ok().at("/computed/explanation").asText()).isEqualTo("各要点合计 80.5 分；80 分（含）至 90 分为良");
         year.approve(goal, region.business());
-        assertThat(jdbc.queryForObject("select total from review_sheet where goal_id = ?", BigDecimal.class, id)).isEqualByComparingTo("80.5");
+        assertThat(sheet(region.expert()).get("given")).as("an expert sees the goal that has come to his desk").hasSize(1);
+        assertThat(save(region.expert(), 0, scores("10", "10", "15", "15", "15", "15", "10", "10")).status()).isEqualTo(200);
+        assertThat(jdbc.queryForList("select post from review_sheet where goal_id = ? order by id", String.class, id)).containsExactly("FINANCE_BUSINESS", "EXPERT");
+        assertThat(jdbc.queryForObject("select total from review_sheet where goal_id = ? and state = 'GIVEN'", BigDecimal.class, id)).isEqualByComparingTo("80.5");
     }
 
     @Test
