@@ -10,7 +10,7 @@ import org.hengji.core.rulepack.ApprovalRoute.ReviewMethod;
  * Where in the approval the review form is filled in.
  *
  * @param steps    codes of the steps whose reviewers may fill it in
- * @param required by method: the steps at which nobody decides without a complete form
+ * @param required by method: the steps at which nobody approves or refuses without a complete form
  */
 public record ReviewSheetDuty(List<String> steps, Map<ReviewMethod, List<String>> required) {
 
@@ -26,7 +26,7 @@ public record ReviewSheetDuty(List<String> steps, Map<ReviewMethod, List<String>
         return steps.contains(step);
     }
 
-    /** Whether nobody decides at this step without a complete form. */
+    /** Whether nobody approves or refuses at this step without a complete form. */
     public boolean requiredAt(String step, ReviewMethod method) {
         return required.getOrDefault(method, List.of()).contains(step);
     }

@@ -17,7 +17,7 @@ import org.hengji.goal.Outcome;
  *
  * @param version       of his form, for {@code If-Match}; 0 while nothing of it is stored
  * @param fillable      whether he may fill it in now
- * @param required      whether he cannot decide without a complete one
+ * @param required      whether he cannot approve or refuse without a complete one
  * @param conclusion    what he says instead of the rule; null takes what is computed
  * @param open          names of the points that are still to be rated
  * @param countingReads the pack's rules for marks in words

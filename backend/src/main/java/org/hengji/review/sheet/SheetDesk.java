@@ -52,7 +52,7 @@ class SheetDesk {
                 && routed(goal).filter(method -> method != Route.ReviewMethod.NONE).isPresent();
     }
 
-    /** Whether nobody decides without a complete form at the step where the goal lies. */
+    /** Whether nobody approves or refuses without a complete form at the step where the goal lies. */
     boolean required(Goal goal) {
         return offered(goal) && duty(goal).requiredAt(goal.step().name(), method(goal));
     }

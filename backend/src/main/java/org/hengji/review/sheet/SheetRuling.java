@@ -43,7 +43,7 @@ public class SheetRuling {
      * Called in the transaction of the decision, before the goal moves on.
      *
      * @param resubmission of a return, how the goal comes back; else null
-     * @throws Refusal when the form must be complete and is not, when a changed conclusion has no reason, or when the
+     * @throws Refusal when it settles the goal and the form is incomplete, when a changed conclusion has no reason, or when the
      *                 decision is another than the conclusion leads to
      */
     public void rule(Actor actor, Goal goal, Outcome decision, Resubmission resubmission) {
@@ -53,20 +53,22 @@ public class SheetRuling {
         SheetAuthor author = SheetAuthor.at(goal, actor);
         boolean required = desk.required(goal);
         boolean begun = sheets.draft(goal, actor.userId()).isPresent();
-        if (!required && !begun) {
+        // A return that asks for more comes to no result, so it needs no form.
+        boolean free = !required || decision == Outcome.RETURN;
+        if (free && !begun) {
             return;
         }
         Basis now = desk.lines(goal).basis();
         Map<String, Rating> kept = desk.kept(goal, actor.userId(), sheets.given(goal.id()), now);
         ReviewSheet sheet = desk.sheet(goal, author, kept, now);
-        if (!required && sheet.blank()) {
+        if (free && sheet.blank()) {
             sheets.delete(sheet);
             return;
         }
         FilledForm form = new FilledForm(desk.pack(goal), sheet.method(), sheet.ratings());
         Conclusion computed = form.conclusion().orElse(null);
         if (computed == null) {
-            requireComplete(form, required, sheet.rated() && decision != Outcome.RETURN);
+            requireComplete(form, required, decision);
         } else {
             requireReason(sheet, computed);
             requireAgreement(sheet.result(computed), decision, GoalPermissions.permitted(goal, actor).contains(GoalAction.REJECT));
@@ -78,14 +80,14 @@ public class SheetRuling {
                 goal.roundNo(), summary(sheet, computed)));
     }
 
-    private static void requireComplete(FilledForm form, boolean required, boolean decidesOnHalf) {
-        if (!required && !decidesOnHalf) {
+    private static void requireComplete(FilledForm form, boolean required, Outcome decision) {
+        if (decision == Outcome.RETURN) {
             return;
         }
         List<Point> open = form.open();
         String names = open.stream().map(Point::name).collect(Collectors.joining("、"));
         String message = "审核表还有 " + open.size() + " 个要点没有评定：" + names
-                + (required ? "。重点项目须评定完整后才能作出决定" : "。请评定完整，或清空各要点的评定后再作决定");
+                + (required ? "。重点项目须评定完整后才能通过或不予批复" : "。请评定完整，或清空各要点的评定后再作决定");
         throw Refusal.invalid(message, open.stream().map(point -> new Place("/review/" + point.name(), "“" + point.name() + "”没有评定")).toList());
     }
 
