@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hengji.budget.Budgets;
 import org.hengji.core.rulepack.RulePacks;
+import org.hengji.dossier.GoalView.Admission;
+import org.hengji.dossier.GoalView.BudgetAdmission;
 import org.hengji.dossier.GoalView.CheckpointRef;
 import org.hengji.dossier.GoalView.EvaluationRef;
 import org.hengji.dossier.GoalView.ExecutedView;
@@ -92,7 +94,7 @@ class Dossiers {
         boolean returns = permitted.contains(GoalAction.RETURN) && goal.step() != GoalStep.UNIT_CONSENT;
         GoalStep standing = goal.step() == GoalStep.UNIT_CONSENT ? completions.latest(goal.id()).orElseThrow().step() : goal.step();
         return new GoalView(lists.summary(goal), permitted, turn(goal), new RulePackRef(pack.id(), pack.name()),
-                goal.versionNo(), goal.roundNo(), returnReason(goal), Track.of(goal, approval.orElse(null), standing, years.checkpoints(goal.fiscalYearId()), confirmed),
+                goal.versionNo(), goal.roundNo(), admission(goal), returnReason(goal), Track.of(goal, approval.orElse(null), standing, years.checkpoints(goal.fiscalYearId()), confirmed),
                 approval.map(a -> RouteView.of(goal, a, stoppedAt(goal), standing)).orElse(null), returns ? returnTargets(goal, approval.orElseThrow()) : List.of(),
                 returns ? pack.route().value().resubmissions().stream().map(r -> new ResubmissionChoice(r, r.label())).toList() : List.of(),
                 goal.projectId() == null ? null : project(goal.projectId()), funding(goal),
@@ -119,6 +121,15 @@ class Dossiers {
     private GoalStep stoppedAt(Goal goal) {
         return goal.status() != GoalStatus.REJECTED ? null
                 : lastOpinion(goal, Outcome.REJECT).map(o -> GoalStep.valueOf(o.step())).orElseThrow();
+    }
+
+    private BudgetAdmission admission(Goal goal) {
+        return switch (goal.status()) {
+            case DRAFT, UNDER_REVIEW, RETURNED -> new BudgetAdmission(Admission.PENDING, Admission.PENDING.label(), null, null, null);
+            case REJECTED -> lastOpinion(goal, Outcome.REJECT).map(o -> new BudgetAdmission(Admission.BARRED, Admission.BARRED.label(), o.opinion(),
+                    o.userName(), o.givenAt())).orElseThrow();
+            default -> new BudgetAdmission(Admission.ADMITTED, Admission.ADMITTED.label(), null, null, null);
+        };
     }
 
     private ReturnReason returnReason(Goal goal) {

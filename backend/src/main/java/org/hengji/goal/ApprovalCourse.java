@@ -88,7 +88,7 @@ public class ApprovalCourse {
             GoalStep asking = completions.latest(goalId).orElseThrow().step();
             return outcome == Outcome.RETURN ? Next.at(Optional.of(asking)) : next(goalId, asking, Outcome.APPROVE);
         }
-        if (outcome == Outcome.APPROVE && completions.latest(goalId).filter(c -> c.state() == Completion.State.ASKED).isPresent()) {
+        if (outcome == Outcome.APPROVE && GoalPermissions.mayComplete(from) && completions.latest(goalId).filter(c -> c.state() == Completion.State.ASKED).isPresent()) {
             return Next.at(Optional.of(GoalStep.UNIT_CONSENT));
         }
         Approval approval = approvals.of(goalId).orElseThrow();

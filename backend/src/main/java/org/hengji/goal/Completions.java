@@ -61,7 +61,7 @@ public class Completions {
 
     /** The reviewer lets the goal go on: if he has changed it, the unit will be asked. */
     public void ask(Goal goal) {
-        latest(goal.id(), State.OPEN).ifPresent(completion -> {
+        begun(goal).ifPresent(completion -> {
             GoalSnapshot now = submissions.snapshot(goal);
             if (GoalComparison.of(snapshot(completion.beforeSnapshot()), now).isEmpty()) {
                 mapper.delete(completion.id());
@@ -73,7 +73,7 @@ public class Completions {
 
     /** The reviewer decides otherwise: what he has changed is taken back. */
     public void abandon(Goal goal) {
-        latest(goal.id(), State.OPEN).ifPresent(completion -> {
+        begun(goal).ifPresent(completion -> {
             restore(goal.id(), completion);
             mapper.delete(completion.id());
         });
@@ -103,6 +103,10 @@ public class Completions {
     public List<GoalComparison.Change> changes(Goal goal, Completion completion) {
         GoalSnapshot after = completion.afterSnapshot() == null ? submissions.snapshot(goal) : snapshot(completion.afterSnapshot());
         return GoalComparison.of(snapshot(completion.beforeSnapshot()), after);
+    }
+
+    private Optional<Completion> begun(Goal goal) {
+        return GoalPermissions.mayComplete(goal.step()) ? latest(goal.id(), State.OPEN) : Optional.empty();
     }
 
     private Optional<Completion> latest(long goalId, State state) {

@@ -60,7 +60,7 @@ public final class GoalPermissions {
     }
 
     /** Where one desk above the unit reviews: countersigners act at the same time, and each on his own. */
-    private static boolean mayComplete(GoalStep step) {
+    static boolean mayComplete(GoalStep step) {
         return step == GoalStep.SUPERVISOR_REVIEW || step == GoalStep.BUSINESS_REVIEW || step == GoalStep.PERFORMANCE_REVIEW;
     }
 

@@ -40,21 +40,21 @@ class SheetDesk {
         return packs.get(goal.rulePackId());
     }
 
-    /** How the form is filled in by the route of the goal; as for ordinary projects while it has none. */
-    ReviewMethod method(Goal goal) {
-        return routed(goal).filter(method -> method != Route.ReviewMethod.NONE).map(method -> ReviewMethod.valueOf(method.name()))
-                .orElseGet(() -> pack(goal).route().value().ordinary());
-    }
+    /**
+     * How the form is to be filled in where the goal lies.
+     *
+     * @param required whether nobody approves or refuses without a complete one
+     */
+    record Asked(ReviewMethod method, boolean required) {}
 
-    /** Whether the form is filled in at the step where the goal lies. */
-    boolean offered(Goal goal) {
-        return goal.step() != null && duty(goal).offeredAt(goal.step().name())
-                && routed(goal).filter(method -> method != Route.ReviewMethod.NONE).isPresent();
-    }
-
-    /** Whether nobody approves or refuses without a complete form at the step where the goal lies. */
-    boolean required(Goal goal) {
-        return offered(goal) && duty(goal).requiredAt(goal.step().name(), method(goal));
+    /** Empty where the form is not filled in: at another step, or by a route without it. */
+    Optional<Asked> asked(Goal goal) {
+        ReviewSheetDuty duty = pack(goal).reviewSheets().value();
+        if (goal.step() == null || !duty.offeredAt(goal.step().name())) {
+            return Optional.empty();
+        }
+        return approvals.of(goal.id()).map(approval -> approval.route().reviewMethod()).filter(method -> method != Route.ReviewMethod.NONE)
+                .map(method -> ReviewMethod.valueOf(method.name())).map(method -> new Asked(method, duty.requiredAt(goal.step().name(), method)));
     }
 
     GoalLines lines(Goal goal) {
@@ -64,15 +64,15 @@ class SheetDesk {
     }
 
     /** Ratings of the person's last form at this step that stand, because the parts of the goal that they rest on are as they were. */
-    Map<String, Rating> kept(Goal goal, long userId, List<ReviewSheet> given, Basis now) {
+    Map<String, Rating> kept(Goal goal, long userId, ReviewMethod method, List<ReviewSheet> given, Basis now) {
         Optional<ReviewSheet> last = given.stream().filter(s -> s.userId() == userId && s.step().equals(goal.step().name()))
-                .reduce((earlier, later) -> later).filter(s -> s.method() == method(goal));
+                .reduce((earlier, later) -> later).filter(s -> s.method() == method);
         return last.map(sheet -> standing(sheet, pack(goal).review().value(), now)).orElse(Map.of());
     }
 
     /** The person's form as he left it, else a blank one; what stands from the last one is filled in either way. */
-    ReviewSheet sheet(Goal goal, SheetAuthor author, Map<String, Rating> kept, Basis now) {
-        ReviewSheet sheet = sheets.draft(goal, author.userId()).orElseGet(() -> ReviewSheet.blank(goal, author, method(goal)));
+    ReviewSheet sheet(Goal goal, SheetAuthor author, ReviewMethod method, Map<String, Rating> kept, Basis now) {
+        ReviewSheet sheet = sheets.draft(goal, author.userId()).orElseGet(() -> ReviewSheet.blank(goal, author, method));
         if (sheet.stored() && sheet.roundNo() != goal.roundNo()) {
             // Begun before the goal was taken back or returned: what has changed since is to be judged anew.
             sheet.read(standing(sheet, pack(goal).review().value(), now), sheet.opinions());
@@ -86,13 +86,5 @@ class SheetDesk {
         form.points().stream().filter(point -> sheet.ratings().containsKey(point.name()) && sheet.basis().holdsFor(point, now))
                 .forEach(point -> standing.put(point.name(), sheet.ratings().get(point.name())));
         return standing;
-    }
-
-    private Optional<Route.ReviewMethod> routed(Goal goal) {
-        return approvals.of(goal.id()).map(approval -> approval.route().reviewMethod());
-    }
-
-    private ReviewSheetDuty duty(Goal goal) {
-        return pack(goal).reviewSheets().value();
     }
 }

@@ -28,6 +28,7 @@ import org.hengji.review.sheet.ReviewSheetView.GivenView;
 import org.hengji.review.sheet.ReviewSheetView.OpinionView;
 import org.hengji.review.sheet.ReviewSheetView.OutcomeView;
 import org.hengji.review.sheet.ReviewSheetView.PointView;
+import org.hengji.review.sheet.SheetDesk.Asked;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,14 +56,13 @@ public class SheetFilling {
     ReviewSheetView save(Actor actor, long goalId, int expectedVersion, SheetEdit edit) {
         Goal goal = goals.locked(goalId, actor);
         GoalPermissions.require(goal, actor, GoalAction.APPROVE);
-        if (!desk.offered(goal)) {
-            throw Refusal.wrongStep("目标“" + goal.name() + "”的“" + goal.step().label() + "”不填写审核表");
-        }
+        Asked asked = desk.asked(goal).orElseThrow(() ->
+                Refusal.wrongStep("目标“" + goal.name() + "”的“" + goal.step().label() + "”不填写审核表"));
         GoalLines lines = desk.lines(goal);
         Basis now = lines.basis();
         ReviewForm form = desk.pack(goal).review().value();
-        Map<String, Rating> kept = desk.kept(goal, actor.userId(), sheets.given(goalId), now);
-        ReviewSheet sheet = desk.sheet(goal, SheetAuthor.at(goal, actor), kept, now);
+        Map<String, Rating> kept = desk.kept(goal, actor.userId(), asked.method(), sheets.given(goalId), now);
+        ReviewSheet sheet = desk.sheet(goal, SheetAuthor.at(goal, actor), asked.method(), kept, now);
         if (sheet.version() != expectedVersion) {
             throw Refusal.stale("审核表");
         }
@@ -82,7 +82,7 @@ public class SheetFilling {
     /** Fills in the person's form so that it comes to this result, all points alike; does nothing at a step without the form. */
     public void rate(Actor actor, long goalId, Grade result) {
         Goal goal = goals.locked(goalId, actor);
-        if (!desk.offered(goal)) {
+        if (desk.asked(goal).isEmpty()) {
             return;
         }
         ReviewSheetView now = view(goal, actor);
@@ -97,19 +97,20 @@ public class SheetFilling {
     private ReviewSheetView view(Goal goal, Actor actor) {
         RulePack pack = desk.pack(goal);
         ReviewForm form = pack.review().value();
-        ReviewMethod method = desk.method(goal);
+        Optional<Asked> asked = desk.asked(goal);
+        ReviewMethod method = asked.map(Asked::method).orElse(pack.route().value().ordinary());
         Set<GoalAction> permitted = GoalPermissions.permitted(goal, actor);
-        boolean fillable = desk.offered(goal) && permitted.contains(GoalAction.APPROVE);
+        boolean fillable = asked.isPresent() && permitted.contains(GoalAction.APPROVE);
         List<ReviewSheet> given = sheets.given(goal.id());
         Map<String, Rating> kept = Map.of();
         ReviewSheet sheet = new ReviewSheet();
         if (fillable) {
             Basis now = desk.lines(goal).basis();
-            kept = desk.kept(goal, actor.userId(), given, now);
-            sheet = desk.sheet(goal, SheetAuthor.at(goal, actor), kept, now);
+            kept = desk.kept(goal, actor.userId(), method, given, now);
+            sheet = desk.sheet(goal, SheetAuthor.at(goal, actor), method, kept, now);
         }
         FilledForm filled = new FilledForm(pack, method, sheet.ratings());
-        return new ReviewSheetView(sheet.version(), fillable, fillable && desk.required(goal), method,
+        return new ReviewSheetView(sheet.version(), fillable, fillable && asked.get().required(), method,
                 method == ReviewMethod.MARKS ? "逐项评定优良中差" : "逐项打分", criteria(form, sheet, kept), OpinionView.of(sheet.opinions()),
                 ComputedView.of(filled.conclusion().orElse(null)), filled.open().stream().map(Point::name).toList(), sheet.conclusion(),
                 sheet.changedReason(), outcomes(pack, fillable, permitted.contains(GoalAction.REJECT)),

@@ -21,6 +21,7 @@ import org.hengji.goal.GoalAction;
 import org.hengji.goal.GoalPermissions;
 import org.hengji.goal.Outcome;
 import org.hengji.organisation.Actor;
+import org.hengji.review.sheet.SheetDesk.Asked;
 import org.springframework.stereotype.Service;
 
 /** Holds a decision against the form of the one who takes it, and gives the form with it. */
@@ -47,20 +48,21 @@ public class SheetRuling {
      *                 decision is another than the conclusion leads to
      */
     public void rule(Actor actor, Goal goal, Outcome decision, Resubmission resubmission) {
-        if (!desk.offered(goal)) {
+        Asked asked = desk.asked(goal).orElse(null);
+        if (asked == null) {
             return;
         }
-        SheetAuthor author = SheetAuthor.at(goal, actor);
-        boolean required = desk.required(goal);
+        boolean required = asked.required();
         boolean begun = sheets.draft(goal, actor.userId()).isPresent();
         // A return that asks for more comes to no result, so it needs no form.
         boolean free = !required || decision == Outcome.RETURN;
         if (free && !begun) {
             return;
         }
+        SheetAuthor author = SheetAuthor.at(goal, actor);
         Basis now = desk.lines(goal).basis();
-        Map<String, Rating> kept = desk.kept(goal, actor.userId(), sheets.given(goal.id()), now);
-        ReviewSheet sheet = desk.sheet(goal, author, kept, now);
+        Map<String, Rating> kept = desk.kept(goal, actor.userId(), asked.method(), sheets.given(goal.id()), now);
+        ReviewSheet sheet = desk.sheet(goal, author, asked.method(), kept, now);
         if (free && sheet.blank()) {
             sheets.delete(sheet);
             return;

@@ -134,6 +134,8 @@ abstract class ReviewSheetTest {
         assertThat(year.decide(region.business(), goal, "RETURN", "不支持𠮷").pointers()).containsExactly("/decision");
         assertThat(year.decide(region.business(), goal, "REJECT", "与规划不符𠮷").status()).isEqualTo(200);
         assertThat(jdbc.queryForObject("select status from goal where id = ?", String.class, id)).isEqualTo("REJECTED");
+        JsonNode admission = year.read(region.operator(), goal).ok().get("budgetAdmission");
+        assertThat(admission.get("state").asText() + " " + admission.get("reason").asText()).isEqualTo("BARRED 与规划不符𠮷");
     }
 
     @Test
