@@ -148,6 +148,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/goals/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["dossierChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/goals/{id}/check": {
         parameters: {
             query?: never;
@@ -951,9 +967,20 @@ export interface components {
         /** @enum {string} */
         AnswerKind: "ANSWER" | "OVERRIDE";
         /** @enum {string} */
-        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "FEED_BACK" | "RECTIFY" | "CLOSE" | "COPY_RULES";
+        ApprovalRouteResubmission: "ALL" | "STRAIGHT";
+        /** @enum {string} */
+        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "FEED_BACK" | "RECTIFY" | "CLOSE" | "COPY_RULES" | "ROUTE";
         /** @enum {string} */
         Cause: "FUNDS" | "SYSTEM" | "STAFF" | "HARDWARE" | "OTHER";
+        Change: {
+            part: components["schemas"]["Part"];
+            partName: string;
+            kind: components["schemas"]["Kind"];
+            /** Format: int64 */
+            id: number | null;
+            line: string;
+            fields: components["schemas"]["Field"][];
+        };
         ChangeFieldChange: {
             field: string;
             before: string | null;
@@ -963,6 +990,11 @@ export interface components {
         ChangeKind: "ADD" | "CHANGE" | "BLOCKED";
         /** @enum {string} */
         ChangeOutcome: "WRITTEN" | "NOT_CHOSEN" | "BLOCKED";
+        GoalChanges: {
+            /** Format: int32 */
+            round: number | null;
+            items: components["schemas"]["Change"][];
+        };
         Checkpoint: {
             /** Format: int64 */
             id: number;
@@ -1004,6 +1036,10 @@ export interface components {
             projects?: string[] | null;
             except?: string[] | null;
         };
+        /** @enum {string} */
+        CountersignMode: "SERIAL" | "PARALLEL" | "ANY" | "VOTE";
+        /** @enum {string} */
+        CountersignerState: "PENDING" | "APPROVED" | "RETURNED";
         Credentials: {
             username: string;
             password: string;
@@ -1011,6 +1047,8 @@ export interface components {
         Decision: {
             decision: components["schemas"]["DecisionVerdict"];
             opinion?: string | null;
+            returnTo?: components["schemas"]["GoalStep"] | null;
+            resubmission?: components["schemas"]["ApprovalRouteResubmission"] | null;
         };
         /** @enum {string} */
         DecisionVerdict: "APPROVE" | "RETURN" | "REJECT";
@@ -1054,6 +1092,11 @@ export interface components {
         Feedback: {
             feedback: string;
             treatment?: components["schemas"]["Treatment"] | null;
+        };
+        Field: {
+            field: string;
+            before: string | null;
+            after: string | null;
         };
         /** @enum {string} */
         FilingAction: "EDIT" | "SUBMIT" | "APPROVE" | "RETURN";
@@ -1233,6 +1276,9 @@ export interface components {
             round: number;
             returnReason: components["schemas"]["GoalReturnReason"] | null;
             track: components["schemas"]["TrackPoint"][];
+            route: components["schemas"]["Route"] | null;
+            returnTargets: components["schemas"]["RouteReturnTarget"][];
+            resubmissions: components["schemas"]["RouteResubmissionChoice"][];
             project: components["schemas"]["GoalProject"] | null;
             funding: components["schemas"]["GoalFunding"][];
             objectives: components["schemas"]["GoalObjective"][];
@@ -1429,7 +1475,7 @@ export interface components {
         /** @enum {string} */
         GoalStatus: "DRAFT" | "UNDER_REVIEW" | "RETURNED" | "APPROVED" | "REJECTED" | "MONITORING" | "SELF_EVALUATION" | "RESULT_APPLICATION" | "COMPLETED";
         /** @enum {string} */
-        GoalStep: "DRAFTING" | "UNIT_LEADER_REVIEW" | "SUPERVISOR_REVIEW" | "BUSINESS_REVIEW" | "PERFORMANCE_REVIEW";
+        GoalStep: "DRAFTING" | "UNIT_LEADER_REVIEW" | "SUPERVISOR_REVIEW" | "BUSINESS_REVIEW" | "COUNTERSIGN" | "PERFORMANCE_REVIEW";
         GoalSummary: {
             /** Format: int64 */
             id: number;
@@ -1596,6 +1642,8 @@ export interface components {
             expiresOn: string;
             token: string;
         };
+        /** @enum {string} */
+        Kind: "ADDED" | "REMOVED" | "CHANGED";
         KindCount: {
             kind: components["schemas"]["FindingKind"];
             kindName: string;
@@ -1879,13 +1927,15 @@ export interface components {
             size: number;
         };
         /** @enum {string} */
+        Part: "BUDGET" | "PLAN" | "OBJECTIVE" | "INDICATOR";
+        /** @enum {string} */
         Phase: "WAITING" | "READING" | "COMPARING" | "CHECKING" | "WRITING";
         Place: {
             pointer: string;
             detail: string;
         };
         /** @enum {string} */
-        Post: "OPERATOR" | "LEADER" | "SUPERVISOR" | "FINANCE_BUSINESS" | "FINANCE_PERFORMANCE" | "FINANCE_CHIEF" | "SYSTEM_ADMIN" | "SECURITY_ADMIN" | "AUDITOR";
+        Post: "OPERATOR" | "LEADER" | "SUPERVISOR" | "FINANCE_BUSINESS" | "FINANCE_PERFORMANCE" | "FINANCE_CHIEF" | "EXPERT" | "SYSTEM_ADMIN" | "SECURITY_ADMIN" | "AUDITOR";
         /** @enum {string} */
         Probability: "CERTAIN" | "POSSIBLE" | "IMPOSSIBLE";
         Problem: {
@@ -2020,6 +2070,44 @@ export interface components {
             /** Format: date */
             rectificationDueOn: string | null;
         };
+        Route: {
+            keyProject: boolean;
+            reviewMethod: components["schemas"]["RouteReviewMethod"];
+            countersignMode: components["schemas"]["CountersignMode"] | null;
+            countersignModeName: string | null;
+            /** Format: int32 */
+            countersignThreshold: number | null;
+            steps: components["schemas"]["RouteStep"][];
+        };
+        RouteCountersigner: {
+            post: components["schemas"]["Post"];
+            postName: string;
+            state: components["schemas"]["CountersignerState"];
+            stateName: string;
+            awaited: boolean;
+            by: string | null;
+            /** Format: date-time */
+            at: string | null;
+        };
+        RouteResubmissionChoice: {
+            mode: components["schemas"]["ApprovalRouteResubmission"];
+            name: string;
+        };
+        RouteReturnTarget: {
+            step: components["schemas"]["GoalStep"];
+            stepName: string;
+        };
+        /** @enum {string} */
+        RouteReviewMethod: "NONE" | "MARKS" | "POINTS";
+        RouteStep: {
+            step: components["schemas"]["GoalStep"];
+            stepName: string;
+            postName: string | null;
+            state: components["schemas"]["RouteStepState"];
+            countersigners: components["schemas"]["RouteCountersigner"][];
+        };
+        /** @enum {string} */
+        RouteStepState: "DONE" | "CURRENT" | "STOPPED" | "TODO";
         RulePack: {
             pack: components["schemas"]["RulePackSummary"];
             sections: components["schemas"]["RulePackSection"][];
@@ -2673,6 +2761,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Goal"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dossierChanges: {
+        parameters: {
+            query?: {
+                since?: "lastReview";
+                round?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalChanges"];
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */

@@ -43,6 +43,9 @@ export type GoalStatus = Schemas['GoalStatus']
 export type GoalSummary = Schemas['GoalSummary']
 export type Goal = Schemas['Goal']
 export type TrackStep = Schemas['TrackPoint']
+export type ReturnTarget = Schemas['RouteReturnTarget']
+export type Resubmission = Schemas['RouteResubmissionChoice']
+export type GoalChanges = Schemas['GoalChanges']
 export type PlanPoint = Schemas['GoalPlan']
 export type Objective = Schemas['GoalObjective']
 export type Indicator = Schemas['GoalIndicator']
@@ -73,7 +76,6 @@ export interface ReviewSheetDraft {
   conclusion: GradeCode | null
   changedReason: string | null
 }
-export type GoalChanges = Schemas['Changes']
 export type GoalCompletion = Schemas['CompletionAnswer']
 
 /* Pre-review */

@@ -26,6 +26,8 @@ export const CODES: Record<string, string> = {
   verified: '已核对原文',
   practice: '通行做法',
   default: '系统默认',
+  ALL: '重新经过各环节',
+  STRAIGHT: '直接送回退回环节',
 }
 
 /** Steps with a deadline, in the order of the year. */
@@ -89,6 +91,7 @@ const KEYS: Record<string, string> = {
   keyProjectFrom: '重点项目金额起点（元）',
   ordinary: '一般项目审核方式',
   key: '重点项目审核方式',
+  resubmissions: '退回后重新报送的方式',
   on: '日期（月-日）',
   executionAtLeast: '执行率预警线（%）',
   greenUpTo: '绿灯上限（百分点）',

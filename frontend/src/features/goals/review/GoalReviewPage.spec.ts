@@ -24,7 +24,7 @@ function sheet(more: Partial<ReviewSheet> = {}): ReviewSheet {
 /** Keeps what it is sent, and comes to the worst mark as soon as every point has one. */
 function server(held: ReviewSheet) {
   return fakeServer({
-    'GET /api/goals/1': goal({ status: 'UNDER_REVIEW', step: 'BUSINESS_REVIEW', stepName: '财政业务科室审核', permittedActions: ['APPROVE', 'RETURN', 'REJECT', 'COMPLETE'] }),
+    'GET /api/goals/1': goal({ status: 'UNDER_REVIEW', step: 'BUSINESS_REVIEW', stepName: '财政业务科室审核', round: 2, permittedActions: ['APPROVE', 'RETURN', 'REJECT', 'COMPLETE'] }),
     'GET /api/goals/1/review': () => held,
     'GET /api/goals/1/changes': { round: 1, items: [{ part: 'INDICATOR', partName: '指标', kind: 'CHANGED', id: 2, line: '开展党建工作会议', fields: [{ field: '指标值', before: '≥12次', after: '≥15次' }] }] },
     'GET /api/goals/1/completion': { completion: null },
@@ -92,7 +92,7 @@ describe('the review page', () => {
     if (first) Object.assign(first, { kept: true, mark: 'GOOD' })
     held.open = ['明确清晰性']
     const { wrapper, faked } = await open(held)
-    expect(wrapper.text().indexOf('与第 1 轮送审相比')).toBeGreaterThan(-1)
+    expect(wrapper.text().indexOf('与上次审核相比')).toBeGreaterThan(-1)
     expect(wrapper.text()).toContain('沿用')
     press('1')
     await stored()

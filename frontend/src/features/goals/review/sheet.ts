@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed, inject, onBeforeUnmount, provide, watch, type ComputedRef, type InjectionKey } from 'vue'
 import { api } from '@/api/client'
-import type { GoalChanges, GoalCompletion, GradeCode, LineKind, ReviewSheet, ReviewSheetDraft } from '@/api/types'
+import type { GoalCompletion, GradeCode, LineKind, ReviewSheet, ReviewSheetDraft } from '@/api/types'
 import { useSession } from '@/features/session/session-store'
 import { draftKey } from '@/lib/local-draft'
 import type { Entry } from '@/lib/merge'
@@ -18,11 +18,6 @@ export const loadSheet = (goalId: number) => api.get<ReviewSheet>(`/api/goals/${
 
 export function useSheet(goalId: () => number) {
   return useQuery({ queryKey: ['GOAL', goalId, 'review'], queryFn: () => loadSheet(goalId()) })
-}
-
-/** What differs from what reviewers had before them the last time. */
-export function useChanges(goalId: () => number) {
-  return useQuery({ queryKey: ['GOAL', goalId, 'changes'], queryFn: () => api.get<GoalChanges>(`/api/goals/${goalId()}/changes`) })
 }
 
 /** What a reviewer completed in the goal himself. */
