@@ -71,8 +71,8 @@ export type ReviewPoint = Schemas['ReviewSheetPoint']
 export type LineKind = Schemas['LineKind']
 /** The form as it is kept and sent: every point, whether rated or not. */
 export interface ReviewSheetDraft {
-  ratings: Required<Schemas['SheetEditRating']>[]
-  opinions: (Schemas['SheetEditOpinion'] & { opinion: string })[]
+  ratings: Required<Schemas['SheetEditRatingEdit']>[]
+  opinions: (Schemas['SheetEditOpinionEdit'] & { opinion: string })[]
   conclusion: GradeCode | null
   changedReason: string | null
 }
