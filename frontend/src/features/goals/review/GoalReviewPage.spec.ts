@@ -18,7 +18,7 @@ function sheet(more: Partial<ReviewSheet> = {}): ReviewSheet {
       { grade: 'FAIR', gradeName: '中', leadsTo: '重新报送审核', decision: 'RETURN', decisionName: '退回' },
       { grade: 'POOR', gradeName: '差', leadsTo: '不得进入下一步', decision: 'REJECT', decisionName: '不予批复' },
     ],
-    countingReads: [], source: { document: '管理办法', number: null, article: null, confidence: 'practice' }, given: [], ...more,
+    countingReads: [], source: '管理办法', given: [], ...more,
   }
 }
 /** Keeps what it is sent, and comes to the worst mark as soon as every point has one. */

@@ -8,7 +8,6 @@ import org.hengji.core.review.Conclusion;
 import org.hengji.core.rulepack.ApprovalRoute.ReviewMethod;
 import org.hengji.core.rulepack.Grade;
 import org.hengji.core.rulepack.ReviewForm;
-import org.hengji.core.rulepack.Source;
 import org.hengji.goal.GoalStep;
 import org.hengji.goal.Outcome;
 
@@ -21,11 +20,12 @@ import org.hengji.goal.Outcome;
  * @param conclusion    what he says instead of the rule; null takes what is computed
  * @param open          names of the points that are still to be rated
  * @param countingReads the pack's rules for marks in words
+ * @param source        what the form rests on
  */
 record ReviewSheetView(int version, boolean fillable, boolean required, ReviewMethod method, String methodName,
                        List<CriterionView> criteria, List<OpinionView> opinions, @Nullable ComputedView computed, List<String> open,
                        @Nullable Grade conclusion, @Nullable String changedReason, List<OutcomeView> outcomes, List<String> countingReads,
-                       Source source, List<GivenView> given) {
+                       String source, List<GivenView> given) {
 
     record CriterionView(String name, List<PointView> points) {}
 

@@ -16,6 +16,7 @@ import org.hengji.core.rulepack.ReviewForm;
 import org.hengji.core.rulepack.ReviewForm.Part;
 import org.hengji.core.rulepack.ReviewForm.Point;
 import org.hengji.core.rulepack.RulePack;
+import org.hengji.core.rulepack.Source;
 import org.hengji.goal.Goal;
 import org.hengji.goal.GoalAction;
 import org.hengji.goal.GoalPermissions;
@@ -114,8 +115,12 @@ public class SheetFilling {
                 method == ReviewMethod.MARKS ? "逐项评定优良中差" : "逐项打分", criteria(form, sheet, kept), OpinionView.of(sheet.opinions()),
                 ComputedView.of(filled.conclusion().orElse(null)), filled.open().stream().map(Point::name).toList(), sheet.conclusion(),
                 sheet.changedReason(), outcomes(pack, fillable, permitted.contains(GoalAction.REJECT)),
-                form.counting().stream().map(rule -> rule.result().label() + "：" + rule.reads()).toList(), pack.review().source(),
+                form.counting().stream().map(rule -> rule.result().label() + "：" + rule.reads()).toList(), source(pack.review().source()),
                 given.stream().map(s -> GivenView.of(s, form)).toList());
+    }
+
+    private static String source(Source source) {
+        return source.document() + (source.number() == null ? "" : "（" + source.number() + "）");
     }
 
     private static List<CriterionView> criteria(ReviewForm form, ReviewSheet sheet, Map<String, Rating> kept) {
