@@ -4,8 +4,10 @@ import evaluation from './features/evaluation/module'
 import findings from './features/findings/module'
 import gallery from './features/gallery/module'
 import goals from './features/goals/module'
+import holidays from './features/holidays/module'
 import intake from './features/intake/module'
 import monitoring from './features/monitoring/module'
+import notifications from './features/notifications/module'
 import results from './features/results/module'
 import rulepacks from './features/rulepacks/module'
 import session from './features/session/module'
@@ -24,6 +26,8 @@ export const modules: FeatureModule[] = [
   results,
   intake,
   rulepacks,
+  holidays,
+  notifications,
   account,
   ...(import.meta.env.VITE_GALLERY || import.meta.env.DEV ? [gallery] : []),
 ]

@@ -52,6 +52,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deliveryList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["deliveryRetry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/findings": {
         parameters: {
             query?: never;
@@ -174,22 +206,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["findingCheck"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/goals/{id}/completion": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["completionCompletion"];
-        put: operations["completionComplete"];
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -388,22 +404,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/goals/{id}/review": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["reviewSheetReview"];
-        put: operations["reviewSheetSave"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/goals/{id}/submission": {
         parameters: {
             query?: never;
@@ -447,6 +447,38 @@ export interface paths {
         put?: never;
         post: operations["goalWithdraw"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["holidayYear"];
+        put?: never;
+        post: operations["holidaySet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/holidays/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["holidayClear"];
         options?: never;
         head?: never;
         patch?: never;
@@ -613,6 +645,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/mail-preference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mailPreferenceGet"];
+        put: operations["mailPreferenceSave"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/tokens": {
         parameters: {
             query?: never;
@@ -703,6 +751,86 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["monitoringReportSubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notificationList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["notificationReadAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notificationStream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notificationUnread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["notificationRead"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1001,9 +1129,7 @@ export interface components {
         /** @enum {string} */
         ApprovalRouteResubmission: "ALL" | "STRAIGHT";
         /** @enum {string} */
-        ApprovalRouteReviewMethod: "MARKS" | "POINTS";
-        /** @enum {string} */
-        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "REVIEW_SHEET" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "FEED_BACK" | "RECTIFY" | "CLOSE" | "COPY_RULES" | "ROUTE" | "COMPLETE" | "RESTORE";
+        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "FEED_BACK" | "RECTIFY" | "CLOSE" | "COPY_RULES" | "ROUTE" | "SET_HOLIDAYS" | "REMIND" | "MARK_OVERDUE" | "ESCALATE" | "EXPIRED";
         /** @enum {string} */
         Cause: "FUNDS" | "SYSTEM" | "STAFF" | "HARDWARE" | "OTHER";
         Change: {
@@ -1065,26 +1191,6 @@ export interface components {
             projects?: string[] | null;
             except?: string[] | null;
         };
-        Completion: {
-            state: components["schemas"]["CompletionState"];
-            stateName: string;
-            stepName: string;
-            /** Format: int32 */
-            round: number;
-            by: string;
-            /** Format: date-time */
-            at: string;
-            changes: components["schemas"]["Change"][];
-            answeredBy: string | null;
-            /** Format: date-time */
-            answeredAt: string | null;
-            answer: string | null;
-        };
-        CompletionAnswer: {
-            completion: components["schemas"]["Completion"] | null;
-        };
-        /** @enum {string} */
-        CompletionState: "OPEN" | "ASKED" | "AGREED" | "DISAGREED";
         /** @enum {string} */
         CountersignMode: "SERIAL" | "PARALLEL" | "ANY" | "VOTE";
         /** @enum {string} */
@@ -1092,6 +1198,12 @@ export interface components {
         Credentials: {
             username: string;
             password: string;
+        };
+        DayEdit: {
+            /** Format: date */
+            day: string;
+            kind: components["schemas"]["HolidayKind"];
+            name: string;
         };
         Decision: {
             decision: components["schemas"]["DecisionVerdict"];
@@ -1101,6 +1213,27 @@ export interface components {
         };
         /** @enum {string} */
         DecisionVerdict: "APPROVE" | "RETURN" | "REJECT";
+        Delivery: {
+            /** Format: int64 */
+            id: number;
+            channel: components["schemas"]["NewDeliveryChannel"];
+            channelName: string;
+            address: string | null;
+            title: string;
+            state: components["schemas"]["DeliveryState"];
+            stateName: string;
+            /** Format: int32 */
+            attempts: number;
+            /** Format: date-time */
+            nextAt: string;
+            /** Format: date-time */
+            doneAt: string | null;
+            lastError: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** @enum {string} */
+        DeliveryState: "WAITING" | "SENDING" | "SENT" | "FAILED" | "UNCERTAIN";
         Diagram: {
             processKey: string;
             name: string;
@@ -1323,7 +1456,6 @@ export interface components {
             versionNo: number;
             /** Format: int32 */
             round: number;
-            budgetAdmission: components["schemas"]["GoalBudgetAdmission"];
             returnReason: components["schemas"]["GoalReturnReason"] | null;
             track: components["schemas"]["TrackPoint"][];
             route: components["schemas"]["Route"] | null;
@@ -1338,17 +1470,7 @@ export interface components {
             result: components["schemas"]["GoalResultRef"] | null;
         };
         /** @enum {string} */
-        GoalAction: "EDIT" | "SUBMIT" | "WITHDRAW" | "APPROVE" | "RETURN" | "REJECT" | "COMPLETE";
-        /** @enum {string} */
-        GoalAdmission: "PENDING" | "ADMITTED" | "BARRED";
-        GoalBudgetAdmission: {
-            state: components["schemas"]["GoalAdmission"];
-            stateName: string;
-            reason: string | null;
-            by: string | null;
-            /** Format: date-time */
-            at: string | null;
-        };
+        GoalAction: "EDIT" | "SUBMIT" | "WITHDRAW" | "APPROVE" | "RETURN" | "REJECT";
         GoalChanges: {
             /** Format: int32 */
             round: number | null;
@@ -1540,7 +1662,7 @@ export interface components {
         /** @enum {string} */
         GoalStatus: "DRAFT" | "UNDER_REVIEW" | "RETURNED" | "APPROVED" | "REJECTED" | "MONITORING" | "SELF_EVALUATION" | "RESULT_APPLICATION" | "COMPLETED";
         /** @enum {string} */
-        GoalStep: "DRAFTING" | "UNIT_LEADER_REVIEW" | "SUPERVISOR_REVIEW" | "BUSINESS_REVIEW" | "COUNTERSIGN" | "PERFORMANCE_REVIEW" | "UNIT_CONSENT";
+        GoalStep: "DRAFTING" | "UNIT_LEADER_REVIEW" | "SUPERVISOR_REVIEW" | "BUSINESS_REVIEW" | "COUNTERSIGN" | "PERFORMANCE_REVIEW";
         GoalSummary: {
             /** Format: int64 */
             id: number;
@@ -1578,9 +1700,32 @@ export interface components {
             people: string[];
             /** Format: date */
             dueOn: string;
+            overdue: boolean;
+            /** Format: int32 */
+            workingDaysLeft: number;
         };
         /** @enum {string} */
         Grade: "EXCELLENT" | "GOOD" | "FAIR" | "POOR";
+        HolidayEdit: {
+            days?: components["schemas"]["DayEdit"][] | null;
+        };
+        /** @enum {string} */
+        HolidayKind: "OFF" | "WORK";
+        HolidayYear: {
+            region: components["schemas"]["Named"];
+            /** Format: int32 */
+            year: number;
+            source: components["schemas"]["Source"] | null;
+            days: components["schemas"]["HolidayYearDay"][];
+            mayEdit: boolean;
+        };
+        HolidayYearDay: {
+            /** Format: date */
+            day: string;
+            kind: components["schemas"]["HolidayKind"];
+            name: string;
+            own: boolean;
+        };
         Intake: {
             /** Format: int64 */
             id: number;
@@ -1755,8 +1900,18 @@ export interface components {
         };
         /** @enum {string} */
         Light: "GREEN" | "YELLOW" | "RED";
+        MailChoice: {
+            /** Format: email */
+            email?: string | null;
+            mailMode: components["schemas"]["MailMode"];
+        };
         /** @enum {string} */
-        LineKind: "CRITERION" | "OBJECTIVE" | "INDICATOR" | "AMOUNT" | "PLAN";
+        MailMode: "NONE" | "AT_ONCE" | "DIGEST";
+        MailPreference: {
+            email: string | null;
+            mailMode: components["schemas"]["MailMode"];
+            mailPossible: boolean;
+        };
         Me: {
             /** Format: int64 */
             id: number;
@@ -1772,7 +1927,7 @@ export interface components {
             scope: components["schemas"]["Named"];
         };
         /** @enum {string} */
-        MenuEntry: "workbench" | "goals" | "findings" | "checkpoints" | "monitoring" | "evaluation" | "results" | "intake" | "rules";
+        MenuEntry: "workbench" | "goals" | "findings" | "checkpoints" | "monitoring" | "evaluation" | "results" | "intake" | "rules" | "holidays" | "deliveries";
         /** @enum {string} */
         MoneyUnit: "元" | "万元" | "亿元";
         MonitoringReport: {
@@ -1864,6 +2019,24 @@ export interface components {
             year: number;
         };
         /** @enum {string} */
+        NewDeliveryChannel: "MAIL" | "WEBHOOK";
+        Notification: {
+            /** Format: int64 */
+            id: number;
+            kind: components["schemas"]["NotificationKind"];
+            kindName: string;
+            /** Format: int64 */
+            goalId: number | null;
+            text: string;
+            link: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            readAt: string | null;
+        };
+        /** @enum {string} */
+        NotificationKind: "TASK" | "RETURNED" | "APPROVED" | "REJECTED" | "REMINDER" | "OVERDUE" | "ESCALATION" | "EXPIRED" | "URGE" | "COPY";
+        /** @enum {string} */
         ObjectiveKind: "ANNUAL" | "TASK" | "SUB_GOAL" | "MEASURE";
         OpeningProgress: {
             checkpoint: components["schemas"]["Checkpoint"];
@@ -1887,12 +2060,21 @@ export interface components {
             opinion: string | null;
         };
         /** @enum {string} */
-        Outcome: "SUBMIT" | "APPROVE" | "RETURN" | "REJECT" | "WITHDRAW";
+        Outcome: "SUBMIT" | "APPROVE" | "RETURN" | "REJECT" | "WITHDRAW" | "EXPIRED";
         PackEdit: {
             name: string;
             content: {
                 [key: string]: unknown;
             };
+        };
+        PageDelivery: {
+            items: components["schemas"]["Delivery"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
         };
         PageFindingRow: {
             items: components["schemas"]["FindingRow"][];
@@ -1950,6 +2132,15 @@ export interface components {
         };
         PageMonitoringReportSummary: {
             items: components["schemas"]["MonitoringReportSummary"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        PageNotification: {
+            items: components["schemas"]["Notification"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -2136,80 +2327,6 @@ export interface components {
             treatmentName: string;
             /** Format: date */
             rectificationDueOn: string | null;
-        };
-        ReviewSheet: {
-            /** Format: int32 */
-            version: number;
-            fillable: boolean;
-            required: boolean;
-            method: components["schemas"]["ApprovalRouteReviewMethod"];
-            methodName: string;
-            criteria: components["schemas"]["ReviewSheetCriterion"][];
-            opinions: components["schemas"]["ReviewSheetOpinion"][];
-            computed: components["schemas"]["ReviewSheetComputed"] | null;
-            open: string[];
-            conclusion: components["schemas"]["Grade"] | null;
-            changedReason: string | null;
-            outcomes: components["schemas"]["ReviewSheetOutcome"][];
-            countingReads: string[];
-            source: components["schemas"]["Source"];
-            given: components["schemas"]["ReviewSheetGiven"][];
-        };
-        ReviewSheetComputed: {
-            grade: components["schemas"]["Grade"];
-            gradeName: string;
-            total: number | null;
-            explanation: string;
-        };
-        ReviewSheetCriterion: {
-            name: string;
-            points: components["schemas"]["ReviewSheetPoint"][];
-        };
-        ReviewSheetGiven: {
-            /** Format: int64 */
-            id: number;
-            /** Format: int32 */
-            round: number;
-            step: string;
-            stepName: string;
-            who: string;
-            postName: string;
-            /** Format: date-time */
-            at: string;
-            method: components["schemas"]["ApprovalRouteReviewMethod"];
-            ratings: components["schemas"]["ReviewSheetRating"][];
-            computed: components["schemas"]["ReviewSheetComputed"] | null;
-            result: components["schemas"]["Grade"] | null;
-            resultName: string | null;
-            changedReason: string | null;
-            opinions: components["schemas"]["ReviewSheetOpinion"][];
-        };
-        ReviewSheetOpinion: {
-            lineKind: components["schemas"]["LineKind"];
-            lineKey: string;
-            about: string;
-            opinion: string;
-        };
-        ReviewSheetOutcome: {
-            grade: components["schemas"]["Grade"];
-            gradeName: string;
-            leadsTo: string;
-            decision: components["schemas"]["Outcome"] | null;
-            decisionName: string | null;
-        };
-        ReviewSheetPoint: {
-            name: string;
-            asks: string;
-            worth: number;
-            looksAt: string[];
-            kept: boolean;
-            mark: components["schemas"]["Grade"] | null;
-            score: number | null;
-        };
-        ReviewSheetRating: {
-            point: string;
-            mark: components["schemas"]["Grade"] | null;
-            score: number | null;
         };
         Route: {
             keyProject: boolean;
@@ -2424,22 +2541,6 @@ export interface components {
             /** Format: int64 */
             overridden: number;
         };
-        SheetEdit: {
-            ratings: components["schemas"]["SheetEditRatingEdit"][];
-            opinions: components["schemas"]["SheetEditOpinionEdit"][];
-            conclusion?: components["schemas"]["Grade"] | null;
-            changedReason?: string | null;
-        };
-        SheetEditOpinionEdit: {
-            lineKind: components["schemas"]["LineKind"];
-            lineKey: string;
-            opinion?: string | null;
-        };
-        SheetEditRatingEdit: {
-            point: string;
-            mark?: components["schemas"]["Grade"] | null;
-            score?: number | null;
-        };
         Source: {
             document: string;
             number: string;
@@ -2448,8 +2549,12 @@ export interface components {
         };
         /** @enum {string} */
         SourceConfidence: "verified" | "practice" | "default";
+        SseEmitter: {
+            /** Format: int64 */
+            timeout?: number;
+        };
         /** @enum {string} */
-        SubjectKind: "GOAL" | "MONITORING_REPORT" | "SELF_EVALUATION" | "RESULT" | "CHECKPOINT" | "INTAKE" | "RULE_PACK";
+        SubjectKind: "GOAL" | "MONITORING_REPORT" | "SELF_EVALUATION" | "RESULT" | "CHECKPOINT" | "INTAKE" | "RULE_PACK" | "CALENDAR";
         Target: {
             printed: string | null;
             kind: components["schemas"]["TargetKind"];
@@ -2507,6 +2612,10 @@ export interface components {
             address: string | null;
             message: string;
         };
+        UnreadCount: {
+            /** Format: int64 */
+            unread: number;
+        };
         Withdrawal: {
             reason?: string | null;
         };
@@ -2535,6 +2644,8 @@ export interface components {
             /** Format: date */
             dueOn: string;
             overdue: boolean;
+            /** Format: int32 */
+            workingDaysLeft: number;
             /** Format: date-time */
             doneAt: string | null;
             outcome: components["schemas"]["Outcome"] | null;
@@ -2555,6 +2666,8 @@ export interface components {
             done: number;
             /** Format: int64 */
             started: number;
+            /** Format: int64 */
+            escalated: number;
         };
     };
     responses: never;
@@ -2684,6 +2797,68 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageGoalSummary"];
                 };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deliveryList: {
+        parameters: {
+            query?: {
+                state?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDelivery"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deliveryRetry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
             default: {
@@ -2993,75 +3168,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GoalFindings"];
-                };
-            };
-            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    completionCompletion: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CompletionAnswer"];
-                };
-            };
-            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    completionComplete: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
-                "If-Match": string;
-            };
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GoalEdit"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Goal"];
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
@@ -3510,75 +3616,6 @@ export interface operations {
             };
         };
     };
-    reviewSheetReview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReviewSheet"];
-                };
-            };
-            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    reviewSheetSave: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
-                "If-Match": string;
-            };
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SheetEdit"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReviewSheet"];
-                };
-            };
-            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     goalSubmit: {
         parameters: {
             query?: never;
@@ -3670,6 +3707,97 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["GoalState"];
                 };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    holidayYear: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayYear"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    holidaySet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolidayEdit"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    holidayClear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
             default: {
@@ -4071,6 +4199,68 @@ export interface operations {
             };
         };
     };
+    mailPreferenceGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPreference"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mailPreferenceSave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailChoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPreference"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     meTokens: {
         parameters: {
             query?: never;
@@ -4328,6 +4518,153 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FilingState"];
                 };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notificationList: {
+        parameters: {
+            query?: {
+                unread?: boolean;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNotification"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notificationReadAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notificationStream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["SseEmitter"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notificationUnread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadCount"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notificationRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
             default: {

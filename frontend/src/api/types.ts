@@ -34,9 +34,19 @@ export type Opinion = Schemas['Opinion']
 /* Work items */
 /** What work is about: what is filed and decided on. */
 export type SubjectKind = WorkItem['subjectKind']
-export type WorkBox = 'todo' | 'done' | 'started'
+export type WorkBox = 'todo' | 'done' | 'started' | 'escalated'
 export type WorkItem = Schemas['WorkItem']
 export type WorkItemCounts = Schemas['WorkItemCounts']
+
+/* Notifications */
+export type Notification = Schemas['Notification']
+export type MailMode = Schemas['MailMode']
+export type MailPreference = Schemas['MailPreference']
+export type Delivery = Schemas['Delivery']
+
+/* Working days */
+export type HolidayYear = Schemas['HolidayYear']
+export type HolidayKind = Schemas['HolidayKind']
 
 /* Goals */
 export type GoalStatus = Schemas['GoalStatus']

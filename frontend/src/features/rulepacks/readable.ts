@@ -14,6 +14,7 @@ const text = (value: Json) => (value === null || value === undefined ? '无' : S
 const fact = (label: string, value: Json, suffix = ''): Fact => ({ label, text: `${text(value)}${suffix}` })
 const coded = (value: Json) => codeLabel(text(value))
 const points = (scheme: Json) => Object.entries(object(scheme)).map(([level, score]) => `${level} ${text(score)}`).join('、')
+const daysOf = (value: Json, never: string) => (Number(value) > 0 ? `${text(value)} 个工作日` : never)
 const words = (value: Json) => (value as string[]).map((it) => FORMS[it] ?? CODES[it] ?? it).join('、') || '无'
 
 const steps = (value: Json) => ((value ?? []) as string[]).map((it) => STEPS[it] ?? it).join('、') || '无'
@@ -81,6 +82,13 @@ const READERS: Record<string, (value: Json) => Fact[]> = {
   '/treatments': (value) => Object.entries(object(value)).map(([grade, treatment]) => fact(coded(grade), coded(treatment))),
   '/rectification': (value) => [fact('', words(value))],
   '/deadlines': (value) => Object.entries(object(value)).map(([step, days]) => fact(STEPS[step] ?? step, days, ' 个工作日')),
+  '/overdue': (value) => [
+    fact('到期前提醒', daysOf(object(value).remindBefore, '不提醒')),
+    fact('逾期后报上级督办', daysOf(object(value).escalateAfter, '不督办')),
+    ...Object.entries(object(object(value).steps)).map(([step, days]) => fact(STEPS[step] ?? step,
+      `提醒 ${daysOf(object(days).remindBefore, '不提醒')}，督办 ${daysOf(object(days).escalateAfter, '不督办')}`)),
+    fact('逾期自动办理', Object.entries(object(object(value).automatic)).map(([step, what]) => `${STEPS[step] ?? step}${coded(what)}`).join('、') || '不自动办理'),
+  ],
   '/rounding': (value) => [fact('', `保留 ${text(object(value).decimals)} 位小数，${coded(object(value).mode)}`)],
   '/forms': (value) => (value as string[]).map((form) => fact('', FORMS[form] ?? form)),
 }

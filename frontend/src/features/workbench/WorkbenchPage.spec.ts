@@ -7,11 +7,11 @@ import { goal, workItem } from '@/testing/samples'
 import WorkbenchPage from './WorkbenchPage.vue'
 
 function server() {
-  let todo: WorkItem[] = [workItem(1, { overdue: true, dueOn: '2023-01-01' }), workItem(2), workItem(3)]
+  let todo: WorkItem[] = [workItem(1, { overdue: true, workingDaysLeft: -2 }), workItem(2), workItem(3)]
   const subject = (id: number) => goal({ id, version: 5, permittedActions: ['APPROVE', 'RETURN'] })
   return fakeServer({
     'GET /api/work-items': () => ({ items: todo, total: todo.length, page: 1, size: 50 }),
-    'GET /api/work-items/counts': () => ({ todo: todo.length, overdue: 1, done: 4, started: 0 }),
+    'GET /api/work-items/counts': () => ({ todo: todo.length, overdue: 1, done: 4, started: 0, escalated: 0 }),
     'GET /api/fiscal-years': { items: [] },
     ...Object.fromEntries([1, 2, 3].map((id) => [`GET /api/goals/${id}`, subject(id)])),
     'POST /api/goals/2/decisions': ({ body }: SentRequest) => {
@@ -111,7 +111,7 @@ describe('the workbench list', () => {
 
   it('marks what is overdue with a shape and words', async () => {
     const { wrapper } = await open()
-    expect(wrapper.findAll('.due')[0]?.text()).toMatch(/^■ 逾期 \d+ 天$/)
+    expect(wrapper.findAll('.due')[0]?.text()).toMatch(/^■ 逾期 2 个工作日$/)
     expect(wrapper.text()).toContain('待办 3')
   })
 })

@@ -8,7 +8,9 @@ public enum AuditAction {
     OPEN_CHECKPOINT("开启监控点"), OPEN("开始"), CONFIRM("确认"), GRADE("定级"),
     FEED_BACK("反馈"), RECTIFY("提交整改"), CLOSE("办结"),
     COPY_RULES("复制规则包"),
-    ROUTE("确定审批路线"), COMPLETE("完善目标"), RESTORE("恢复完善前的内容");
+    ROUTE("确定审批路线"), COMPLETE("完善目标"), RESTORE("恢复完善前的内容"),
+    SET_HOLIDAYS("设置节假日"),
+    REMIND("临期提醒"), MARK_OVERDUE("逾期"), ESCALATE("逾期督办"), EXPIRED("逾期自动办理");
 
     private final String label;
 

@@ -25,7 +25,9 @@ import org.hengji.dossier.GoalView.RulePackRef;
 import org.hengji.dossier.GoalView.Turn;
 import org.hengji.dossier.RouteView.ResubmissionChoice;
 import org.hengji.dossier.RouteView.ReturnTarget;
+import org.hengji.fiscalyear.Countdown;
 import org.hengji.fiscalyear.FiscalYears;
+import org.hengji.fiscalyear.WorkingDays;
 import org.hengji.goal.Approval;
 import org.hengji.goal.Approvals;
 import org.hengji.goal.Completions;
@@ -66,10 +68,11 @@ class Dossiers {
     private final Accounts accounts;
     private final RulePacks packs;
     private final Steps steps;
+    private final WorkingDays workingDays;
     private final DossierMapper mapper;
 
     Dossiers(GoalLists lists, GoalContents contents, Approvals approvals, Completions completions, Budgets budgets, FiscalYears years, Reviewing reviewing,
-             Organisations organisations, Accounts accounts, RulePacks packs, Steps steps, DossierMapper mapper) {
+             Organisations organisations, Accounts accounts, RulePacks packs, Steps steps, WorkingDays workingDays, DossierMapper mapper) {
         this.lists = lists;
         this.contents = contents;
         this.approvals = approvals;
@@ -81,6 +84,7 @@ class Dossiers {
         this.accounts = accounts;
         this.packs = packs;
         this.steps = steps;
+        this.workingDays = workingDays;
         this.mapper = mapper;
     }
 
@@ -109,9 +113,11 @@ class Dossiers {
             return null;
         }
         DossierMapper.OpenWork first = open.get(0);
+        Countdown due = workingDays.until(goal.regionId(), first.dueOn());
         return new Turn(steps.label(first.step()), open.stream().map(w -> w.post().label()).collect(Collectors.joining("、")),
                 organisations.get(first.deskId()).name(),
-                open.stream().flatMap(w -> accounts.namesAt(new Desk(w.post(), w.deskId())).stream()).distinct().toList(), first.dueOn());
+                open.stream().flatMap(w -> accounts.namesAt(new Desk(w.post(), w.deskId())).stream()).distinct().toList(),
+                due.dueOn(), due.overdue(), due.workingDaysLeft());
     }
 
     private static List<ReturnTarget> returnTargets(Goal goal, Approval approval) {

@@ -35,7 +35,7 @@ record GoalView(@JsonUnwrapped GoalSummary summary, Set<GoalAction> permittedAct
                 List<ReportRef> monitoringReports, @Nullable EvaluationRef selfEvaluation, @Nullable ResultRef result) {
 
     /** Whose turn it is; people are those who hold the desk. */
-    record Turn(String stepName, String postName, String organisation, List<String> people, LocalDate dueOn) {}
+    record Turn(String stepName, String postName, String organisation, List<String> people, LocalDate dueOn, boolean overdue, int workingDaysLeft) {}
 
     record RulePackRef(String id, String name) {}
 

@@ -17,7 +17,6 @@ public interface GoalProcess {
     /**
      * Ends the open step.
      *
-     * @param actor null when the system itself ends it
      * @throws org.hengji.core.refusal.Refusal if someone else has ended it already
      */
     void complete(Goal goal, Step step, Actor actor, Outcome outcome);

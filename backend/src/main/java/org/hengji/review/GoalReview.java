@@ -3,14 +3,10 @@ package org.hengji.review;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.hengji.audit.AuditAction;
-import org.hengji.audit.AuditRecord;
-import org.hengji.audit.AuditTrail;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.core.rulepack.ApprovalRoute.Resubmission;
 import org.hengji.core.rulepack.Grade;
 import org.hengji.core.rulepack.RulePacks;
-import org.hengji.core.rulepack.Silence;
 import org.hengji.goal.Approvals;
 import org.hengji.goal.Completions;
 import org.hengji.goal.Goal;
@@ -20,7 +16,6 @@ import org.hengji.goal.GoalProcess;
 import org.hengji.goal.GoalState;
 import org.hengji.goal.GoalStep;
 import org.hengji.goal.Goals;
-import org.hengji.goal.Outcome;
 import org.hengji.organisation.Actor;
 import org.hengji.organisation.Post;
 import org.hengji.review.Decision.Verdict;
@@ -38,18 +33,16 @@ public class GoalReview {
     private final SheetRuling sheets;
     private final SheetFilling filling;
     private final Completions completions;
-    private final AuditTrail audit;
     private final Reviewing reviewing;
     private final GoalProcess process;
     private final RulePacks packs;
 
-    GoalReview(Goals goals, Approvals approvals, SheetRuling sheets, SheetFilling filling, Completions completions, AuditTrail audit, Reviewing reviewing, GoalProcess process, RulePacks packs) {
+    GoalReview(Goals goals, Approvals approvals, SheetRuling sheets, SheetFilling filling, Completions completions, Reviewing reviewing, GoalProcess process, RulePacks packs) {
         this.goals = goals;
         this.approvals = approvals;
         this.sheets = sheets;
         this.filling = filling;
         this.completions = completions;
-        this.audit = audit;
         this.reviewing = reviewing;
         this.process = process;
         this.packs = packs;
@@ -80,24 +73,6 @@ public class GoalReview {
             process.complete(goal, goal.step(), actor, decision.outcome());
         }
         return GoalState.of(goals.get(goalId), actor);
-    }
-
-    /**
-     * The unit has not said in time whether it agrees to what a reviewer completed: the rule pack says what that means. Does
-     * nothing where it says to wait, or where the unit is not being asked.
-     */
-    @Transactional
-    public void consentBySilence(long goalId) {
-        Goal goal = goals.get(goalId);
-        Silence silence = packs.get(goal.rulePackId()).consentWhenSilent().value();
-        if (goal.step() != GoalStep.UNIT_CONSENT || silence == Silence.WAIT) {
-            return;
-        }
-        boolean agrees = silence == Silence.AGREE;
-        completions.answer(goal, null, agrees, null);
-        audit.record(AuditRecord.bySystem(agrees ? AuditAction.APPROVE : AuditAction.RETURN, goal.regionId(), goal.id(), goal.subject(),
-                agrees ? "单位逾期未答复，按规则视为同意" : "单位逾期未答复，按规则视为不同意，退回审核环节"));
-        process.complete(goal, GoalStep.UNIT_CONSENT, null, agrees ? Outcome.APPROVE : Outcome.RETURN);
     }
 
     private void settleCompletion(Goal goal, Actor actor, Decision decision) {

@@ -21,6 +21,7 @@ import org.hengji.monitoring.MonitoringProgress;
 import org.hengji.organisation.Post;
 import org.hengji.prereview.PreReviewing;
 import org.hengji.results.ResultProgress;
+import org.hengji.review.ExpiredReview;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -73,18 +74,29 @@ class GoalDelegates {
         };
     }
 
+    /** Nobody decided in time: the decision is what the rule pack says, and the approval goes on by it. */
     @Bean
-    JavaDelegate approveGoalDelegate(GoalProgress goals) {
+    JavaDelegate actOnExpiryDelegate(ExpiredReview review) {
         return execution -> {
-            goals.grant(goalId(execution));
+            Outcome decided = review.decide(goalId(execution), GoalStep.valueOf((String) execution.getVariable(Models.DECIDED_STEP)));
+            execution.setVariable(Models.DECISION, Variables.stringValue(decided.name(), true));
+        };
+    }
+
+    @Bean
+    JavaDelegate approveGoalDelegate(GoalProgress progress, Goals goals, Announcing announcing) {
+        return execution -> {
+            progress.grant(goalId(execution));
+            announcing.ended(goals.get(goalId(execution)), true);
             execution.setVariable(Models.APPROVED, true);
         };
     }
 
     @Bean
-    JavaDelegate rejectGoalDelegate(GoalProgress goals) {
+    JavaDelegate rejectGoalDelegate(GoalProgress progress, Goals goals, Announcing announcing) {
         return execution -> {
-            goals.reject(goalId(execution));
+            progress.reject(goalId(execution));
+            announcing.ended(goals.get(goalId(execution)), false);
             execution.setVariable(Models.APPROVED, false);
         };
     }

@@ -60,7 +60,7 @@ class GoalProcessAdapter implements GoalProcess {
     }
 
     /** Transient: it routes this one completion and can never be mistaken for a later decision. */
-    private static VariableMap decision(Step step, Outcome outcome) {
+    static VariableMap decision(Step step, Outcome outcome) {
         return Variables.putValueTyped(Models.DECISION, Variables.stringValue(outcome.name(), true))
                 .putValueTyped(Models.DECIDED_STEP, Variables.stringValue(step.name(), true));
     }

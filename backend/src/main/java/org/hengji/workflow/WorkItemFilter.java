@@ -14,8 +14,8 @@ import org.hengji.platform.web.PageRequest;
 record WorkItemFilter(Box box, long userId, List<Desk> desks, String step, Integer fiscalYear, String text, LocalDate overdueOn,
                       Sort sort, PageRequest page) {
 
-    /** 待办, 已办, 我发起. */
-    enum Box { TODO, DONE, STARTED }
+    /** 待办, 已办, 我发起, 督办: what those below have let pass. */
+    enum Box { TODO, DONE, STARTED, ESCALATED }
 
     enum Sort { DUE, AMOUNT, NEWEST }
 
@@ -25,6 +25,6 @@ record WorkItemFilter(Box box, long userId, List<Desk> desks, String step, Integ
 
     /** Whether the answer is empty whatever the database holds. */
     boolean none() {
-        return box == Box.TODO && desks.isEmpty();
+        return (box == Box.TODO || box == Box.ESCALATED) && desks.isEmpty();
     }
 }

@@ -17,7 +17,7 @@ import org.hengji.organisation.Subject;
 interface WorkItemMapper {
 
     void insert(@Param("taskId") String taskId, @Param("goal") Goal goal, @Param("subject") Subject subject, @Param("step") Step step,
-                @Param("desk") Desk desk, @Param("at") Instant at, @Param("dueOn") LocalDate dueOn);
+                @Param("desk") Desk desk, @Param("at") Instant at, @Param("dueOn") LocalDate dueOn, @Param("wakeOn") LocalDate wakeOn);
 
     Optional<WorkItems.OpenItem> open(@Param("goalId") long goalId, @Param("step") String step, @Param("post") Post post);
 

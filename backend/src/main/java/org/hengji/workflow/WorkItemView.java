@@ -12,4 +12,4 @@ import org.hengji.organisation.Subject;
 record WorkItemView(long id, long goalId, String goalName, GoalKind goalKind, String projectCode, long unitId, String unitName,
                     int yearNo, BigDecimal amountYuan, Subject.Kind subjectKind, long subjectId, String subjectName,
                     String step, Post post, Instant createdAt, LocalDate dueOn, Instant doneAt, Outcome outcome,
-                    int openErrors, int openWarnings, int hints) {}
+                    int openErrors, int openWarnings, int hints, long regionId) {}

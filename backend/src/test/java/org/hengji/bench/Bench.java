@@ -19,6 +19,7 @@ public final class Bench {
         all.put("year", YearBench::run);
         all.put("intake", IntakeBench::run);
         all.put("check", CheckBench::run);
+        all.put("deadlines", DeadlineBench::run);
         List<String> wanted = args.length == 0 ? List.copyOf(all.keySet()) : Arrays.asList(args);
         for (String name : wanted) {
             if (!all.containsKey(name)) {

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
 import org.hengji.core.rulepack.Grade;
 import org.hengji.organisation.Actor;
 import org.hengji.review.GoalReview;
@@ -30,6 +32,7 @@ abstract class CompletionTest {
 
     @Autowired World world;
     @Autowired GoalReview review;
+    @Autowired TaskService tasks;
     @Autowired JdbcTemplate jdbc;
     @LocalServerPort int port;
 
@@ -98,8 +101,8 @@ abstract class CompletionTest {
         completed();
         year.approve(goal, region.supervisor());
 
-        review.consentBySilence(id);
-        review.consentBySilence(id);
+        String task = tasks.createTaskQuery().processInstanceBusinessKey(Long.toString(id)).singleResult().getId();
+        tasks.complete(task, Map.of("decision", "EXPIRED", "decidedStep", "UNIT_CONSENT"));
 
         assertThat(step()).isEqualTo("BUSINESS_REVIEW");
         assertThat(targets()).contains(COMPLETED);

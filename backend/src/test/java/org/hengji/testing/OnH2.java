@@ -45,7 +45,7 @@ public @interface OnH2 {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            TestPropertyValues.of("HENGJI_DATA=" + newDirectory()).applyTo(context);
+            TestPropertyValues.of("hengji.background=false", "HENGJI_DATA=" + newDirectory()).applyTo(context);
         }
 
         private static Path newDirectory() {

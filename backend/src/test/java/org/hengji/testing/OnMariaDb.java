@@ -29,7 +29,7 @@ public @interface OnMariaDb {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            TestPropertyValues.of("spring.datasource.url=" + MariaDbServer.newDatabase()).applyTo(context);
+            TestPropertyValues.of("hengji.background=false", "spring.datasource.url=" + MariaDbServer.newDatabase()).applyTo(context);
         }
     }
 }

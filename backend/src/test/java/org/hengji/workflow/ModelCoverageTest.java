@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.hengji.organisation.Actor;
+import org.hengji.testing.Api;
 import org.hengji.testing.OnH2;
 import org.hengji.testing.World;
 import org.hengji.testing.World.Region;
@@ -23,6 +25,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A tour through each model that leaves no flow node and no sequence flow out. */
 @OnH2
@@ -30,6 +35,9 @@ class ModelCoverageTest {
 
     @Autowired World world;
     @Autowired PathsTaken paths;
+    @Autowired DueWork dueWork;
+    @Autowired JdbcTemplate jdbc;
+    @Autowired PlatformTransactionManager transactions;
     @LocalServerPort int port;
 
     Region region;
@@ -58,8 +66,21 @@ class ModelCoverageTest {
         String key = "/api/goals/" + world.newKeyProject(region).id();
         year.submit(key);
         year.approve(key, region.leader(), region.supervisor(), region.business(), region.performance(), region.expert(), region.performance());
+        letExpire(world.newGoal(region).id());
 
         assertCovered(Models.GOAL_APPROVAL);
+    }
+
+    /** Nobody has reviewed it in time, and the rule pack says what that means. */
+    private void letExpire(long goalId) {
+        String pack = DecidingPack.make(region, Api.signedIn("http://localhost:" + port, region.performance().username(), Region.PASSWORD),
+                LocalDate.now().getYear() + 1, "APPROVE");
+        year.submit("/api/goals/" + goalId);
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            jdbc.update("update goal set rule_pack_id = ? where id = ?", pack, goalId);
+            jdbc.update("update work_item set due_on = '2023-01-10', wake_on = '2023-01-11' where goal_id = ? and state = 'OPEN'", goalId);
+        });
+        dueWork.sweep();
     }
 
     private void decide(Actor who, String goal, String decision) {

@@ -38,6 +38,7 @@ final class PackConsistency {
         consistency.checkReview();
         consistency.checkDepartmentGoals();
         consistency.checkRequiredLevels();
+        consistency.checkOverdue();
         return consistency.problems;
     }
 
@@ -138,6 +139,11 @@ final class PackConsistency {
                 add("/preReview/required/value/" + i, "指标体系里没有“" + name + "”");
             }
         }
+    }
+
+    private void checkOverdue() {
+        pack.overdue().value().steps().keySet().stream().filter(step -> !pack.deadlines().value().containsKey(step))
+                .forEach(step -> add("/overdue/value/steps/" + step, "办理时限里没有这个环节"));
     }
 
     private void add(String pointer, String message) {

@@ -36,6 +36,7 @@ import org.hengji.core.indicator.LevelTree;
  * @param treatments          what a grade does to the next budget
  * @param rectification       the grades that need rectification
  * @param deadlines           working days by step code
+ * @param overdue             what happens around a deadline
  * @param rounding            how scores are rounded
  * @param forms               ids of the form layouts in use
  * @param ratios              formulas of the department's ratios, by name
@@ -67,10 +68,13 @@ public record RulePack(
         Sourced<Map<Grade, Treatment>> treatments,
         Sourced<Set<Grade>> rectification,
         Sourced<Map<String, Integer>> deadlines,
+        Sourced<OverdueRules> overdue,
         Sourced<Rounding> rounding,
         Sourced<List<String>> forms,
         Map<String, Sourced<RatioFormula>> ratios,
         PreReviewRules preReview) {
+
+    private static final String UNIT_CONSENT = "UNIT_CONSENT";
 
     /**
      * A span of budget years.
@@ -116,6 +120,15 @@ public record RulePack(
     /** Whether a result of this grade must be rectified. */
     public boolean needsRectification(Grade grade) {
         return rectification.value().contains(grade);
+    }
+
+    /** What happens around deadlines; at the unit's consent, what its silence means. */
+    public OverdueRules overdueRules() {
+        return switch (consentWhenSilent.value()) {
+            case AGREE -> overdue.value().with(UNIT_CONSENT, OverdueRules.Automatic.APPROVE);
+            case DISAGREE -> overdue.value().with(UNIT_CONSENT, OverdueRules.Automatic.RETURN);
+            case WAIT -> overdue.value();
+        };
     }
 
     /**
