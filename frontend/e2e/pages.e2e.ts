@@ -64,6 +64,10 @@ test.each(['xiguan-street.leader', 'xushui-chengqu.supervisor', 'luoyang-xigong.
   },
 )
 
+test('an auditor', async () => {
+  await visit(await office.person('auditor'), ['/', '/audit', '/audit?action=SIGN_IN'])
+})
+
 test('an administrator', async () => {
-  await visit(await office.person('admin'), ['/', '/goals'])
+  await visit(await office.person('admin'), ['/', '/goals', '/operation/jobs', '/operation/models', '/operation/goals/1'])
 })

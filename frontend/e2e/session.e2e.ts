@@ -12,9 +12,9 @@ const MENUS: [string, string[]][] = [
   ['baoding-xushui.business', [...FINANCE, '数据导入', '规则包', '节假日']],
   ['baoding-xushui.performance', [...FINANCE, '数据导入', '规则包', '节假日']],
   ['baoding-xushui.chief', [...FINANCE, '规则包', '节假日']],
-  ['admin', []],
+  ['admin', ['运行维护', '消息投递']],
   ['security', []],
-  ['auditor', []],
+  ['auditor', ['审计']],
 ]
 
 test('a sample account fills the form in, leads to the workbench, and out again', async () => {

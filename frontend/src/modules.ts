@@ -1,4 +1,5 @@
 import account from './features/account/module'
+import audit from './features/audit/module'
 import checkpoints from './features/checkpoints/module'
 import evaluation from './features/evaluation/module'
 import findings from './features/findings/module'
@@ -7,6 +8,7 @@ import goals from './features/goals/module'
 import holidays from './features/holidays/module'
 import intake from './features/intake/module'
 import monitoring from './features/monitoring/module'
+import operation from './features/operation/module'
 import notifications from './features/notifications/module'
 import results from './features/results/module'
 import rulepacks from './features/rulepacks/module'
@@ -26,6 +28,8 @@ export const modules: FeatureModule[] = [
   results,
   intake,
   rulepacks,
+  operation,
+  audit,
   holidays,
   notifications,
   account,

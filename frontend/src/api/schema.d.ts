@@ -4,6 +4,70 @@
  */
 
 export interface paths {
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["auditList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["auditChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["auditExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["auditVerify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/checkpoints": {
         parameters: {
             query?: never;
@@ -837,6 +901,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/operation/goals/{id}/process": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["operationProcess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operation/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["operationJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operation/jobs/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["operationCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operation/jobs/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["operationRetry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operation/jobs/{id}/stack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["operationStack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operation/migrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["operationMigrate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operation/migrations/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["operationDryRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operation/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["operationModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/results": {
         parameters: {
             query?: never;
@@ -1124,14 +1316,87 @@ export interface components {
             /** Format: date-time */
             lastUsedAt: string | null;
         };
+        ActionChoice: {
+            action: components["schemas"]["AuditAction"];
+            name: string;
+        };
+        Activity: {
+            id: string;
+            activityId: string;
+            name: string;
+            type: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+        };
         /** @enum {string} */
         AnswerKind: "ANSWER" | "OVERRIDE";
         /** @enum {string} */
         ApprovalRouteResubmission: "ALL" | "STRAIGHT";
+        Audit: {
+            /** Format: int64 */
+            id: number;
+            /** Format: date-time */
+            at: string;
+            regionName: string | null;
+            who: string;
+            post: components["schemas"]["Post"] | null;
+            postName: string | null;
+            action: components["schemas"]["AuditAction"];
+            actionName: string;
+            words: string;
+            subjectKind: components["schemas"]["SubjectKind"];
+            subjectName: string;
+            /** Format: int64 */
+            goalId: number | null;
+            goalName: string | null;
+            stepName: string | null;
+            /** Format: int32 */
+            round: number | null;
+            detail: string | null;
+            origin: components["schemas"]["AuditOrigin"] | null;
+            changes: components["schemas"]["TrailChange"][];
+            /** Format: int64 */
+            sequenceNo: number | null;
+            previousHash: string | null;
+            hash: string | null;
+        };
         /** @enum {string} */
-        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "FEED_BACK" | "RECTIFY" | "CLOSE" | "COPY_RULES" | "ROUTE" | "SET_HOLIDAYS" | "REMIND" | "MARK_OVERDUE" | "ESCALATE" | "EXPIRED";
+        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "FEED_BACK" | "RECTIFY" | "CLOSE" | "COPY_RULES" | "ROUTE" | "DOWNLOAD" | "READ_BY_GRANT" | "SIGN_IN" | "SIGN_IN_FAILED" | "ACCOUNT_LOCKED" | "SIGN_OUT" | "ISSUE_TOKEN" | "REVOKE_TOKEN" | "EXPORT_TRAIL" | "VERIFY_TRAIL" | "RETRY_JOB" | "INSPECT_PROCESS" | "TRY_MIGRATION" | "MIGRATE_PROCESS" | "SET_HOLIDAYS" | "REMIND" | "MARK_OVERDUE" | "ESCALATE" | "EXPIRED";
+        AuditChoices: {
+            actions: components["schemas"]["ActionChoice"][];
+            chains: components["schemas"]["Named"][];
+        };
+        AuditOrigin: {
+            address: string;
+            kind: components["schemas"]["OriginKind"];
+            kindName: string;
+            label: string | null;
+        };
         /** @enum {string} */
         Cause: "FUNDS" | "SYSTEM" | "STAFF" | "HARDWARE" | "OTHER";
+        ChainCheck: {
+            /** Format: int64 */
+            regionId: number | null;
+            regionName: string | null;
+            /** Format: int64 */
+            entries: number;
+            /** Format: int64 */
+            checked: number;
+            headHash: string;
+            broken: components["schemas"]["ChainCheckBroken"] | null;
+        };
+        ChainCheckBroken: {
+            fault: components["schemas"]["ChainCheckFault"];
+            /** Format: int64 */
+            sequenceNo: number | null;
+            /** Format: int64 */
+            entryId: number | null;
+            detail: string;
+        };
+        /** @enum {string} */
+        ChainCheckFault: "CHANGED" | "MISSING" | "REORDERED" | "INSERTED";
         Change: {
             part: components["schemas"]["Part"];
             partName: string;
@@ -1270,6 +1535,12 @@ export interface components {
             actual?: string | null;
             completion?: number | null;
             deviationReason?: string | null;
+        };
+        Failure: {
+            instanceId: string;
+            /** Format: int64 */
+            goalId: number | null;
+            problem: string;
         };
         Feedback: {
             feedback: string;
@@ -1608,6 +1879,11 @@ export interface components {
             cumulativeYuan: number | null;
             cumulativePercent: number | null;
         };
+        GoalProcesses: {
+            /** Format: int64 */
+            goalId: number;
+            instances: components["schemas"]["Instance"][];
+        };
         GoalProject: {
             code: string | null;
             name: string;
@@ -1725,6 +2001,23 @@ export interface components {
             kind: components["schemas"]["HolidayKind"];
             name: string;
             own: boolean;
+        };
+        Instance: {
+            instanceId: string;
+            key: string;
+            name: string;
+            /** Format: int32 */
+            version: number;
+            stateName: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            variables: components["schemas"]["Variable"][];
+            activities: components["schemas"]["Activity"][];
+            xml: string;
+            tokens: string[];
+            passed: string[];
         };
         Intake: {
             /** Format: int64 */
@@ -1852,6 +2145,39 @@ export interface components {
             expiresOn: string;
             token: string;
         };
+        Job: {
+            id: string;
+            state: components["schemas"]["JobState"];
+            stateName: string;
+            processName: string;
+            /** Format: int32 */
+            processVersion: number;
+            activityId: string;
+            activityName: string;
+            businessKey: string | null;
+            /** Format: int64 */
+            goalId: number | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: int32 */
+            retries: number;
+            /** Format: date-time */
+            failedAt: string | null;
+            cause: string | null;
+        };
+        JobCount: {
+            state: components["schemas"]["JobState"];
+            stateName: string;
+            /** Format: int64 */
+            count: number;
+        };
+        JobCounts: {
+            items: components["schemas"]["JobCount"][];
+        };
+        /** @enum {string} */
+        JobState: "FAILED" | "RETRYING" | "OVERDUE" | "PLANNED";
         /** @enum {string} */
         Kind: "ADDED" | "REMOVED" | "CHANGED";
         KindCount: {
@@ -1927,7 +2253,36 @@ export interface components {
             scope: components["schemas"]["Named"];
         };
         /** @enum {string} */
-        MenuEntry: "workbench" | "goals" | "findings" | "checkpoints" | "monitoring" | "evaluation" | "results" | "intake" | "rules" | "holidays" | "deliveries";
+        MenuEntry: "workbench" | "goals" | "findings" | "checkpoints" | "monitoring" | "evaluation" | "results" | "intake" | "rules" | "holidays" | "deliveries" | "operation" | "audit";
+        MigrationReport: {
+            dryRun: boolean;
+            processName: string;
+            /** Format: int32 */
+            fromVersion: number;
+            /** Format: int32 */
+            toVersion: number;
+            unmapped: components["schemas"]["Unmapped"][];
+            /** Format: int64 */
+            running: number;
+            /** Format: int32 */
+            tried: number;
+            /** Format: int32 */
+            succeeded: number;
+            failures: components["schemas"]["Failure"][];
+        };
+        MigrationRequest: {
+            definitionId: string;
+        };
+        Model: {
+            key: string;
+            name: string;
+            /** Format: int64 */
+            running: number;
+            versions: components["schemas"]["Version"][];
+        };
+        ModelList: {
+            items: components["schemas"]["Model"][];
+        };
         /** @enum {string} */
         MoneyUnit: "元" | "万元" | "亿元";
         MonitoringReport: {
@@ -2060,12 +2415,23 @@ export interface components {
             opinion: string | null;
         };
         /** @enum {string} */
+        OriginKind: "SESSION" | "TOKEN" | "NONE";
+        /** @enum {string} */
         Outcome: "SUBMIT" | "APPROVE" | "RETURN" | "REJECT" | "WITHDRAW" | "EXPIRED";
         PackEdit: {
             name: string;
             content: {
                 [key: string]: unknown;
             };
+        };
+        PageAudit: {
+            items: components["schemas"]["Audit"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
         };
         PageDelivery: {
             items: components["schemas"]["Delivery"][];
@@ -2114,6 +2480,15 @@ export interface components {
         };
         PageIntakeFinding: {
             items: components["schemas"]["IntakeFinding"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        PageJob: {
+            items: components["schemas"]["Job"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -2327,6 +2702,17 @@ export interface components {
             treatmentName: string;
             /** Format: date */
             rectificationDueOn: string | null;
+        };
+        RetryOutcome: {
+            id: string;
+            accepted: boolean;
+            detail: string;
+        };
+        RetryOutcomes: {
+            items: components["schemas"]["RetryOutcome"][];
+        };
+        RetryRequest: {
+            ids?: string[] | null;
         };
         Route: {
             keyProject: boolean;
@@ -2554,7 +2940,7 @@ export interface components {
             timeout?: number;
         };
         /** @enum {string} */
-        SubjectKind: "GOAL" | "MONITORING_REPORT" | "SELF_EVALUATION" | "RESULT" | "CHECKPOINT" | "INTAKE" | "RULE_PACK" | "CALENDAR";
+        SubjectKind: "GOAL" | "MONITORING_REPORT" | "SELF_EVALUATION" | "RESULT" | "CHECKPOINT" | "INTAKE" | "RULE_PACK" | "CALENDAR" | "ACCOUNT" | "AUDIT_TRAIL" | "PROCESS";
         Target: {
             printed: string | null;
             kind: components["schemas"]["TargetKind"];
@@ -2586,6 +2972,8 @@ export interface components {
             opinion: string | null;
             /** Format: int32 */
             round: number | null;
+            words: string;
+            changes: components["schemas"]["TrailChange"][];
         };
         TokenList: {
             items: components["schemas"]["AccessToken"][];
@@ -2602,10 +2990,19 @@ export interface components {
         };
         /** @enum {string} */
         TrackPointState: "DONE" | "CURRENT" | "STOPPED" | "TODO";
+        TrailChange: {
+            what: string;
+            before: string | null;
+            after: string | null;
+        };
         /** @enum {string} */
         Treatment: "PRIORITY" | "SUPPORT" | "REDUCE" | "CANCEL";
         UnitList: {
             items: components["schemas"]["Named"][];
+        };
+        Unmapped: {
+            activityId: string;
+            name: string;
         };
         UnreadCell: {
             sheet: string | null;
@@ -2615,6 +3012,33 @@ export interface components {
         UnreadCount: {
             /** Format: int64 */
             unread: number;
+        };
+        Variable: {
+            name: string;
+            type: string;
+            value: string | null;
+        };
+        Verification: {
+            /** Format: date-time */
+            at: string;
+            intact: boolean;
+            chains: components["schemas"]["ChainCheck"][];
+        };
+        VerificationRequest: {
+            /** Format: int64 */
+            chain?: number | null;
+        };
+        Version: {
+            definitionId: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: date-time */
+            deployedAt: string;
+            /** Format: int64 */
+            running: number;
+            /** Format: int32 */
+            failedJobs: number;
+            newest: boolean;
         };
         Withdrawal: {
             reason?: string | null;
@@ -2678,6 +3102,144 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    auditList: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                who?: string;
+                action?: string;
+                chain?: number;
+                kind?: string;
+                goal?: number;
+                q?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAudit"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    auditChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditChoices"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    auditExport: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                who?: string;
+                action?: string;
+                chain?: number;
+                kind?: string;
+                goal?: number;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    auditVerify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerificationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     checkpointList: {
         parameters: {
             query?: {
@@ -4665,6 +5227,258 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    operationProcess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalProcesses"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    operationJobs: {
+        parameters: {
+            query?: {
+                state?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageJob"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    operationCounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobCounts"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    operationRetry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetryRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetryOutcomes"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    operationStack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    operationMigrate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MigrationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MigrationReport"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    operationDryRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MigrationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MigrationReport"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    operationModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelList"];
+                };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
             default: {

@@ -70,6 +70,7 @@ export interface GoalDraft {
 }
 export type GoalState = Schemas['GoalState']
 export type TimelineEntry = Schemas['TimelineEntry']
+export type Change = Schemas['TrailChange']
 export type Ratio = Schemas['Ratio']
 export type GoalForms = Schemas['FormList']
 export type ProcessDiagram = Schemas['Diagram']
@@ -142,3 +143,16 @@ export type RulePackSummary = Schemas['RulePackSummary']
 export type RulePackSection = Schemas['RulePackSection']
 export type RulePackComparison = Schemas['RulePackComparison']
 export type NewRulePackCopy = Schemas['NewCopy']
+
+/* Audit */
+export type AuditEntry = Schemas['Audit']
+export type AuditChoices = Schemas['AuditChoices']
+export type AuditVerification = Schemas['Verification']
+
+/* Operator's tools */
+export type EngineJob = Schemas['Job']
+export type JobCount = Schemas['JobCount']
+export type RetryOutcome = Schemas['RetryOutcome']
+export type ProcessModel = Schemas['Model']
+export type GoalProcesses = Schemas['GoalProcesses']
+export type MigrationReport = Schemas['MigrationReport']

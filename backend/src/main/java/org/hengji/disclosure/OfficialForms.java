@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.hengji.audit.AuditAction;
+import org.hengji.audit.AuditRecord;
+import org.hengji.audit.AuditTrail;
 import org.hengji.compilation.CompiledGoal;
 import org.hengji.compilation.DepartmentDocument;
 import org.hengji.compilation.DepartmentDocuments;
@@ -31,11 +34,13 @@ class OfficialForms {
 
     private final Goals goals;
     private final DepartmentDocuments documents;
+    private final AuditTrail audit;
     private final Forms forms = Forms.shipped();
 
-    OfficialForms(Goals goals, DepartmentDocuments documents) {
+    OfficialForms(Goals goals, DepartmentDocuments documents, AuditTrail audit) {
         this.goals = goals;
         this.documents = documents;
+        this.audit = audit;
     }
 
     /** A printed form. */
@@ -59,6 +64,9 @@ class OfficialForms {
                 .orElseThrow(() -> Refusal.notFound("适合该目标的表式"));
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             forms.write(document, layout, format, out);
+            if (format != FormFormat.HTML) {
+                recordDownload(actor, goal, layout, format);
+            }
             return new Printed(goal.name() + "-" + layout.name() + "." + format.extension(), format, out.toByteArray());
         } catch (DocumentRefused refused) {
             throw Refusal.document("表格不能写出，请先改正目标中的文字",
@@ -66,6 +74,12 @@ class OfficialForms {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** Looking at a form leaves nothing; taking it away does. */
+    private void recordDownload(Actor actor, Goal goal, FormLayout layout, FormFormat format) {
+        audit.record(new AuditRecord(actor, actor.posts().get(0).post(), AuditAction.DOWNLOAD, goal.regionId(), goal.id(), goal.subject(),
+                null, null, layout.name() + "（" + format.extension() + "）"));
     }
 
     private GoalDocument document(Goal goal, Actor actor) {

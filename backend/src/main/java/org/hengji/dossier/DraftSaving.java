@@ -3,6 +3,9 @@ package org.hengji.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.hengji.audit.AuditTrail;
+import org.hengji.audit.TrailChange;
 import org.hengji.budget.Budgets;
 import org.hengji.core.document.ProjectPart.SpendingStep;
 import org.hengji.core.refusal.Refusal;
@@ -11,10 +14,13 @@ import org.hengji.core.rulepack.Grade;
 import org.hengji.goal.Completions;
 import org.hengji.goal.Goal;
 import org.hengji.goal.GoalAction;
+import org.hengji.goal.GoalComparison;
 import org.hengji.goal.GoalDrafting;
 import org.hengji.goal.GoalEdit;
 import org.hengji.goal.GoalPermissions;
+import org.hengji.goal.GoalSnapshot;
 import org.hengji.goal.Goals;
+import org.hengji.goal.Submissions;
 import org.hengji.organisation.Actor;
 import org.hengji.prereview.PreReviewing;
 import org.hengji.review.GoalReview;
@@ -31,14 +37,19 @@ class DraftSaving {
     private final GoalReview review;
     private final Budgets budgets;
     private final PreReviewing reviewing;
+    private final Submissions submissions;
+    private final AuditTrail audit;
 
-    DraftSaving(Goals goals, GoalDrafting drafting, Completions completions, GoalReview review, Budgets budgets, PreReviewing reviewing) {
+    DraftSaving(Goals goals, GoalDrafting drafting, Completions completions, GoalReview review, Budgets budgets, PreReviewing reviewing,
+                Submissions submissions, AuditTrail audit) {
         this.goals = goals;
         this.drafting = drafting;
         this.completions = completions;
         this.review = review;
         this.budgets = budgets;
         this.reviewing = reviewing;
+        this.submissions = submissions;
+        this.audit = audit;
     }
 
     /** @throws Refusal stale, forbidden, wrong step, or invalid with every wrong place; then nothing is stored */
@@ -47,9 +58,11 @@ class DraftSaving {
         Goal goal = goals.visible(goalId, actor);
         long departmentId = goal.desks().departmentId();
         reviewing.begin(departmentId);
+        GoalSnapshot before = submissions.snapshot(goal);
         drafting.revise(actor, goalId, expectedVersion, edit);
         changeProject(goal, edit);
         reviewing.refresh(goal.fiscalYearId(), departmentId);
+        note(before, goalId);
     }
 
     /**
@@ -64,8 +77,10 @@ class DraftSaving {
         if (!review.result(actor, goalId).equals(Optional.of(Grade.GOOD))) {
             throw Refusal.wrongStep("审核表的结果为“良”时，审核人才能直接完善目标；请先完成审核表的评定");
         }
+        GoalSnapshot before = submissions.snapshot(goal);
         completions.complete(actor, goalId, expectedVersion, edit);
         changeProject(goal, edit);
+        note(before, goalId);
     }
 
     private void changeProject(Goal goal, GoalEdit edit) {
@@ -76,6 +91,16 @@ class DraftSaving {
         if (edit.spendingPlan() != null) {
             budgets.changePlan(goal.projectId(), edit.spendingPlan().stream().map(step -> new SpendingStep(step.by(), step.printed())).toList());
         }
+    }
+
+    /** What the trail keeps of an edit: each field that differs. */
+    private void note(GoalSnapshot before, long goalId) {
+        audit.note(goalId, GoalComparison.of(before, submissions.snapshot(goals.get(goalId))).stream().flatMap(DraftSaving::changes).toList());
+    }
+
+    private static Stream<TrailChange> changes(GoalComparison.Change line) {
+        String where = line.part().label() + (line.line() == null ? "" : "“" + line.line() + "”");
+        return line.fields().stream().map(field -> new TrailChange(where + field.field(), field.before(), field.after()));
     }
 
     private static void requireProject(Goal goal, GoalEdit edit) {

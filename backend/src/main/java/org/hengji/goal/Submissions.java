@@ -66,8 +66,8 @@ public class Submissions {
         }
     }
 
-    /** What the goal says now, for comparing. */
-    GoalSnapshot snapshot(Goal goal) {
+    /** What the goal now says. */
+    public GoalSnapshot snapshot(Goal goal) {
         GoalContent content = contents.of(goal.currentVersionId());
         Long projectId = goal.projectId();
         String purpose = projectId == null ? null : budgets.project(projectId).map(Project::purpose).orElse(null);

@@ -94,7 +94,14 @@ class OpenApiContractTest {
     }
 
     private void checkAdministrators(DescribedAnswers answers, long goalId) {
+        Actor auditor = administrator(Post.AUDITOR);
+        answers.check(auditor, "/api/audit", "/api/audit?size=200");
+        answers.check(auditor, "/api/audit/choices", "/api/audit/choices");
         Actor system = administrator(Post.SYSTEM_ADMIN);
+        answers.check(system, "/api/operation/jobs", "/api/operation/jobs?state=planned");
+        answers.check(system, "/api/operation/jobs/counts", "/api/operation/jobs/counts");
+        answers.check(system, "/api/operation/models", "/api/operation/models");
+        answers.check(system, "/api/operation/goals/{id}/process", "/api/operation/goals/" + goalId + "/process");
         answers.check(system, "/api/deliveries", "/api/deliveries");
     }
 

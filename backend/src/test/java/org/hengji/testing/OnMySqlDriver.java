@@ -30,7 +30,7 @@ public @interface OnMySqlDriver {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             TestPropertyValues.of("spring.datasource.url=" + MariaDbServer.newDatabase(MariaDbServer.Driver.MYSQL),
-                    "spring.datasource.username=root").applyTo(context);
+                    "spring.datasource.username=root", "hengji.background=false").applyTo(context);
         }
     }
 }

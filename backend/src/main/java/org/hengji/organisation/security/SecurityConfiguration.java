@@ -85,6 +85,8 @@ class SecurityConfiguration {
                         "/api/checkpoints/**", "/api/monitoring-reports/**", "/api/self-evaluations/**",
                         "/api/results/**", "/api/intake/**", "/api/findings/**", "/api/indicator-library/**",
                         "/api/rule-packs/**", "/api/holidays/**").hasAnyAuthority(BUSINESS_POSTS)
+                .requestMatchers("/api/audit/**").hasAuthority(SignedIn.authority(Post.AUDITOR))
+                .requestMatchers("/api/operation/**").hasAuthority(SignedIn.authority(Post.SYSTEM_ADMIN))
                 .requestMatchers("/api/**").denyAll()
                 .requestMatchers("/actuator/health", "/actuator/health/**").permitAll()
                 .requestMatchers("/actuator/**", "/v3/api-docs", "/v3/api-docs/**", "/swagger-ui.html", "/swagger-ui/**")

@@ -13,7 +13,7 @@ record Me(long id, String username, String name, List<PostView> posts, List<Menu
 
     /** Features with a page of their own, by the keys the pages give them. */
     enum MenuEntry {
-        WORKBENCH, GOALS, FINDINGS, CHECKPOINTS, MONITORING, EVALUATION, RESULTS, INTAKE, RULES, HOLIDAYS, DELIVERIES;
+        WORKBENCH, GOALS, FINDINGS, CHECKPOINTS, MONITORING, EVALUATION, RESULTS, INTAKE, RULES, HOLIDAYS, DELIVERIES, OPERATION, AUDIT;
 
         @JsonValue
         String key() {
@@ -44,10 +44,13 @@ record Me(long id, String username, String name, List<PostView> posts, List<Menu
             menu.addAll(List.of(MenuEntry.RULES, MenuEntry.HOLIDAYS));
         }
         if (actor.isAny(Post.SYSTEM_ADMIN)) {
-            menu.add(MenuEntry.DELIVERIES);
+            menu.addAll(List.of(MenuEntry.OPERATION, MenuEntry.DELIVERIES));
         }
         if (menu.isEmpty() && !actor.desks().isEmpty()) {
             menu.add(MenuEntry.WORKBENCH);
+        }
+        if (actor.isAny(Post.AUDITOR)) {
+            menu.add(MenuEntry.AUDIT);
         }
         return menu;
     }
