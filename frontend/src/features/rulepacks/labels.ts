@@ -83,7 +83,6 @@ const KEYS: Record<string, string> = {
   score: '分值',
   asks: '审核内容说明',
   looksAt: '依据的内容',
-  steps: '可以填写的环节',
   required: '必须填写的环节',
   counting: '计数规则',
   result: '结果',

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.variable.Variables;
 import org.hengji.core.rulepack.Grade;
 import org.hengji.organisation.Actor;
 import org.hengji.review.GoalReview;
@@ -102,7 +102,8 @@ abstract class CompletionTest {
         year.approve(goal, region.supervisor());
 
         String task = tasks.createTaskQuery().processInstanceBusinessKey(Long.toString(id)).singleResult().getId();
-        tasks.complete(task, Map.of("decision", "EXPIRED", "decidedStep", "UNIT_CONSENT"));
+        tasks.complete(task, Variables.putValueTyped("decision", Variables.stringValue("EXPIRED", true))
+                .putValueTyped("decidedStep", Variables.stringValue("UNIT_CONSENT", true)));
 
         assertThat(step()).isEqualTo("BUSINESS_REVIEW");
         assertThat(targets()).contains(COMPLETED);
