@@ -4,102 +4,6 @@
  */
 
 export interface paths {
-    "/api/approval-documents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["approvalDocumentList"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/approval-documents/departments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["approvalDocumentStandings"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/approval-documents/departments/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["approvalDocumentDepartment"];
-        put?: never;
-        post: operations["approvalDocumentIssue"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/approval-documents/departments/{id}/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["approvalDocumentPreview"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/approval-documents/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["approvalDocumentGet"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/approval-documents/{id}/files/{format}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["approvalDocumentDownload"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -372,6 +276,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/goals/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["completionCompletion"];
+        put: operations["completionComplete"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/goals/{id}/copy-sources": {
         parameters: {
             query?: never;
@@ -557,6 +477,22 @@ export interface paths {
         };
         get: operations["dossierRatios"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reviewSheetReview"];
+        put: operations["reviewSheetSave"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1428,112 +1364,10 @@ export interface components {
         };
         /** @enum {string} */
         AnswerKind: "ANSWER" | "OVERRIDE";
-        ApprovalDocument: {
-            /** Format: int64 */
-            id: number;
-            /** Format: int32 */
-            fiscalYear: number;
-            department: components["schemas"]["Named"];
-            number: string;
-            title: string;
-            /** Format: date */
-            issuedOn: string;
-            /** Format: int32 */
-            versionNo: number;
-            replacesNumber: string | null;
-            replacedBy: string | null;
-            /** Format: int32 */
-            goals: number;
-            issuedBy: string;
-            /** Format: date-time */
-            createdAt: string;
-            issuer: string;
-            addressee: string;
-            body: string;
-            items: components["schemas"]["ApprovalDocumentGoal"][];
-            files: components["schemas"]["ApprovalDocumentFile"][];
-        };
-        ApprovalDocumentDepartment: {
-            id: string;
-            /** Format: int32 */
-            fiscalYear: number;
-            region: components["schemas"]["Named"];
-            department: components["schemas"]["Named"];
-            /** Format: int32 */
-            goals: number;
-            /** Format: int32 */
-            granted: number;
-            state: components["schemas"]["StandingState"];
-            stateName: string;
-            document: components["schemas"]["ApprovalDocumentSummary"] | null;
-            permittedActions: components["schemas"]["StandingAction"][];
-            documents: components["schemas"]["ApprovalDocument"][];
-            proposal: components["schemas"]["ApprovalDocumentProposal"];
-        };
-        ApprovalDocumentFile: {
-            format: string;
-            fileName: string;
-            /** Format: int64 */
-            size: number;
-            sha256: string;
-        };
-        ApprovalDocumentGoal: {
-            /** Format: int64 */
-            id: number;
-            name: string;
-            projectCode: string | null;
-            kind: components["schemas"]["GoalKind"];
-            /** Format: int32 */
-            versionNo: number;
-            amountYuan: number | null;
-        };
-        ApprovalDocumentProposal: {
-            number: string;
-            /** Format: date */
-            issuedOn: string;
-            title: string;
-            addressee: string;
-            body: string;
-            /** Format: int64 */
-            replaces: number | null;
-        };
-        ApprovalDocumentStanding: {
-            id: string;
-            /** Format: int32 */
-            fiscalYear: number;
-            region: components["schemas"]["Named"];
-            department: components["schemas"]["Named"];
-            /** Format: int32 */
-            goals: number;
-            /** Format: int32 */
-            granted: number;
-            state: components["schemas"]["StandingState"];
-            stateName: string;
-            document: components["schemas"]["ApprovalDocumentSummary"] | null;
-            permittedActions: components["schemas"]["StandingAction"][];
-        };
-        ApprovalDocumentSummary: {
-            /** Format: int64 */
-            id: number;
-            /** Format: int32 */
-            fiscalYear: number;
-            department: components["schemas"]["Named"];
-            number: string;
-            title: string;
-            /** Format: date */
-            issuedOn: string;
-            /** Format: int32 */
-            versionNo: number;
-            replacesNumber: string | null;
-            replacedBy: string | null;
-            /** Format: int32 */
-            goals: number;
-            issuedBy: string;
-            /** Format: date-time */
-            createdAt: string;
-        };
         /** @enum {string} */
         ApprovalRouteResubmission: "ALL" | "STRAIGHT";
+        /** @enum {string} */
+        ApprovalRouteReviewMethod: "MARKS" | "POINTS";
         Audit: {
             /** Format: int64 */
             id: number;
@@ -1563,7 +1397,7 @@ export interface components {
             hash: string | null;
         };
         /** @enum {string} */
-        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "FEED_BACK" | "RECTIFY" | "CLOSE" | "COPY_RULES" | "ROUTE" | "DOWNLOAD" | "READ_BY_GRANT" | "SIGN_IN" | "SIGN_IN_FAILED" | "ACCOUNT_LOCKED" | "SIGN_OUT" | "ISSUE_TOKEN" | "REVOKE_TOKEN" | "EXPORT_TRAIL" | "VERIFY_TRAIL" | "RETRY_JOB" | "INSPECT_PROCESS" | "TRY_MIGRATION" | "MIGRATE_PROCESS" | "SET_HOLIDAYS" | "REMIND" | "MARK_OVERDUE" | "ESCALATE" | "EXPIRED" | "ISSUE";
+        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "REVIEW_SHEET" | "COMPLETE" | "RESTORE" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "FEED_BACK" | "RECTIFY" | "CLOSE" | "COPY_RULES" | "ROUTE" | "DOWNLOAD" | "READ_BY_GRANT" | "SIGN_IN" | "SIGN_IN_FAILED" | "ACCOUNT_LOCKED" | "SIGN_OUT" | "ISSUE_TOKEN" | "REVOKE_TOKEN" | "EXPORT_TRAIL" | "VERIFY_TRAIL" | "RETRY_JOB" | "INSPECT_PROCESS" | "TRY_MIGRATION" | "MIGRATE_PROCESS" | "SET_HOLIDAYS" | "REMIND" | "MARK_OVERDUE" | "ESCALATE" | "EXPIRED";
         AuditChoices: {
             actions: components["schemas"]["ActionChoice"][];
             chains: components["schemas"]["Named"][];
@@ -1656,6 +1490,26 @@ export interface components {
             projects?: string[] | null;
             except?: string[] | null;
         };
+        Completion: {
+            state: components["schemas"]["CompletionState"];
+            stateName: string;
+            stepName: string;
+            /** Format: int32 */
+            round: number;
+            by: string;
+            /** Format: date-time */
+            at: string;
+            changes: components["schemas"]["Change"][];
+            answeredBy: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            answer: string | null;
+        };
+        CompletionAnswer: {
+            completion: components["schemas"]["Completion"] | null;
+        };
+        /** @enum {string} */
+        CompletionState: "OPEN" | "ASKED" | "AGREED" | "DISAGREED";
         /** @enum {string} */
         CountersignMode: "SERIAL" | "PARALLEL" | "ANY" | "VOTE";
         /** @enum {string} */
@@ -1927,6 +1781,7 @@ export interface components {
             versionNo: number;
             /** Format: int32 */
             round: number;
+            budgetAdmission: components["schemas"]["GoalBudgetAdmission"];
             returnReason: components["schemas"]["GoalReturnReason"] | null;
             track: components["schemas"]["TrackPoint"][];
             route: components["schemas"]["Route"] | null;
@@ -1941,7 +1796,17 @@ export interface components {
             result: components["schemas"]["GoalResultRef"] | null;
         };
         /** @enum {string} */
-        GoalAction: "EDIT" | "SUBMIT" | "WITHDRAW" | "APPROVE" | "RETURN" | "REJECT";
+        GoalAction: "EDIT" | "SUBMIT" | "WITHDRAW" | "APPROVE" | "RETURN" | "REJECT" | "COMPLETE";
+        /** @enum {string} */
+        GoalAdmission: "PENDING" | "ADMITTED" | "BARRED";
+        GoalBudgetAdmission: {
+            state: components["schemas"]["GoalAdmission"];
+            stateName: string;
+            reason: string | null;
+            by: string | null;
+            /** Format: date-time */
+            at: string | null;
+        };
         GoalChanges: {
             /** Format: int32 */
             round: number | null;
@@ -2138,7 +2003,7 @@ export interface components {
         /** @enum {string} */
         GoalStatus: "DRAFT" | "UNDER_REVIEW" | "RETURNED" | "APPROVED" | "REJECTED" | "MONITORING" | "SELF_EVALUATION" | "RESULT_APPLICATION" | "COMPLETED";
         /** @enum {string} */
-        GoalStep: "DRAFTING" | "UNIT_LEADER_REVIEW" | "SUPERVISOR_REVIEW" | "BUSINESS_REVIEW" | "COUNTERSIGN" | "PERFORMANCE_REVIEW";
+        GoalStep: "DRAFTING" | "UNIT_LEADER_REVIEW" | "SUPERVISOR_REVIEW" | "BUSINESS_REVIEW" | "COUNTERSIGN" | "PERFORMANCE_REVIEW" | "UNIT_CONSENT";
         GoalSummary: {
             /** Format: int64 */
             id: number;
@@ -2337,16 +2202,6 @@ export interface components {
         };
         /** @enum {string} */
         IntakeStatus: "READING" | "READY" | "COMMITTING" | "COMMITTED" | "REFUSED";
-        Issue: {
-            number: string;
-            /** Format: date */
-            issuedOn: string;
-            title: string;
-            addressee: string;
-            body: string;
-            /** Format: int64 */
-            replaces?: number | null;
-        };
         IssuedToken: {
             /** Format: int64 */
             id: number;
@@ -2436,6 +2291,8 @@ export interface components {
         };
         /** @enum {string} */
         Light: "GREEN" | "YELLOW" | "RED";
+        /** @enum {string} */
+        LineKind: "CRITERION" | "OBJECTIVE" | "INDICATOR" | "AMOUNT" | "PLAN";
         MailChoice: {
             /** Format: email */
             email?: string | null;
@@ -2463,7 +2320,7 @@ export interface components {
             scope: components["schemas"]["Named"];
         };
         /** @enum {string} */
-        MenuEntry: "workbench" | "goals" | "findings" | "approvals" | "checkpoints" | "monitoring" | "evaluation" | "results" | "intake" | "rules" | "holidays" | "deliveries" | "operation" | "audit";
+        MenuEntry: "workbench" | "goals" | "findings" | "checkpoints" | "monitoring" | "evaluation" | "results" | "intake" | "rules" | "holidays" | "deliveries" | "operation" | "audit";
         MigrationReport: {
             dryRun: boolean;
             processName: string;
@@ -2634,15 +2491,6 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        PageApprovalDocumentSummary: {
-            items: components["schemas"]["ApprovalDocumentSummary"][];
-            /** Format: int64 */
-            total: number;
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-        };
         PageAudit: {
             items: components["schemas"]["Audit"][];
             /** Format: int64 */
@@ -2788,9 +2636,6 @@ export interface components {
         };
         /** @enum {string} */
         Post: "OPERATOR" | "LEADER" | "SUPERVISOR" | "FINANCE_BUSINESS" | "FINANCE_PERFORMANCE" | "FINANCE_CHIEF" | "EXPERT" | "SYSTEM_ADMIN" | "SECURITY_ADMIN" | "AUDITOR";
-        Preview: {
-            html: string;
-        };
         /** @enum {string} */
         Probability: "CERTAIN" | "POSSIBLE" | "IMPOSSIBLE";
         Problem: {
@@ -2935,6 +2780,80 @@ export interface components {
         };
         RetryRequest: {
             ids?: string[] | null;
+        };
+        ReviewSheet: {
+            /** Format: int32 */
+            version: number;
+            fillable: boolean;
+            required: boolean;
+            method: components["schemas"]["ApprovalRouteReviewMethod"];
+            methodName: string;
+            criteria: components["schemas"]["ReviewSheetCriterion"][];
+            opinions: components["schemas"]["ReviewSheetOpinion"][];
+            computed: components["schemas"]["ReviewSheetComputed"] | null;
+            open: string[];
+            conclusion: components["schemas"]["Grade"] | null;
+            changedReason: string | null;
+            outcomes: components["schemas"]["ReviewSheetOutcome"][];
+            countingReads: string[];
+            source: string;
+            given: components["schemas"]["ReviewSheetGiven"][];
+        };
+        ReviewSheetComputed: {
+            grade: components["schemas"]["Grade"];
+            gradeName: string;
+            total: number | null;
+            explanation: string;
+        };
+        ReviewSheetCriterion: {
+            name: string;
+            points: components["schemas"]["ReviewSheetPoint"][];
+        };
+        ReviewSheetGiven: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            round: number;
+            step: string;
+            stepName: string;
+            who: string;
+            postName: string;
+            /** Format: date-time */
+            at: string;
+            method: components["schemas"]["ApprovalRouteReviewMethod"];
+            ratings: components["schemas"]["ReviewSheetRating"][];
+            computed: components["schemas"]["ReviewSheetComputed"] | null;
+            result: components["schemas"]["Grade"] | null;
+            resultName: string | null;
+            changedReason: string | null;
+            opinions: components["schemas"]["ReviewSheetOpinion"][];
+        };
+        ReviewSheetOpinion: {
+            lineKind: components["schemas"]["LineKind"];
+            lineKey: string;
+            about: string;
+            opinion: string;
+        };
+        ReviewSheetOutcome: {
+            grade: components["schemas"]["Grade"];
+            gradeName: string;
+            leadsTo: string;
+            decision: components["schemas"]["Outcome"] | null;
+            decisionName: string | null;
+        };
+        ReviewSheetPoint: {
+            name: string;
+            asks: string;
+            worth: number;
+            looksAt: string[];
+            kept: boolean;
+            mark: components["schemas"]["Grade"] | null;
+            score: number | null;
+        };
+        ReviewSheetRating: {
+            point: string;
+            mark: components["schemas"]["Grade"] | null;
+            score: number | null;
         };
         Route: {
             keyProject: boolean;
@@ -3149,6 +3068,22 @@ export interface components {
             /** Format: int64 */
             overridden: number;
         };
+        SheetEdit: {
+            ratings: components["schemas"]["SheetEditRatingEdit"][];
+            opinions: components["schemas"]["SheetEditOpinionEdit"][];
+            conclusion?: components["schemas"]["Grade"] | null;
+            changedReason?: string | null;
+        };
+        SheetEditOpinionEdit: {
+            lineKind: components["schemas"]["LineKind"];
+            lineKey: string;
+            opinion?: string | null;
+        };
+        SheetEditRatingEdit: {
+            point: string;
+            mark?: components["schemas"]["Grade"] | null;
+            score?: number | null;
+        };
         Source: {
             document: string;
             number: string;
@@ -3162,14 +3097,7 @@ export interface components {
             timeout?: number;
         };
         /** @enum {string} */
-        StandingAction: "ISSUE";
-        StandingList: {
-            items: components["schemas"]["ApprovalDocumentStanding"][];
-        };
-        /** @enum {string} */
-        StandingState: "NOTHING_APPROVED" | "NOT_ISSUED" | "ISSUED" | "OUTDATED";
-        /** @enum {string} */
-        SubjectKind: "GOAL" | "MONITORING_REPORT" | "SELF_EVALUATION" | "RESULT" | "CHECKPOINT" | "INTAKE" | "RULE_PACK" | "CALENDAR" | "ACCOUNT" | "AUDIT_TRAIL" | "PROCESS" | "APPROVAL_DOCUMENT";
+        SubjectKind: "GOAL" | "MONITORING_REPORT" | "SELF_EVALUATION" | "RESULT" | "CHECKPOINT" | "INTAKE" | "RULE_PACK" | "CALENDAR" | "ACCOUNT" | "AUDIT_TRAIL" | "PROCESS";
         Target: {
             printed: string | null;
             kind: components["schemas"]["TargetKind"];
@@ -3331,235 +3259,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    approvalDocumentList: {
-        parameters: {
-            query?: {
-                fiscalYear?: number;
-                department?: number;
-                page?: number;
-                size?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageApprovalDocumentSummary"];
-                };
-            };
-            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    approvalDocumentStandings: {
-        parameters: {
-            query?: {
-                fiscalYear?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StandingList"];
-                };
-            };
-            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    approvalDocumentDepartment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApprovalDocumentDepartment"];
-                };
-            };
-            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    approvalDocumentIssue: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Issue"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApprovalDocument"];
-                };
-            };
-            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    approvalDocumentPreview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Issue"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Preview"];
-                };
-            };
-            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    approvalDocumentGet: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApprovalDocument"];
-                };
-            };
-            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    approvalDocumentDownload: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-                format: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     auditList: {
         parameters: {
             query?: {
@@ -4201,6 +3900,75 @@ export interface operations {
             };
         };
     };
+    completionCompletion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompletionAnswer"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    completionComplete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     copySourceCopySources: {
         parameters: {
             query?: {
@@ -4623,6 +4391,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RatioList"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviewSheetReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewSheet"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviewSheetSave: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SheetEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewSheet"];
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
