@@ -11,19 +11,22 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hengji.organisation.Actor;
+import org.hengji.platform.Batches;
 import org.springframework.stereotype.Repository;
 
 /** The stored findings of goals and what has been said to them. */
 @Repository
 class FindingRows {
 
-    /** As many rows as one statement carries. */
+    /** As many goals or replies as one statement carries. */
     private static final int CHUNK = 500;
 
     private final FindingMapper mapper;
+    private final Batches batches;
 
-    FindingRows(FindingMapper mapper) {
+    FindingRows(FindingMapper mapper, Batches batches) {
         this.mapper = mapper;
+        this.batches = batches;
     }
 
     List<Long> lockDrafts(long fiscalYearId, long departmentId) {
@@ -52,7 +55,7 @@ class FindingRows {
         Map<Long, List<StoredFinding>> now = found.stream().collect(Collectors.groupingBy(StoredFinding::goalId));
         List<Long> changed = goalIds.stream().filter(id -> !Objects.equals(now.get(id), stored.get(id))).toList();
         inChunks(changed, mapper::delete);
-        inChunks(changed.stream().flatMap(id -> now.getOrDefault(id, List.of()).stream()).toList(), mapper::insert);
+        batches.each(FindingMapper.class, changed.stream().flatMap(id -> now.getOrDefault(id, List.of()).stream()).toList(), FindingMapper::insert);
         inChunks(changed, mapper::count);
     }
 

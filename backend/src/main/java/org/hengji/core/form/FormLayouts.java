@@ -25,6 +25,10 @@ public final class FormLayouts {
 
     /** The layouts that {@code rules/forms/layouts.yaml} on the class path lists. */
     public static FormLayouts shipped() {
+        return Shipped.LAYOUTS;
+    }
+
+    private static FormLayouts listed() {
         List<FormLayout> layouts = new ArrayList<>();
         for (String id : parse("layouts.yaml", String[].class)) {
             layouts.add(new FormLayout(parse(id + ".yaml", LayoutSpec.class)));
@@ -45,6 +49,11 @@ public final class FormLayouts {
     /** The layouts that have a place for everything they are to show of the document. */
     public List<FormLayout> fitting(GoalDocument document) {
         return layouts.stream().filter(layout -> layout.fits(document)).toList();
+    }
+
+    /** Read once, when they are first asked for. */
+    private static final class Shipped {
+        private static final FormLayouts LAYOUTS = listed();
     }
 
     private static <T> T parse(String name, Class<T> type) {
