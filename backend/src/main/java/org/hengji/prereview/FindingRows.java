@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hengji.goal.GoalFactsChanged;
 import org.hengji.organisation.Actor;
+import org.hengji.platform.Batches;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Repository;
 
@@ -19,14 +20,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FindingRows {
 
-    /** As many rows as one statement carries. */
+    /** As many goals or replies as one statement carries. */
     private static final int CHUNK = 500;
 
     private final FindingMapper mapper;
+    private final Batches batches;
     private final ApplicationEventPublisher events;
 
-    FindingRows(FindingMapper mapper, ApplicationEventPublisher events) {
+    FindingRows(FindingMapper mapper, Batches batches, ApplicationEventPublisher events) {
         this.mapper = mapper;
+        this.batches = batches;
         this.events = events;
     }
 
@@ -56,7 +59,7 @@ class FindingRows {
         Map<Long, List<StoredFinding>> now = found.stream().collect(Collectors.groupingBy(StoredFinding::goalId));
         List<Long> changed = goalIds.stream().filter(id -> !Objects.equals(now.get(id), stored.get(id))).toList();
         inChunks(changed, mapper::delete);
-        inChunks(changed.stream().flatMap(id -> now.getOrDefault(id, List.of()).stream()).toList(), mapper::insert);
+        batches.each(FindingMapper.class, changed.stream().flatMap(id -> now.getOrDefault(id, List.of()).stream()).toList(), FindingMapper::insert);
         inChunks(changed, this::count);
     }
 
