@@ -69,8 +69,10 @@ class WorkItems {
 
     @EventListener
     void goalsChanged(GoalFactsChanged changed) {
-        mapper.restate(changed.goalIds());
-        totals.changed(mapper.desksOf(changed.goalIds()));
+        if (!changed.goalIds().isEmpty()) {
+            mapper.restate(changed.goalIds());
+            totals.changed(mapper.desksOf(changed.goalIds()));
+        }
     }
 
     /** Carries out what brings work to many goals; that work is written together at the end. */
