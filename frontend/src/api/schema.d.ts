@@ -4,6 +4,102 @@
  */
 
 export interface paths {
+    "/api/approval-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["approvalDocumentList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approval-documents/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["approvalDocumentStandings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approval-documents/departments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["approvalDocumentDepartment"];
+        put?: never;
+        post: operations["approvalDocumentIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approval-documents/departments/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approvalDocumentPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approval-documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["approvalDocumentGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approval-documents/{id}/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["approvalDocumentDownload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -62,6 +158,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["auditVerify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulkDecide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk-jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bulkList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk-jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bulkJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk-jobs/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bulkItems"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -142,6 +302,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["deliveryRetry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bulkDepartments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/departments/{id}/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bulkSet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/departments/{id}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulkSubmit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -270,6 +478,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["findingCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["completionCompletion"];
+        put: operations["completionComplete"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -461,6 +685,22 @@ export interface paths {
         };
         get: operations["dossierRatios"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reviewSheetReview"];
+        put: operations["reviewSheetSave"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1173,6 +1413,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/saved-filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["savedFilterList"];
+        put?: never;
+        post: operations["savedFilterKeep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-filters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["savedFilterRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/self-evaluations": {
         parameters: {
             query?: never;
@@ -1285,6 +1557,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work-items/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["workItemChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/work-items/counts": {
         parameters: {
             query?: never;
@@ -1332,8 +1620,114 @@ export interface components {
         };
         /** @enum {string} */
         AnswerKind: "ANSWER" | "OVERRIDE";
+        ApprovalDocument: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            fiscalYear: number;
+            department: components["schemas"]["Named"];
+            number: string;
+            title: string;
+            /** Format: date */
+            issuedOn: string;
+            /** Format: int32 */
+            versionNo: number;
+            replacesNumber: string | null;
+            replacedBy: string | null;
+            /** Format: int32 */
+            goals: number;
+            issuedBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            issuer: string;
+            addressee: string;
+            body: string;
+            items: components["schemas"]["ApprovalDocumentGoal"][];
+            files: components["schemas"]["ApprovalDocumentFile"][];
+        };
+        ApprovalDocumentDepartment: {
+            id: string;
+            /** Format: int32 */
+            fiscalYear: number;
+            region: components["schemas"]["Named"];
+            department: components["schemas"]["Named"];
+            /** Format: int32 */
+            goals: number;
+            /** Format: int32 */
+            granted: number;
+            state: components["schemas"]["StandingState"];
+            stateName: string;
+            document: components["schemas"]["ApprovalDocumentSummary"] | null;
+            permittedActions: components["schemas"]["StandingAction"][];
+            documents: components["schemas"]["ApprovalDocument"][];
+            proposal: components["schemas"]["ApprovalDocumentProposal"];
+        };
+        ApprovalDocumentFile: {
+            format: string;
+            fileName: string;
+            /** Format: int64 */
+            size: number;
+            sha256: string;
+        };
+        ApprovalDocumentGoal: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            projectCode: string | null;
+            kind: components["schemas"]["GoalKind"];
+            /** Format: int32 */
+            versionNo: number;
+            amountYuan: number | null;
+        };
+        ApprovalDocumentProposal: {
+            number: string;
+            /** Format: date */
+            issuedOn: string;
+            title: string;
+            addressee: string;
+            body: string;
+            /** Format: int64 */
+            replaces: number | null;
+        };
+        ApprovalDocumentStanding: {
+            id: string;
+            /** Format: int32 */
+            fiscalYear: number;
+            region: components["schemas"]["Named"];
+            department: components["schemas"]["Named"];
+            /** Format: int32 */
+            goals: number;
+            /** Format: int32 */
+            granted: number;
+            state: components["schemas"]["StandingState"];
+            stateName: string;
+            document: components["schemas"]["ApprovalDocumentSummary"] | null;
+            permittedActions: components["schemas"]["StandingAction"][];
+        };
+        ApprovalDocumentSummary: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            fiscalYear: number;
+            department: components["schemas"]["Named"];
+            number: string;
+            title: string;
+            /** Format: date */
+            issuedOn: string;
+            /** Format: int32 */
+            versionNo: number;
+            replacesNumber: string | null;
+            replacedBy: string | null;
+            /** Format: int32 */
+            goals: number;
+            issuedBy: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
         /** @enum {string} */
         ApprovalRouteResubmission: "ALL" | "STRAIGHT";
+        /** @enum {string} */
+        ApprovalRouteReviewMethod: "MARKS" | "POINTS";
         Audit: {
             /** Format: int64 */
             id: number;
@@ -1363,7 +1757,7 @@ export interface components {
             hash: string | null;
         };
         /** @enum {string} */
-        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "FEED_BACK" | "RECTIFY" | "CLOSE" | "COPY_RULES" | "ROUTE" | "DOWNLOAD" | "READ_BY_GRANT" | "SIGN_IN" | "SIGN_IN_FAILED" | "ACCOUNT_LOCKED" | "SIGN_OUT" | "ISSUE_TOKEN" | "REVOKE_TOKEN" | "EXPORT_TRAIL" | "VERIFY_TRAIL" | "RETRY_JOB" | "INSPECT_PROCESS" | "TRY_MIGRATION" | "MIGRATE_PROCESS" | "SET_HOLIDAYS" | "REMIND" | "MARK_OVERDUE" | "ESCALATE" | "EXPIRED";
+        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "REVIEW_SHEET" | "COMPLETE" | "RESTORE" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "FEED_BACK" | "RECTIFY" | "CLOSE" | "COPY_RULES" | "ROUTE" | "DOWNLOAD" | "READ_BY_GRANT" | "SIGN_IN" | "SIGN_IN_FAILED" | "ACCOUNT_LOCKED" | "SIGN_OUT" | "ISSUE_TOKEN" | "REVOKE_TOKEN" | "EXPORT_TRAIL" | "VERIFY_TRAIL" | "RETRY_JOB" | "INSPECT_PROCESS" | "TRY_MIGRATION" | "MIGRATE_PROCESS" | "SET_HOLIDAYS" | "REMIND" | "MARK_OVERDUE" | "ESCALATE" | "EXPIRED" | "ISSUE";
         AuditChoices: {
             actions: components["schemas"]["ActionChoice"][];
             chains: components["schemas"]["Named"][];
@@ -1373,6 +1767,64 @@ export interface components {
             kind: components["schemas"]["OriginKind"];
             kindName: string;
             label: string | null;
+        };
+        BulkDecision: {
+            items?: components["schemas"]["BulkDecisionItem"][] | null;
+            filter?: components["schemas"]["WorkItemQuery"] | null;
+            decision: components["schemas"]["DecisionVerdict"];
+            opinion?: string | null;
+            returnTo?: components["schemas"]["GoalStep"] | null;
+            resubmission?: components["schemas"]["ApprovalRouteResubmission"] | null;
+        };
+        BulkDecisionItem: {
+            /** Format: int64 */
+            goalId?: number | null;
+            /** Format: int32 */
+            version?: number | null;
+            opinion?: string | null;
+        };
+        BulkItem: {
+            /** Format: int64 */
+            goalId: number;
+            goalName: string;
+            opinion: string | null;
+            outcome: components["schemas"]["BulkItemOutcome"];
+            outcomeName: string;
+            reason: string | null;
+        };
+        /** @enum {string} */
+        BulkItemOutcome: "WAITING" | "DONE" | "REFUSED";
+        BulkJob: {
+            /** Format: int64 */
+            id: number;
+            kind: components["schemas"]["BulkJobKind"];
+            kindName: string;
+            department: components["schemas"]["Named"] | null;
+            /** Format: int32 */
+            fiscalYear: number | null;
+            decision: components["schemas"]["DecisionVerdict"] | null;
+            opinion: string | null;
+            state: components["schemas"]["BulkJobState"];
+            stateName: string;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            refused: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
+        /** @enum {string} */
+        BulkJobKind: "DECISION" | "SUBMISSION";
+        /** @enum {string} */
+        BulkJobState: "WAITING" | "RUNNING" | "DONE";
+        CategoryChoice: {
+            category: string;
+            /** Format: int64 */
+            count: number;
         };
         /** @enum {string} */
         Cause: "FUNDS" | "SYSTEM" | "STAFF" | "HARDWARE" | "OTHER";
@@ -1456,6 +1908,26 @@ export interface components {
             projects?: string[] | null;
             except?: string[] | null;
         };
+        Completion: {
+            state: components["schemas"]["CompletionState"];
+            stateName: string;
+            stepName: string;
+            /** Format: int32 */
+            round: number;
+            by: string;
+            /** Format: date-time */
+            at: string;
+            changes: components["schemas"]["Change"][];
+            answeredBy: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            answer: string | null;
+        };
+        CompletionAnswer: {
+            completion: components["schemas"]["Completion"] | null;
+        };
+        /** @enum {string} */
+        CompletionState: "OPEN" | "ASKED" | "AGREED" | "DISAGREED";
         /** @enum {string} */
         CountersignMode: "SERIAL" | "PARALLEL" | "ANY" | "VOTE";
         /** @enum {string} */
@@ -1499,6 +1971,25 @@ export interface components {
         };
         /** @enum {string} */
         DeliveryState: "WAITING" | "SENDING" | "SENT" | "FAILED" | "UNCERTAIN";
+        DepartmentSet: {
+            department: components["schemas"]["Named"];
+            /** Format: int32 */
+            fiscalYear: number;
+            sums: components["schemas"]["Sum"][];
+            goals: components["schemas"]["SetMember"][];
+        };
+        DepartmentWork: {
+            department: components["schemas"]["Named"];
+            /** Format: int32 */
+            fiscalYear: number;
+            /** Format: int64 */
+            toDraft: number;
+            /** Format: int64 */
+            toReview: number;
+        };
+        DepartmentWorkList: {
+            items: components["schemas"]["DepartmentWork"][];
+        };
         Diagram: {
             processKey: string;
             name: string;
@@ -1727,6 +2218,7 @@ export interface components {
             versionNo: number;
             /** Format: int32 */
             round: number;
+            budgetAdmission: components["schemas"]["GoalBudgetAdmission"];
             returnReason: components["schemas"]["GoalReturnReason"] | null;
             track: components["schemas"]["TrackPoint"][];
             route: components["schemas"]["Route"] | null;
@@ -1741,7 +2233,17 @@ export interface components {
             result: components["schemas"]["GoalResultRef"] | null;
         };
         /** @enum {string} */
-        GoalAction: "EDIT" | "SUBMIT" | "WITHDRAW" | "APPROVE" | "RETURN" | "REJECT";
+        GoalAction: "EDIT" | "SUBMIT" | "WITHDRAW" | "APPROVE" | "RETURN" | "REJECT" | "COMPLETE";
+        /** @enum {string} */
+        GoalAdmission: "PENDING" | "ADMITTED" | "BARRED";
+        GoalBudgetAdmission: {
+            state: components["schemas"]["GoalAdmission"];
+            stateName: string;
+            reason: string | null;
+            by: string | null;
+            /** Format: date-time */
+            at: string | null;
+        };
         GoalChanges: {
             /** Format: int32 */
             round: number | null;
@@ -1938,7 +2440,7 @@ export interface components {
         /** @enum {string} */
         GoalStatus: "DRAFT" | "UNDER_REVIEW" | "RETURNED" | "APPROVED" | "REJECTED" | "MONITORING" | "SELF_EVALUATION" | "RESULT_APPLICATION" | "COMPLETED";
         /** @enum {string} */
-        GoalStep: "DRAFTING" | "UNIT_LEADER_REVIEW" | "SUPERVISOR_REVIEW" | "BUSINESS_REVIEW" | "COUNTERSIGN" | "PERFORMANCE_REVIEW";
+        GoalStep: "DRAFTING" | "UNIT_LEADER_REVIEW" | "SUPERVISOR_REVIEW" | "BUSINESS_REVIEW" | "COUNTERSIGN" | "PERFORMANCE_REVIEW" | "UNIT_CONSENT";
         GoalSummary: {
             /** Format: int64 */
             id: number;
@@ -2137,6 +2639,16 @@ export interface components {
         };
         /** @enum {string} */
         IntakeStatus: "READING" | "READY" | "COMMITTING" | "COMMITTED" | "REFUSED";
+        Issue: {
+            number: string;
+            /** Format: date */
+            issuedOn: string;
+            title: string;
+            addressee: string;
+            body: string;
+            /** Format: int64 */
+            replaces?: number | null;
+        };
         IssuedToken: {
             /** Format: int64 */
             id: number;
@@ -2226,6 +2738,8 @@ export interface components {
         };
         /** @enum {string} */
         Light: "GREEN" | "YELLOW" | "RED";
+        /** @enum {string} */
+        LineKind: "CRITERION" | "OBJECTIVE" | "INDICATOR" | "AMOUNT" | "PLAN";
         MailChoice: {
             /** Format: email */
             email?: string | null;
@@ -2253,7 +2767,7 @@ export interface components {
             scope: components["schemas"]["Named"];
         };
         /** @enum {string} */
-        MenuEntry: "workbench" | "goals" | "findings" | "checkpoints" | "monitoring" | "evaluation" | "results" | "intake" | "rules" | "holidays" | "deliveries" | "operation" | "audit";
+        MenuEntry: "workbench" | "goals" | "findings" | "approvals" | "checkpoints" | "monitoring" | "evaluation" | "results" | "intake" | "rules" | "holidays" | "deliveries" | "operation" | "audit";
         MigrationReport: {
             dryRun: boolean;
             processName: string;
@@ -2375,6 +2889,11 @@ export interface components {
         };
         /** @enum {string} */
         NewDeliveryChannel: "MAIL" | "WEBHOOK";
+        NewFilter: {
+            name: string;
+            query: components["schemas"]["WorkItemQuery"];
+            preferred?: boolean | null;
+        };
         Notification: {
             /** Format: int64 */
             id: number;
@@ -2424,8 +2943,35 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        PageApprovalDocumentSummary: {
+            items: components["schemas"]["ApprovalDocumentSummary"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
         PageAudit: {
             items: components["schemas"]["Audit"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        PageBulkItem: {
+            items: components["schemas"]["BulkItem"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        PageBulkJob: {
+            items: components["schemas"]["BulkJob"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -2569,6 +3115,9 @@ export interface components {
         };
         /** @enum {string} */
         Post: "OPERATOR" | "LEADER" | "SUPERVISOR" | "FINANCE_BUSINESS" | "FINANCE_PERFORMANCE" | "FINANCE_CHIEF" | "EXPERT" | "SYSTEM_ADMIN" | "SECURITY_ADMIN" | "AUDITOR";
+        Preview: {
+            html: string;
+        };
         /** @enum {string} */
         Probability: "CERTAIN" | "POSSIBLE" | "IMPOSSIBLE";
         Problem: {
@@ -2714,6 +3263,80 @@ export interface components {
         RetryRequest: {
             ids?: string[] | null;
         };
+        ReviewSheet: {
+            /** Format: int32 */
+            version: number;
+            fillable: boolean;
+            required: boolean;
+            method: components["schemas"]["ApprovalRouteReviewMethod"];
+            methodName: string;
+            criteria: components["schemas"]["ReviewSheetCriterion"][];
+            opinions: components["schemas"]["ReviewSheetOpinion"][];
+            computed: components["schemas"]["ReviewSheetComputed"] | null;
+            open: string[];
+            conclusion: components["schemas"]["Grade"] | null;
+            changedReason: string | null;
+            outcomes: components["schemas"]["ReviewSheetOutcome"][];
+            countingReads: string[];
+            source: string;
+            given: components["schemas"]["ReviewSheetGiven"][];
+        };
+        ReviewSheetComputed: {
+            grade: components["schemas"]["Grade"];
+            gradeName: string;
+            total: number | null;
+            explanation: string;
+        };
+        ReviewSheetCriterion: {
+            name: string;
+            points: components["schemas"]["ReviewSheetPoint"][];
+        };
+        ReviewSheetGiven: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            round: number;
+            step: string;
+            stepName: string;
+            who: string;
+            postName: string;
+            /** Format: date-time */
+            at: string;
+            method: components["schemas"]["ApprovalRouteReviewMethod"];
+            ratings: components["schemas"]["ReviewSheetRating"][];
+            computed: components["schemas"]["ReviewSheetComputed"] | null;
+            result: components["schemas"]["Grade"] | null;
+            resultName: string | null;
+            changedReason: string | null;
+            opinions: components["schemas"]["ReviewSheetOpinion"][];
+        };
+        ReviewSheetOpinion: {
+            lineKind: components["schemas"]["LineKind"];
+            lineKey: string;
+            about: string;
+            opinion: string;
+        };
+        ReviewSheetOutcome: {
+            grade: components["schemas"]["Grade"];
+            gradeName: string;
+            leadsTo: string;
+            decision: components["schemas"]["Outcome"] | null;
+            decisionName: string | null;
+        };
+        ReviewSheetPoint: {
+            name: string;
+            asks: string;
+            worth: number;
+            looksAt: string[];
+            kept: boolean;
+            mark: components["schemas"]["Grade"] | null;
+            score: number | null;
+        };
+        ReviewSheetRating: {
+            point: string;
+            mark: components["schemas"]["Grade"] | null;
+            score: number | null;
+        };
         Route: {
             keyProject: boolean;
             reviewMethod: components["schemas"]["RouteReviewMethod"];
@@ -2830,6 +3453,16 @@ export interface components {
             postName: string;
             organisation: string;
         };
+        SavedFilter: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            query: components["schemas"]["WorkItemQuery"];
+            preferred: boolean;
+        };
+        SavedFilterList: {
+            items: components["schemas"]["SavedFilter"][];
+        };
         /** @enum {string} */
         Scope: "project" | "department" | "table" | "narrative" | "document";
         SelfEvaluation: {
@@ -2913,6 +3546,27 @@ export interface components {
             user: components["schemas"]["Me"] | null;
             sampleAccounts: components["schemas"]["SampleAccount"][] | null;
         };
+        SetMember: {
+            /** Format: int64 */
+            goalId: number;
+            /** Format: int32 */
+            version: number;
+            name: string;
+            kind: components["schemas"]["GoalKind"];
+            unitName: string;
+            amountYuan: number | null;
+            status: components["schemas"]["GoalStatus"];
+            statusName: string;
+            step: string | null;
+            stepName: string | null;
+            /** Format: int32 */
+            openErrors: number;
+            /** Format: int32 */
+            openWarnings: number;
+            /** Format: int32 */
+            hints: number;
+            permittedActions: components["schemas"]["GoalAction"][];
+        };
         /** @enum {string} */
         Severity: "error" | "warning" | "hint";
         SeverityCount: {
@@ -2927,6 +3581,22 @@ export interface components {
             /** Format: int64 */
             overridden: number;
         };
+        SheetEdit: {
+            ratings: components["schemas"]["SheetEditRatingEdit"][];
+            opinions: components["schemas"]["SheetEditOpinionEdit"][];
+            conclusion?: components["schemas"]["Grade"] | null;
+            changedReason?: string | null;
+        };
+        SheetEditOpinionEdit: {
+            lineKind: components["schemas"]["LineKind"];
+            lineKey: string;
+            opinion?: string | null;
+        };
+        SheetEditRatingEdit: {
+            point: string;
+            mark?: components["schemas"]["Grade"] | null;
+            score?: number | null;
+        };
         Source: {
             document: string;
             number: string;
@@ -2940,7 +3610,32 @@ export interface components {
             timeout?: number;
         };
         /** @enum {string} */
-        SubjectKind: "GOAL" | "MONITORING_REPORT" | "SELF_EVALUATION" | "RESULT" | "CHECKPOINT" | "INTAKE" | "RULE_PACK" | "CALENDAR" | "ACCOUNT" | "AUDIT_TRAIL" | "PROCESS";
+        StandingAction: "ISSUE";
+        StandingList: {
+            items: components["schemas"]["ApprovalDocumentStanding"][];
+        };
+        /** @enum {string} */
+        StandingState: "NOTHING_APPROVED" | "NOT_ISSUED" | "ISSUED" | "OUTDATED";
+        StepChoice: {
+            step: string;
+            stepName: string;
+            /** Format: int64 */
+            count: number;
+        };
+        /** @enum {string} */
+        SubjectKind: "GOAL" | "MONITORING_REPORT" | "SELF_EVALUATION" | "RESULT" | "CHECKPOINT" | "INTAKE" | "RULE_PACK" | "CALENDAR" | "ACCOUNT" | "AUDIT_TRAIL" | "PROCESS" | "APPROVAL_DOCUMENT";
+        Sum: {
+            name: string;
+            sumYuan: number;
+            /** Format: int32 */
+            counted: number;
+            /** Format: int32 */
+            of: number;
+            against: string;
+            againstYuan: number;
+            differenceYuan: number;
+            agrees: boolean;
+        };
         Target: {
             printed: string | null;
             kind: components["schemas"]["TargetKind"];
@@ -3048,12 +3743,16 @@ export interface components {
             id: number;
             /** Format: int64 */
             goalId: number;
+            /** Format: int32 */
+            goalVersion: number;
             goalName: string;
             goalKind: components["schemas"]["GoalKind"];
             projectCode: string | null;
             unit: components["schemas"]["Named"];
             /** Format: int32 */
             fiscalYear: number;
+            category: string | null;
+            keyProject: boolean;
             amountYuan: number | null;
             /** @enum {string} */
             subjectKind: "GOAL" | "MONITORING_REPORT" | "SELF_EVALUATION" | "RESULT";
@@ -3081,6 +3780,11 @@ export interface components {
             /** Format: int32 */
             hints: number;
         };
+        WorkItemChoices: {
+            steps: components["schemas"]["StepChoice"][];
+            fiscalYears: components["schemas"]["YearChoice"][];
+            categories: components["schemas"]["CategoryChoice"][];
+        };
         WorkItemCounts: {
             /** Format: int64 */
             todo: number;
@@ -3093,6 +3797,33 @@ export interface components {
             /** Format: int64 */
             escalated: number;
         };
+        WorkItemQuery: {
+            box?: string | null;
+            q?: string | null;
+            /** Format: int32 */
+            fiscalYear?: number | null;
+            step?: string | null;
+            subjectKind?: string | null;
+            /** Format: int64 */
+            unit?: number | null;
+            category?: string | null;
+            amountFrom?: number | null;
+            amountTo?: number | null;
+            keyProject?: boolean | null;
+            /** Format: date */
+            dueFrom?: string | null;
+            /** Format: date */
+            dueTo?: string | null;
+            overdue?: boolean | null;
+            findings?: string | null;
+            sort?: string | null;
+        };
+        YearChoice: {
+            /** Format: int32 */
+            fiscalYear: number;
+            /** Format: int64 */
+            count: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -3102,6 +3833,235 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    approvalDocumentList: {
+        parameters: {
+            query?: {
+                fiscalYear?: number;
+                department?: number;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageApprovalDocumentSummary"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approvalDocumentStandings: {
+        parameters: {
+            query?: {
+                fiscalYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingList"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approvalDocumentDepartment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalDocumentDepartment"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approvalDocumentIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Issue"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalDocument"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approvalDocumentPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Issue"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approvalDocumentGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalDocument"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approvalDocumentDownload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     auditList: {
         parameters: {
             query?: {
@@ -3227,6 +4187,137 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Verification"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkDecide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkDecision"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkJob"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkList: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBulkJob"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkJob"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkItems: {
+        parameters: {
+            query?: {
+                outcome?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBulkItem"];
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
@@ -3421,6 +4512,101 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkDepartments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentWorkList"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkSet: {
+        parameters: {
+            query: {
+                fiscalYear: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentSet"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkSubmit: {
+        parameters: {
+            query: {
+                fiscalYear: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkJob"];
+                };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
             default: {
@@ -3730,6 +4916,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GoalFindings"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    completionCompletion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompletionAnswer"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    completionComplete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
@@ -4165,6 +5420,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RatioList"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviewSheetReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewSheet"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviewSheetSave: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SheetEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewSheet"];
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
@@ -5837,6 +7161,97 @@ export interface operations {
             };
         };
     };
+    savedFilterList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedFilterList"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    savedFilterKeep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFilter"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedFilterList"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    savedFilterRemove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     selfEvaluationList: {
         parameters: {
             query?: {
@@ -6138,10 +7553,19 @@ export interface operations {
         parameters: {
             query?: {
                 box?: string;
-                step?: string;
-                fiscalYear?: number;
                 q?: string;
+                fiscalYear?: number;
+                step?: string;
+                subjectKind?: string;
+                unit?: number;
+                category?: string;
+                amountFrom?: number;
+                amountTo?: number;
+                keyProject?: boolean;
+                dueFrom?: string;
+                dueTo?: string;
                 overdue?: boolean;
+                findings?: string;
                 sort?: string;
                 page?: number;
                 size?: number;
@@ -6159,6 +7583,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageWorkItem"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    workItemChoices: {
+        parameters: {
+            query?: {
+                box?: string;
+                q?: string;
+                fiscalYear?: number;
+                step?: string;
+                subjectKind?: string;
+                unit?: number;
+                category?: string;
+                amountFrom?: number;
+                amountTo?: number;
+                keyProject?: boolean;
+                dueFrom?: string;
+                dueTo?: string;
+                overdue?: boolean;
+                findings?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkItemChoices"];
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */

@@ -37,6 +37,15 @@ export type SubjectKind = WorkItem['subjectKind']
 export type WorkBox = 'todo' | 'done' | 'started' | 'escalated'
 export type WorkItem = Schemas['WorkItem']
 export type WorkItemCounts = Schemas['WorkItemCounts']
+export type WorkItemChoices = Schemas['WorkItemChoices']
+export type SavedFilter = Schemas['SavedFilter']
+
+/* Many goals at once */
+export type BulkJob = Schemas['BulkJob']
+export type BulkItem = Schemas['BulkItem']
+export type BulkOutcome = BulkItem['outcome']
+export type DepartmentWork = Schemas['DepartmentWork']
+export type DepartmentSet = Schemas['DepartmentSet']
 
 /* Notifications */
 export type Notification = Schemas['Notification']
@@ -75,6 +84,19 @@ export type Ratio = Schemas['Ratio']
 export type GoalForms = Schemas['FormList']
 export type ProcessDiagram = Schemas['Diagram']
 export type ProcessStep = Schemas['DiagramStep']
+
+/* Review form */
+export type ReviewSheet = Schemas['ReviewSheet']
+export type ReviewPoint = Schemas['ReviewSheetPoint']
+export type LineKind = Schemas['LineKind']
+/** The form as it is kept and sent: every point, whether rated or not. */
+export interface ReviewSheetDraft {
+  ratings: Required<Schemas['SheetEditRatingEdit']>[]
+  opinions: (Schemas['SheetEditOpinionEdit'] & { opinion: string })[]
+  conclusion: GradeCode | null
+  changedReason: string | null
+}
+export type GoalCompletion = Schemas['CompletionAnswer']
 
 /* Pre-review */
 export type Severity = Schemas['Severity']
@@ -123,6 +145,12 @@ export type IntakeChange = Schemas['IntakeChange']
 export type IntakeFinding = Schemas['IntakeFinding']
 export type UnreadCell = Schemas['UnreadCell']
 export type Intake = Schemas['Intake']
+
+/* Approval documents */
+export type ApprovalDocument = Schemas['ApprovalDocument']
+export type ApprovalStanding = Schemas['ApprovalDocumentStanding']
+export type ApprovalProposal = Schemas['ApprovalDocumentProposal']
+export type DepartmentApproval = Schemas['ApprovalDocumentDepartment']
 
 /* Rule packs */
 export type RulePack = Schemas['RulePack']
