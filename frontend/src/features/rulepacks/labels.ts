@@ -41,6 +41,8 @@ export const STEPS: Record<string, string> = {
   COUNTERSIGN: '会签',
   PERFORMANCE_REVIEW: '财政绩效科审核',
   UNIT_CONSENT: '单位确认',
+  CONSULT: '征询意见',
+  ADDED_REVIEW: '加签审核',
   MONITORING_REPORTING: '监控填报',
   MONITORING_SUPERVISOR_REVIEW: '监控主管部门审核',
   MONITORING_FINANCE_REVIEW: '监控财政审核',

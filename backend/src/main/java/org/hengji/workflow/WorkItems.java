@@ -90,7 +90,7 @@ class WorkItems {
         List<Arrival> arrivals = steps.arrived(come.stream().map(Come::goalId).toList(), step);
         List<NewItem> items = IntStream.range(0, come.size()).mapToObj(i -> item(come.get(i), arrivals.get(i))).toList();
         batches.each(WorkItemMapper.class, items, (m, item) -> m.insert(item.taskId(), item.arrival().goal(), item.arrival().subject(), step,
-                item.desk(), clock.instant(), item.due().on(), item.due().wakeOn()));
+                item.desk(), clock.instant(), item.due().on(), item.due().wakeOn(), item.arrival().goal().assignee(item.desk().post())));
         announcing.come(step, items.stream()
                 .map(i -> new Announcing.Come(i.arrival().goal(), i.arrival().subject(), i.desk(), i.due().on(), i.before())).toList());
         totals.changed(items.stream().map(NewItem::desk).toList());
