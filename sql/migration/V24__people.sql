@@ -24,6 +24,7 @@ create table goal_involvement (
   reason          varchar(1000) null,
   state           varchar(20)   not null comment 'PLANNED, OPEN, DONE, CANCELLED',
   agrees          tinyint(1)    null comment 'of an added review',
+  awaited         tinyint(1)    default 0 not null comment 'the holder has passed the goal and the step waits for this added review',
   answer          varchar(2000) null,
   created_at      datetime(6)   not null,
   done_at         datetime(6)   null,

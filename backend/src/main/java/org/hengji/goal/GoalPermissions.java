@@ -30,7 +30,7 @@ public final class GoalPermissions {
             }
             return actions;
         }
-        if (goal.undecided() && ownUnit) {
+        if (mayWithdraw(goal) && ownUnit) {
             actions.add(GoalAction.WITHDRAW);
         }
         Optional<Seat> seat = actingSeat(goal, actor);
@@ -96,6 +96,11 @@ public final class GoalPermissions {
         return step == GoalStep.SUPERVISOR_REVIEW || step == GoalStep.BUSINESS_REVIEW || step == GoalStep.PERFORMANCE_REVIEW;
     }
 
+    /** While no reviewer has decided; one who waits for those he has added has. */
+    private static boolean mayWithdraw(Goal goal) {
+        return goal.undecided() && goal.addedWait() != AddedWait.AFTER;
+    }
+
     /** One desk alone reviews, and others can be set beside it. */
     private static boolean mayAddReviewers(GoalStep step) {
         return mayComplete(step) || step == GoalStep.UNIT_LEADER_REVIEW;
@@ -132,7 +137,7 @@ public final class GoalPermissions {
     private static boolean possible(Goal goal, GoalAction action) {
         return switch (action) {
             case EDIT, SUBMIT -> goal.step() == GoalStep.DRAFTING;
-            case WITHDRAW -> goal.undecided();
+            case WITHDRAW -> mayWithdraw(goal);
             case APPROVE, RETURN, TRANSFER, CONSULT, COPY -> goal.step() != GoalStep.DRAFTING;
             case URGE -> true;
             case ADD_REVIEWER -> mayAddReviewers(goal.step());

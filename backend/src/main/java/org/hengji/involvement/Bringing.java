@@ -47,6 +47,23 @@ class Bringing {
         return chosen;
     }
 
+    /** @throws Refusal invalid when one of them has not answered an earlier question or review of this goal */
+    void requireUnasked(Goal goal, List<Person> chosen) {
+        chosen.stream().filter(p -> mapper.asked(goal.id(), p.userId())).findFirst().ifPresent(p -> {
+            throw Refusal.invalid("/to", "已向" + p.name() + "征询或加签，对方尚未答复");
+        });
+    }
+
+    /** Tells whoever has the goal at its present step. */
+    void tellHolder(Goal goal, String what) {
+        Post post = goal.step().post();
+        if (goal.assignee(post) == null) {
+            notifications.tell(goal.desks().of(post), notice(NotificationKind.TASK, goal, what));
+        } else {
+            tell(List.of(goal.assignee(post)), NotificationKind.TASK, goal, what);
+        }
+    }
+
     /** Answers the id it is stored under. */
     long store(NewInvolvement involvement) {
         mapper.insert(involvement, clock.instant());

@@ -4,10 +4,12 @@ import jakarta.annotation.Nullable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.hengji.core.refusal.Refusal;
 import org.hengji.goal.GoalState;
 import org.hengji.goal.Steps;
 import org.hengji.involvement.Involvement.Kind;
@@ -60,14 +62,28 @@ class InvolvementController {
 
     record Urge(@Nullable @Size(max = 1000, message = "附言不超过 1000 字") String note) {}
 
+    record Consultation(@NotEmpty(message = "请选择征询人员") @Size(max = 20, message = "一次最多征询 20 人") List<Long> to,
+                        @NotBlank(message = "请填写征询事项") @Size(max = 1000, message = "征询事项不超过 1000 字") String question) {}
+
+    record AddedReview(@NotEmpty(message = "请选择加签人员") @Size(max = 20, message = "一次最多加签 20 人") List<Long> to,
+                       @NotNull(message = "请选择加签方式") Timing timing,
+                       @NotBlank(message = "请填写加签事由") @Size(max = 1000, message = "加签事由不超过 1000 字") String reason) {}
+
+    /** @param agrees of an added review; a question is only answered */
+    record Answer(@Nullable Boolean agrees, @Nullable @Size(max = 2000, message = "意见不超过 2000 字") String opinion) {}
+
     private final Involvements involvements;
+    private final Consulting consulting;
+    private final AddedReviews addedReviews;
     private final Transfers transfers;
     private final Copies copies;
     private final Urging urging;
     private final Steps steps;
 
-    InvolvementController(Involvements involvements, Transfers transfers, Copies copies, Urging urging, Steps steps) {
+    InvolvementController(Involvements involvements, Consulting consulting, AddedReviews addedReviews, Transfers transfers, Copies copies, Urging urging, Steps steps) {
         this.involvements = involvements;
+        this.consulting = consulting;
+        this.addedReviews = addedReviews;
         this.transfers = transfers;
         this.copies = copies;
         this.urging = urging;
@@ -85,6 +101,34 @@ class InvolvementController {
                                        @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) String ifMatch,
                                        @Valid @RequestBody Transfer transfer) {
         return answer(transfers.transfer(actor, id, IfMatch.version(ifMatch), transfer.to(), transfer.reason().strip()));
+    }
+
+    /** 征询. */
+    @PostMapping("/consultations")
+    ResponseEntity<GoalState> consult(@AuthenticationPrincipal Actor actor, @PathVariable long id, @Valid @RequestBody Consultation consultation) {
+        return answer(consulting.ask(actor, id, consultation.to(), consultation.question().strip()));
+    }
+
+    /** 加签. */
+    @PostMapping("/added-reviews")
+    ResponseEntity<GoalState> addReview(@AuthenticationPrincipal Actor actor, @PathVariable long id,
+                                        @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) String ifMatch,
+                                        @Valid @RequestBody AddedReview review) {
+        return answer(addedReviews.add(actor, id, IfMatch.version(ifMatch), review.to(), review.timing(), review.reason().strip()));
+    }
+
+    /** The answer of a person who was consulted, or the opinion of an added reviewer, who then says whether he agrees. */
+    @PostMapping("/involvements/{involvementId}/answer")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void answer(@AuthenticationPrincipal Actor actor, @PathVariable long id, @PathVariable long involvementId, @Valid @RequestBody Answer answer) {
+        String opinion = Choice.text(answer.opinion());
+        if (answer.agrees() != null) {
+            addedReviews.answer(actor, id, involvementId, answer.agrees(), opinion);
+        } else if (opinion == null) {
+            throw Refusal.invalid("/opinion", "请填写意见");
+        } else {
+            consulting.answer(actor, id, involvementId, opinion);
+        }
     }
 
     /** 抄送. */
@@ -110,7 +154,7 @@ class InvolvementController {
         boolean mine = i.personId() != null && i.personId() == reader.userId();
         return new InvolvementView(i.id(), i.kind(), i.kind().label(), i.timing(), i.timing() == null ? null : i.timing().label(), steps.label(i.step()),
                 i.roundNo(), i.createdAt(), i.byName(), i.byPost().label(), i.personName(), i.personPost() == null ? null : i.personPost().label(),
-                i.reason(), i.state(), i.state().label(), i.agrees(), i.answer(), i.doneAt(), i.readableUntil(), mine, mine && i.state() == State.OPEN);
+                i.reason(), i.state(), i.state().label(), i.agrees(), i.answer(), i.doneAt(), i.readableUntil(), mine, Answering.seat(i, reader).isPresent());
     }
 
     private static ResponseEntity<GoalState> answer(GoalState state) {

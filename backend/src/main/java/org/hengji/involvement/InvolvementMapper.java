@@ -19,7 +19,7 @@ interface InvolvementMapper {
 
     Optional<Involvement> find(@Param("id") long id, @Param("goalId") long goalId);
 
-    /** Those of these kinds and in these states, oldest first. */
+    /** Added reviews and questions that are planned or open, oldest first. */
     List<Involvement> unfinished(long goalId);
 
     /** The latest urging of whoever has the goal at its present step. */
@@ -30,7 +30,22 @@ interface InvolvementMapper {
     /** Ends it so; 0 when it was ended before. */
     int finish(@Param("id") long id, @Param("state") State state, @Param("agrees") Boolean agrees, @Param("answer") String answer, @Param("at") Instant at);
 
-    int begin(long id);
+    Involvement get(long id);
+
+    /** Begins it if it was only planned; the holder has passed the goal and the step waits for it. */
+    void await(long id);
+
+    /** Those the step waited for. */
+    List<Involvement> awaited(long goalId);
+
+    /** Nobody is waited for any more. */
+    void settled(long goalId);
+
+    /** Plans the same again, for when the holder passes the goal again. */
+    void again(@Param("id") long id, @Param("at") Instant at);
+
+    /** Whether the person is being asked by somebody. */
+    boolean asked(@Param("goalId") long goalId, @Param("userId") long userId);
 
     /** Marks a copy as read, the first time. */
     int read(@Param("id") long id, @Param("userId") long userId, @Param("kind") Kind kind, @Param("at") Instant at);

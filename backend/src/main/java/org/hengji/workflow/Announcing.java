@@ -29,13 +29,15 @@ class Announcing {
     /**
      * Work that has come to a desk.
      *
+     * @param assignee the one person it is for; null for whoever holds the desk
      * @param before how the step before ended; null when there was none
      */
-    record Come(Goal goal, Subject subject, Desk desk, LocalDate dueOn, Outcome before) {}
+    record Come(Goal goal, Subject subject, Desk desk, Long assignee, LocalDate dueOn, Outcome before) {}
 
     /** Tells each desk of its work; of several pieces it is told how many, so that an import is one notification. */
     void come(Step step, List<Come> work) {
-        Map<Desk, List<Come>> byDesk = work.stream().filter(come -> !ownDoing(come)).collect(Collectors.groupingBy(Come::desk, LinkedHashMap::new, Collectors.toList()));
+        work.stream().filter(come -> come.assignee() != null).forEach(come -> notifications.tell(List.of(come.assignee()), one(step, come)));
+        Map<Desk, List<Come>> byDesk = work.stream().filter(come -> come.assignee() == null && !ownDoing(come)).collect(Collectors.groupingBy(Come::desk, LinkedHashMap::new, Collectors.toList()));
         byDesk.forEach((desk, its) -> notifications.tell(desk, its.size() == 1 ? one(step, its.get(0)) : many(step, its)));
     }
 

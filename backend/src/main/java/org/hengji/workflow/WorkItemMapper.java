@@ -25,6 +25,9 @@ interface WorkItemMapper {
 
     Optional<WorkItems.OpenItem> open(@Param("goalId") long goalId, @Param("step") String step, @Param("post") Post post);
 
+    /** The open item of the step that is for this person alone. */
+    Optional<WorkItems.OpenItem> openFor(@Param("goalId") long goalId, @Param("step") String step, @Param("assignee") long assignee);
+
     /** At which desk the open item of this task lies. */
     Optional<Desk> deskOf(String taskId);
 

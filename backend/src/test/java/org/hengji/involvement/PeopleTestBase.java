@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.hengji.organisation.Accounts;
 import org.hengji.organisation.Actor;
 import org.hengji.organisation.OrgUnit;
@@ -98,6 +99,28 @@ abstract class PeopleTestBase {
     Answer delegate(Actor from, Post post, Actor to, LocalDate on, LocalDate until) {
         return as(from).post("/api/me/delegations", Map.of("post", post, "scopeId", region.desks().of(post).scopeId(), "to", posting(to),
                 "fromOn", on.toString(), "toOn", until.toString(), "reason", "学习"));
+    }
+
+    Answer consult(Actor by, Actor... whom) {
+        return as(by).post(goal + "/consultations", Map.of("to", Stream.of(whom).map(this::posting).toList(), "question", "资金是否落实"));
+    }
+
+    Answer add(Actor by, String timing, Actor... whom) {
+        return as(by).post(goal + "/added-reviews", version(),
+                Map.of("to", Stream.of(whom).map(this::posting).toList(), "timing", timing, "reason", "请一并审核"));
+    }
+
+    /** Answers the latest that this person was asked. */
+    Answer answer(Actor by, Boolean agrees, String opinion) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("agrees", agrees);
+        body.put("opinion", opinion);
+        long id = jdbc.queryForObject("select max(id) from goal_involvement where goal_id = ? and person_id = ?", Long.class, goalId, by.userId());
+        return as(by).post(goal + "/involvements/" + id + "/answer", body);
+    }
+
+    List<String> openSteps() {
+        return jdbc.queryForList("select step from work_item where goal_id = ? and state = 'OPEN' order by id", String.class, goalId);
     }
 
     Answer decide(Actor by, String decision) {
