@@ -38,7 +38,7 @@ enum FieldKind {
 
     private static final Pattern FIGURE = Pattern.compile("[-+]?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,30})(?:\\.\\d{1,30})?");
 
-    private static final Pattern POINTS_FIGURE = Pattern.compile("(.+?)分?");
+    private static final Pattern POINTS_SUFFIX = Pattern.compile("分$");
     private static final Pattern DASH = Pattern.compile("[-—–－/]+");
 
     private final Role role;
@@ -99,7 +99,7 @@ enum FieldKind {
     }
 
     private static Optional<JsonNode> points(String text) {
-        return DASH.matcher(text).matches() ? Optional.of(NullNode.getInstance()) : figure(POINTS_FIGURE.matcher(text).replaceFirst("$1"));
+        return DASH.matcher(text).matches() ? Optional.of(NullNode.getInstance()) : figure(POINTS_SUFFIX.matcher(text).replaceFirst(""));
     }
 
     private static Optional<JsonNode> flag(String text) {
