@@ -1,4 +1,5 @@
 import account from './features/account/module'
+import approvals from './features/approvals/module'
 import checkpoints from './features/checkpoints/module'
 import evaluation from './features/evaluation/module'
 import findings from './features/findings/module'
@@ -18,6 +19,7 @@ export const modules: FeatureModule[] = [
   workbench,
   goals,
   findings,
+  approvals,
   checkpoints,
   monitoring,
   evaluation,

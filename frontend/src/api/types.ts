@@ -110,6 +110,12 @@ export type IntakeFinding = Schemas['IntakeFinding']
 export type UnreadCell = Schemas['UnreadCell']
 export type Intake = Schemas['Intake']
 
+/* Approval documents */
+export type ApprovalDocument = Schemas['ApprovalDocument']
+export type ApprovalStanding = Schemas['ApprovalDocumentStanding']
+export type ApprovalProposal = Schemas['ApprovalDocumentProposal']
+export type DepartmentApproval = Schemas['ApprovalDocumentDepartment']
+
 /* Rule packs */
 export type RulePack = Schemas['RulePack']
 export type RulePackSummary = Schemas['RulePackSummary']

@@ -8,7 +8,8 @@ public enum AuditAction {
     OPEN_CHECKPOINT("开启监控点"), OPEN("开始"), CONFIRM("确认"), GRADE("定级"),
     FEED_BACK("反馈"), RECTIFY("提交整改"), CLOSE("办结"),
     COPY_RULES("复制规则包"),
-    ROUTE("确定审批路线");
+    ROUTE("确定审批路线"),
+    ISSUE("印发批复");
 
     private final String label;
 

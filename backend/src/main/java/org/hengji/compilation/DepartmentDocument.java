@@ -2,6 +2,7 @@ package org.hengji.compilation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.hengji.budget.BudgetFigure;
 import org.hengji.budget.Funding;
 import org.hengji.budget.ProjectStatement;
@@ -10,6 +11,7 @@ import org.hengji.core.document.DepartmentGoalPart;
 import org.hengji.core.document.GoalDocument;
 import org.hengji.core.document.ProjectPart;
 import org.hengji.core.document.ProjectPart.SpendingStep;
+import org.hengji.goal.Goal;
 import org.hengji.goal.GoalEdit;
 import org.hengji.goal.GoalKind;
 
@@ -74,6 +76,15 @@ public final class DepartmentDocument {
         DepartmentGoalPart goal = departmentGoal == null ? null : parts.departmentGoal(departmentGoal, funding);
         return new GoalDocument(frame.source(), frame.region(), frame.form(), frame.fiscalYear(), frame.amountUnit(), frame.budgetUnit(),
                 frame.department(), Parts.budget(figures), frame.narrative(), goal, printed, frame.tables());
+    }
+
+    /** What some of its goals say, for their forms: without budget, narrative and tables. */
+    public GoalDocument document(Predicate<Goal> shown) {
+        Parts parts = new Parts(frame);
+        DepartmentGoalPart goal = departmentGoal != null && shown.test(departmentGoal.goal()) ? parts.departmentGoal(departmentGoal, funding) : null;
+        return new GoalDocument(frame.source(), frame.region(), frame.form(), frame.fiscalYear(), frame.amountUnit(), frame.budgetUnit(),
+                frame.department(), null, List.of(), goal,
+                projects.stream().filter(project -> shown.test(project.goal())).map(parts::project).toList(), List.of());
     }
 
     private static CompiledGoal edited(CompiledGoal goal, long goalId, GoalEdit edit) {

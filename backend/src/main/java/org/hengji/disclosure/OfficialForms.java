@@ -4,13 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.hengji.compilation.CompiledGoal;
-import org.hengji.compilation.DepartmentDocument;
 import org.hengji.compilation.DepartmentDocuments;
 import org.hengji.core.document.DocumentRefused;
 import org.hengji.core.document.GoalDocument;
-import org.hengji.core.document.ProjectPart;
 import org.hengji.core.form.FormLayout;
 import org.hengji.core.form.Forms;
 import org.hengji.core.form.medium.FormFormat;
@@ -69,16 +65,7 @@ class OfficialForms {
     }
 
     private GoalDocument document(Goal goal, Actor actor) {
-        DepartmentDocument year = documents.of(goal.fiscalYearId(), goal.desks().departmentId());
-        GoalDocument whole = year.document();
-        List<ProjectPart> shown = IntStream.range(0, whole.projects().size())
-                .filter(i -> shows(goal, year.projects().get(i), actor)).mapToObj(whole.projects()::get).toList();
-        return new GoalDocument(whole.source(), whole.region(), whole.form(), whole.fiscalYear(), whole.amountUnit(), whole.budgetUnit(),
-                whole.department(), null, List.of(), goal.kind() == GoalKind.DEPARTMENT ? whole.departmentGoal() : null, shown, List.of());
-    }
-
-    private static boolean shows(Goal printed, CompiledGoal project, Actor actor) {
-        return printed.kind() == GoalKind.DEPARTMENT
-                ? actor.scope().covers(project.goal().orgPath()) : project.goal().id() == printed.id();
+        return documents.of(goal.fiscalYearId(), goal.desks().departmentId()).document(shown ->
+                shown.id() == goal.id() || goal.kind() == GoalKind.DEPARTMENT && actor.scope().covers(shown.orgPath()));
     }
 }

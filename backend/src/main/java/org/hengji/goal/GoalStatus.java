@@ -28,6 +28,11 @@ public enum GoalStatus {
         return label;
     }
 
+    /** Whether the finance bureau has approved it (批复). */
+    public boolean granted() {
+        return this == APPROVED || this == MONITORING || this == SELF_EVALUATION || this == RESULT_APPLICATION || this == COMPLETED;
+    }
+
     public boolean drafting() {
         return this == DRAFT || this == RETURNED;
     }

@@ -16,6 +16,7 @@ import org.hengji.core.document.GoalDocuments;
 import org.hengji.core.document.ProjectPart;
 import org.hengji.core.money.PrintedAmount;
 import org.hengji.goal.GoalContent;
+import org.hengji.platform.Sha256;
 
 /**
  * What a document becomes here, before anything is compared or stored.

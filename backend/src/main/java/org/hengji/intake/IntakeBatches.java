@@ -13,6 +13,7 @@ import org.hengji.core.refusal.Refusal;
 import org.hengji.core.rulepack.Severity;
 import org.hengji.intake.FileReading.FileRead;
 import org.hengji.organisation.Actor;
+import org.hengji.platform.Sha256;
 import org.hengji.platform.web.Page;
 import org.hengji.platform.web.PageRequest;
 import org.springframework.stereotype.Repository;

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.hengji.core.prereview.Finding;
 import org.hengji.core.rulepack.Severity;
 import org.hengji.platform.Batches;
+import org.hengji.platform.Sha256;
 import org.hengji.platform.web.Page;
 import org.hengji.platform.web.PageRequest;
 import org.springframework.stereotype.Repository;

@@ -7,5 +7,5 @@ package org.hengji.organisation;
  */
 public record Subject(Kind kind, long id, String name) {
 
-    public enum Kind { GOAL, MONITORING_REPORT, SELF_EVALUATION, RESULT, CHECKPOINT, INTAKE, RULE_PACK }
+    public enum Kind { GOAL, MONITORING_REPORT, SELF_EVALUATION, RESULT, CHECKPOINT, INTAKE, RULE_PACK, APPROVAL_DOCUMENT }
 }

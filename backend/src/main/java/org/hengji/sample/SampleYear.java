@@ -24,6 +24,7 @@ import static org.hengji.sample.Stage.SUPERVISOR;
 import static org.hengji.sample.Stage.UNIT_LEADER;
 import static org.hengji.sample.Stage.WITHDRAWN;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.hengji.fiscalyear.Checkpoint;
@@ -37,7 +38,7 @@ import org.hengji.organisation.Actor;
 import org.springframework.context.annotation.Import;
 
 /** Leaves the goals of the five departments in every stage of a year, by the commands that people would give. */
-@Import({ApprovalClerk.class, MonitoringClerk.class, EvaluationClerk.class, ResultClerk.class})
+@Import({ApprovalClerk.class, MonitoringClerk.class, EvaluationClerk.class, ResultClerk.class, IssuingClerk.class})
 public class SampleYear {
 
     /** How far each department has come; the last stage goes for all goals after it. The department goal is the first. */
@@ -69,10 +70,11 @@ public class SampleYear {
     private final MonitoringClerk reports;
     private final EvaluationClerk evaluations;
     private final ResultClerk results;
+    private final IssuingClerk documents;
     private final Accounts accounts;
 
     SampleYear(FiscalYears years, GoalDrafting goals, CheckpointOpening opening, ApprovalClerk approvals, MonitoringClerk reports,
-               EvaluationClerk evaluations, ResultClerk results, Accounts accounts) {
+               EvaluationClerk evaluations, ResultClerk results, IssuingClerk documents, Accounts accounts) {
         this.years = years;
         this.goals = goals;
         this.opening = opening;
@@ -80,6 +82,7 @@ public class SampleYear {
         this.reports = reports;
         this.evaluations = evaluations;
         this.results = results;
+        this.documents = documents;
         this.accounts = accounts;
     }
 
@@ -103,6 +106,9 @@ public class SampleYear {
         List<Goal> ofYear = goals.ofDepartment(supervisor.scopeId(), year.id());
         for (int i = 0; i < ofYear.size(); i++) {
             approvals.bringTo(course.stage(i), ofYear.get(i).id(), team);
+        }
+        if (department == SampleDepartment.XIGUAN_STREET) {
+            documents.issue(year.id(), supervisor.scopeId(), team, "山财绩〔2024〕6号", LocalDate.of(2024, 2, 8));
         }
         List<Checkpoint> checkpoints = years.checkpoints(year.id());
         checkpoints.subList(0, course.opened()).forEach(c -> opening.openForAll(team.business(), c.id()));

@@ -37,14 +37,31 @@ public final class FormLayout {
         return spec.name();
     }
 
+    /** The title that it bears where the document has none of its own. */
+    public String title() {
+        return spec.titles().get(0);
+    }
+
+    /** Whether it shows a department as a whole; otherwise it shows projects. */
+    boolean ofDepartment() {
+        return spec.of() == LayoutSpec.Of.department;
+    }
+
     /** Whether the form is in use in the document's year, and has a place for all it is to show of the document. */
     public boolean fits(GoalDocument document) {
-        if (!spec.forms().isEmpty() && formId(document.fiscalYear()) == null) {
-            return false;
-        }
+        return (spec.forms().isEmpty() || formId(document.fiscalYear()) != null) && holds(document);
+    }
+
+    /** Whether it states goals; others report on them. */
+    boolean declaresGoals() {
+        return spec.leaves().isEmpty();
+    }
+
+    /** Whether it has a place for all it is to show of the document. */
+    boolean holds(GoalDocument document) {
         ObjectNode whole = GoalDocuments.tree(document);
         ObjectNode part = part(whole);
-        String goal = spec.of() == LayoutSpec.Of.department ? "departmentGoal" : "projects";
+        String goal = ofDepartment() ? "departmentGoal" : "projects";
         JsonNode shown = part.path(goal);
         if (shown.isMissingNode() || shown.isNull() || shown.isEmpty() || !saysSomething(shown)) {
             return false;
@@ -128,13 +145,13 @@ public final class FormLayout {
     }
 
     private List<FormLine> above(Subject subject) {
-        String own = spec.of() == LayoutSpec.Of.department ? subject.item().path("formTitle").asText("") : "";
+        String own = ofDepartment() ? subject.item().path("formTitle").asText("") : "";
         List<String> caption = spec.caption().stream().map(field -> {
             Cell value = field.print(subject);
             return field.label() + "：" + (value == null ? "" : value.printed());
         }).toList();
         return List.of(
-                new FormLine(Role.TITLE, own.isEmpty() ? spec.titles().get(0) : own),
+                new FormLine(Role.TITLE, own.isEmpty() ? title() : own),
                 new FormLine(Role.YEAR, "（" + subject.document().path("fiscalYear").asText() + "年度）"),
                 new FormLine(Role.CAPTION, caption));
     }

@@ -47,6 +47,30 @@ public final class FormLayouts {
         return layouts.stream().filter(layout -> layout.fits(document)).toList();
     }
 
+    /**
+     * The layouts in which a department's goals are granted: one for its own goal, one for its projects. A part that no
+     * layout can print is left out.
+     *
+     * @param ofPack ids of the layouts that the region's rule pack names; they come before any other
+     */
+    public List<FormLayout> official(GoalDocument document, List<String> ofPack) {
+        List<FormLayout> official = new ArrayList<>();
+        if (document.departmentGoal() != null) {
+            best(document, ofPack, true).ifPresent(official::add);
+        }
+        if (!document.projects().isEmpty()) {
+            best(document, ofPack, false).ifPresent(official::add);
+        }
+        return official;
+    }
+
+    /** The region's form is the official one even where it has no place for all that an editor can hold. */
+    private Optional<FormLayout> best(GoalDocument document, List<String> ofPack, boolean ofDepartment) {
+        List<FormLayout> candidates = layouts.stream().filter(layout -> layout.ofDepartment() == ofDepartment && layout.declaresGoals()).toList();
+        return candidates.stream().filter(layout -> ofPack.contains(layout.id())).findFirst()
+                .or(() -> candidates.stream().filter(layout -> layout.holds(document)).findFirst());
+    }
+
     private static <T> T parse(String name, Class<T> type) {
         try (InputStream in = FormLayouts.class.getClassLoader().getResourceAsStream(FOLDER + name)) {
             if (in == null) {

@@ -14,8 +14,12 @@ import org.hengji.core.document.DocumentRefused;
 import org.hengji.core.document.GoalDocument;
 import org.hengji.core.document.GoalDocuments;
 import org.hengji.core.document.Problem;
+import org.hengji.core.form.medium.FormBook;
 import org.hengji.core.form.medium.FormFormat;
+import org.hengji.core.form.medium.FormLine;
+import org.hengji.core.form.medium.FormSheet;
 import org.hengji.core.form.medium.FormWriter;
+import org.hengji.core.form.medium.Letter;
 import org.hengji.core.form.medium.OfficeReader;
 
 /** Prints goal documents as official forms and reads them back. */
@@ -53,6 +57,27 @@ public final class Forms {
             throw new DocumentRefused(unprintable);
         }
         FormWriter.write(layout.print(document), format, target);
+    }
+
+    /**
+     * Prints a letter with the forms annexed to it, each of a part of the document.
+     *
+     * @param annexes the layouts, in the order in which the letter names them
+     * @throws DocumentRefused if a text cannot stand in a file of this format
+     * @throws IOException     if the stream fails
+     */
+    public void write(Letter letter, GoalDocument document, List<FormLayout> annexes, FormFormat format, OutputStream target) throws IOException {
+        List<Problem> unprintable = new ArrayList<>();
+        annexes.forEach(layout -> findUnprintable(GoalDocuments.tree(layout.part(document)), "", unprintable));
+        if (!unprintable.isEmpty()) {
+            throw new DocumentRefused(unprintable);
+        }
+        List<FormSheet> sheets = new ArrayList<>();
+        for (int i = 0; i < annexes.size(); i++) {
+            String mark = "附件" + (annexes.size() == 1 ? "" : i + 1);
+            annexes.get(i).print(document).sheets().forEach(sheet -> sheets.add(sheet.under(new FormLine(FormLine.Role.NOTE, mark))));
+        }
+        FormWriter.write(new FormBook(letter, sheets), format, target);
     }
 
     /**

@@ -80,7 +80,7 @@ class SecurityConfiguration {
                 .requestMatchers("/api/fiscal-years/**", "/api/units/**", "/api/work-items/**", "/api/goals/**",
                         "/api/checkpoints/**", "/api/monitoring-reports/**", "/api/self-evaluations/**",
                         "/api/results/**", "/api/intake/**", "/api/findings/**", "/api/indicator-library/**",
-                        "/api/rule-packs/**").hasAnyAuthority(BUSINESS_POSTS)
+                        "/api/rule-packs/**", "/api/approval-documents/**").hasAnyAuthority(BUSINESS_POSTS)
                 .requestMatchers("/api/**").denyAll()
                 .requestMatchers("/actuator/health", "/actuator/health/**").permitAll()
                 .requestMatchers("/actuator/**", "/v3/api-docs", "/v3/api-docs/**", "/swagger-ui.html", "/swagger-ui/**")

@@ -13,7 +13,7 @@ record Me(long id, String username, String name, List<PostView> posts, List<Menu
 
     /** Features with a page of their own, by the keys the pages give them. */
     enum MenuEntry {
-        WORKBENCH, GOALS, FINDINGS, CHECKPOINTS, MONITORING, EVALUATION, RESULTS, INTAKE, RULES;
+        WORKBENCH, GOALS, FINDINGS, APPROVALS, CHECKPOINTS, MONITORING, EVALUATION, RESULTS, INTAKE, RULES;
 
         @JsonValue
         String key() {
@@ -34,6 +34,9 @@ record Me(long id, String username, String name, List<PostView> posts, List<Menu
         List<MenuEntry> menu = new ArrayList<>();
         if (!actor.scope().isEmpty()) {
             menu.addAll(List.of(MenuEntry.WORKBENCH, MenuEntry.GOALS, MenuEntry.FINDINGS));
+            if (actor.posts().stream().anyMatch(h -> h.post().finance() || h.post() == Post.SUPERVISOR)) {
+                menu.add(MenuEntry.APPROVALS);
+            }
             if (actor.posts().stream().anyMatch(h -> h.post().finance())) {
                 menu.add(MenuEntry.CHECKPOINTS);
             }

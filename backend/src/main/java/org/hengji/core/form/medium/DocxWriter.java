@@ -38,6 +38,10 @@ final class DocxWriter {
     static void write(FormBook book, OutputStream target) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
             DocxWriter writer = new DocxWriter(document);
+            if (book.letter() != null) {
+                new DocxLetterWriter(document).write(book.letter());
+                setUpPage(writer.endOfSection(), false);
+            }
             for (int i = 0; i < book.sheets().size(); i++) {
                 writer.write(book.sheets().get(i), i == book.sheets().size() - 1);
             }

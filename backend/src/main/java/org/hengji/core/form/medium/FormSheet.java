@@ -1,5 +1,6 @@
 package org.hengji.core.form.medium;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,6 +16,16 @@ public record FormSheet(String name, boolean landscape, List<Integer> widths, Li
     public FormSheet {
         widths = List.copyOf(widths);
         tables = List.copyOf(tables);
+    }
+
+    /** The same sheet with a line at its very top. */
+    public FormSheet under(FormLine line) {
+        List<FormTable> marked = new ArrayList<>(tables);
+        FormTable first = marked.get(0);
+        List<FormLine> above = new ArrayList<>(List.of(line));
+        above.addAll(first.above());
+        marked.set(0, new FormTable(above, first.cells(), first.headRows(), first.below()));
+        return new FormSheet(name, landscape, widths, marked);
     }
 
     /** The width of some neighbouring columns. */

@@ -22,8 +22,19 @@ final class HtmlWriter {
             td.box { height: 22mm; vertical-align: top; }
             .form { page-break-before: always; }
             .first { page-break-before: auto; }
-            @page { margin: 14mm 12mm; @bottom-center { content: '第 ' counter(page) ' 页，共 ' counter(pages) ' 页';
+            .across { page: across; }
+            .letter { page: upright; max-width: 160mm; margin: 0 auto; font-size: 14pt; line-height: 1.9; }
+            .letter h1 { font-size: 20pt; margin: 12mm 0 8mm; line-height: 1.5; }
+            .letter p { margin: 0; text-indent: 2em; }
+            .letter .flush { text-indent: 0; }
+            .letter .issuer { color: #d0021b; font-size: 30pt; font-weight: bold; text-align: center; text-indent: 0; margin: 6mm 0 4mm; line-height: 1.4; }
+            .letter .number { text-align: center; text-indent: 0; padding-bottom: 3mm; border-bottom: 1.5pt solid #d0021b; }
+            .letter .signature { text-align: right; text-indent: 0; }
+            .letter .gap { margin-top: 12mm; }
+            @page { size: A4 portrait; margin: 14mm 12mm; @bottom-center { content: '第 ' counter(page) ' 页，共 ' counter(pages) ' 页';
               font-family: 'Liberation Sans', 'Droid Sans Fallback'; font-size: 8pt; } }
+            @page across { size: A4 landscape; }
+            @page upright { size: A4 portrait; margin: 25mm; }
             """;
 
     private final StringBuilder out = new StringBuilder();
@@ -35,8 +46,11 @@ final class HtmlWriter {
         HtmlWriter writer = new HtmlWriter();
         writer.out.append("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"zh-CN\"><head><meta charset=\"UTF-8\"/><title>")
                 .append(book.sheets().isEmpty() ? "" : escape(book.sheets().get(0).name()))
-                .append("</title><style>").append(STYLE).append(paper(book)).append("</style></head><body>\n");
-        boolean first = true;
+                .append("</title><style>").append(STYLE).append("</style></head><body>\n");
+        boolean first = book.letter() == null;
+        if (!first) {
+            writer.write(book.letter());
+        }
         for (FormSheet sheet : book.sheets()) {
             for (FormTable table : sheet.tables()) {
                 writer.write(sheet, table, first);
@@ -46,14 +60,25 @@ final class HtmlWriter {
         return writer.out.append("</body></html>\n").toString();
     }
 
-    /** A page has one paper: that of the first sheet. */
-    private static String paper(FormBook book) {
-        boolean landscape = !book.sheets().isEmpty() && book.sheets().get(0).landscape();
-        return "@page { size: A4 " + (landscape ? "landscape" : "portrait") + "; }\n";
+    private void write(Letter letter) {
+        out.append("<div class=\"letter\">\n");
+        line("issuer", letter.issuer() + "文件");
+        line("number", letter.number());
+        out.append("<h1>").append(escape(letter.title())).append("</h1>\n");
+        line("flush", letter.addressee() + "：");
+        letter.paragraphs().forEach(text -> line("text", text));
+        letter.annexLines().forEach(text -> line("text", text));
+        line("signature gap", letter.issuer());
+        line("signature", letter.date());
+        out.append("</div>\n");
+    }
+
+    private void line(String style, String text) {
+        out.append("<p class=\"").append(style).append("\">").append(escape(text)).append("</p>\n");
     }
 
     private void write(FormSheet sheet, FormTable table, boolean first) {
-        out.append(first ? "<div class=\"form first\">\n" : "<div class=\"form\">\n");
+        out.append("<div class=\"form").append(first ? " first" : "").append(sheet.landscape() ? " across" : "").append("\">\n");
         table.above().forEach(this::write);
         writeRows(sheet, table);
         table.below().forEach(this::write);

@@ -1,0 +1,32 @@
+package org.hengji.core.form.medium;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A letter of an office (公文) as GB/T 9704 arranges one: red head, number, title, addressee, text, annexes, signature.
+ *
+ * @param issuer     the office that issues it, also its signature
+ * @param number     its document number (文号)
+ * @param title      its title
+ * @param addressee  whom it goes to, without the colon
+ * @param paragraphs its text
+ * @param annexes    the names of its annexes, in order
+ * @param date       the day of issue as printed
+ */
+public record Letter(String issuer, String number, String title, String addressee, List<String> paragraphs, List<String> annexes, String date) {
+
+    public Letter {
+        paragraphs = List.copyOf(paragraphs);
+        annexes = List.copyOf(annexes);
+    }
+
+    /** The annexes as the letter lists them, one a line. */
+    List<String> annexLines() {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < annexes.size(); i++) {
+            lines.add((i == 0 ? "附件：" : "　　　") + (annexes.size() == 1 ? "" : (i + 1) + ". ") + annexes.get(i));
+        }
+        return lines;
+    }
+}
