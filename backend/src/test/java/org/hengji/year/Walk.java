@@ -15,6 +15,7 @@ public final class Walk {
     private static final List<String> DEPARTMENTS =
             List.of("xigong-community", "jianxi-community", "xigong-street", "xiguan-street", "xushui-chengqu");
     private static final List<String> REGIONS = List.of("luoyang-xigong", "luoyang-jianxi", "qinhuangdao-shanhaiguan", "baoding-xushui");
+    private static final List<String> REGIONS_WITH_EXPERTS = List.of("luoyang-xigong", "luoyang-jianxi");
     private static final String PASSWORD = "Hengji-2026";
 
     private final Map<String, Api> people = new LinkedHashMap<>();
@@ -25,6 +26,7 @@ public final class Walk {
     public Walk(String base) {
         DEPARTMENTS.forEach(d -> signIn(base, d, "operator", "leader", "supervisor"));
         REGIONS.forEach(r -> signIn(base, r, "business", "performance", "chief"));
+        REGIONS_WITH_EXPERTS.forEach(r -> signIn(base, r, "expert"));
     }
 
     private void signIn(String base, String prefix, String... posts) {
