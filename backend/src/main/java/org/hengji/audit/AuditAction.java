@@ -9,7 +9,8 @@ public enum AuditAction {
     FEED_BACK("反馈"), RECTIFY("提交整改"), CLOSE("办结"),
     COPY_RULES("复制规则包"),
     ROUTE("确定审批路线"),
-    ISSUE("印发批复");
+    ISSUE("印发批复"),
+    ADJUST("提出调整"), ABANDON_ADJUSTMENT("撤销调整"), CANCEL("取消目标");
 
     private final String label;
 

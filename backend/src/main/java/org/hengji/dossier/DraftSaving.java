@@ -2,10 +2,12 @@ package org.hengji.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hengji.budget.BudgetChanges;
 import org.hengji.budget.Budgets;
 import org.hengji.core.document.ProjectPart.SpendingStep;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.core.refusal.Refusal.Place;
+import org.hengji.goal.Adjustments;
 import org.hengji.goal.Goal;
 import org.hengji.goal.GoalDrafting;
 import org.hengji.goal.GoalEdit;
@@ -22,12 +24,16 @@ class DraftSaving {
     private final Goals goals;
     private final GoalDrafting drafting;
     private final Budgets budgets;
+    private final BudgetChanges changes;
+    private final Adjustments adjustments;
     private final PreReviewing reviewing;
 
-    DraftSaving(Goals goals, GoalDrafting drafting, Budgets budgets, PreReviewing reviewing) {
+    DraftSaving(Goals goals, GoalDrafting drafting, Budgets budgets, BudgetChanges changes, Adjustments adjustments, PreReviewing reviewing) {
         this.goals = goals;
         this.drafting = drafting;
         this.budgets = budgets;
+        this.changes = changes;
+        this.adjustments = adjustments;
         this.reviewing = reviewing;
     }
 
@@ -39,13 +45,30 @@ class DraftSaving {
         reviewing.begin(departmentId);
         drafting.revise(actor, goalId, expectedVersion, edit);
         requireProject(goal, edit);
-        if (edit.purpose() != null) {
-            budgets.changePurpose(goal.projectId(), edit.purpose());
-        }
-        if (edit.spendingPlan() != null) {
-            budgets.changePlan(goal.projectId(), edit.spendingPlan().stream().map(step -> new SpendingStep(step.by(), step.printed())).toList());
-        }
+        List<SpendingStep> plan = edit.spendingPlan() == null ? null
+                : edit.spendingPlan().stream().map(step -> new SpendingStep(step.by(), step.printed())).toList();
+        adjustments.open(goal).ifPresentOrElse(adjustment -> change(adjustment.budgetChangeId(), edit.purpose(), plan),
+                () -> store(goal, edit.purpose(), plan));
         reviewing.refresh(goal.fiscalYearId(), departmentId);
+    }
+
+    private void store(Goal goal, String purpose, List<SpendingStep> plan) {
+        if (purpose != null) {
+            budgets.changePurpose(goal.projectId(), purpose);
+        }
+        if (plan != null) {
+            budgets.changePlan(goal.projectId(), plan);
+        }
+    }
+
+    /** While the goal is adjusted, the plan in force stays until the new one is granted. */
+    private void change(long budgetChangeId, String purpose, List<SpendingStep> plan) {
+        if (purpose != null) {
+            changes.changePurpose(budgetChangeId, purpose);
+        }
+        if (plan != null) {
+            changes.changePlan(budgetChangeId, plan);
+        }
     }
 
     private static void requireProject(Goal goal, GoalEdit edit) {

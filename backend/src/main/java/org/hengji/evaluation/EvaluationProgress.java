@@ -88,7 +88,7 @@ public class EvaluationProgress implements StepListener {
         Map<Long, String> actuals = monitoring.latestActuals(goal.id());
         List<EvaluationLine> lines = new ArrayList<>();
         lines.add(EvaluationLine.unscored(null, null));
-        contents.of(goal.currentVersionId()).indicators().forEach(i -> lines.add(EvaluationLine.unscored(i.id(), actuals.get(i.id()))));
+        contents.of(goal.inForceVersionId()).indicators().forEach(i -> lines.add(EvaluationLine.unscored(i.id(), actuals.get(i.id()))));
         return lines;
     }
 

@@ -9,4 +9,9 @@ public record GoalContent(List<Objective> objectives, List<Indicator> indicators
         objectives = List.copyOf(objectives);
         indicators = List.copyOf(indicators);
     }
+
+    /** The same for another version: rows without ids. */
+    GoalContent unstored() {
+        return new GoalContent(objectives.stream().map(Objective::unstored).toList(), indicators.stream().map(Indicator::unstored).toList());
+    }
 }

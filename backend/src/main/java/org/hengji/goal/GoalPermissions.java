@@ -16,13 +16,22 @@ public final class GoalPermissions {
 
     public static Set<GoalAction> permitted(Goal goal, Actor actor) {
         Set<GoalAction> actions = EnumSet.noneOf(GoalAction.class);
+        boolean ownUnit = actor.holds(goal.desks().of(Post.OPERATOR));
         if (goal.step() == null) {
+            if (ownUnit && goal.adjustable()) {
+                actions.add(GoalAction.ADJUST);
+            }
             return actions;
         }
-        boolean ownUnit = actor.holds(goal.desks().of(Post.OPERATOR));
         if (goal.step() == GoalStep.DRAFTING) {
             if (ownUnit) {
-                actions.addAll(EnumSet.of(GoalAction.EDIT, GoalAction.SUBMIT));
+                actions.add(GoalAction.SUBMIT);
+                if (goal.adjustment() != AdjustmentKind.CANCEL) {
+                    actions.add(GoalAction.EDIT);
+                }
+                if (goal.adjustment() != null) {
+                    actions.add(GoalAction.ABANDON_ADJUSTMENT);
+                }
             }
             return actions;
         }
@@ -60,6 +69,9 @@ public final class GoalPermissions {
         if (permitted(goal, actor).contains(action)) {
             return;
         }
+        if (goal.adjustable() && action == GoalAction.ADJUST) {
+            throw Refusal.forbidden("目标“" + goal.name() + "”由" + Post.OPERATOR.label() + "提出调整，您的岗位不能进行此项操作");
+        }
         if (goal.step() == null || !possible(goal, action)) {
             String where = goal.step() == null ? goal.status().label() : goal.step().label();
             throw Refusal.wrongStep("目标“" + goal.name() + "”目前处于“" + where + "”，不能进行此项操作");
@@ -70,7 +82,10 @@ public final class GoalPermissions {
 
     private static boolean possible(Goal goal, GoalAction action) {
         return switch (action) {
-            case EDIT, SUBMIT -> goal.step() == GoalStep.DRAFTING;
+            case EDIT -> goal.step() == GoalStep.DRAFTING && goal.adjustment() != AdjustmentKind.CANCEL;
+            case SUBMIT -> goal.step() == GoalStep.DRAFTING;
+            case ADJUST -> false;
+            case ABANDON_ADJUSTMENT -> goal.step() == GoalStep.DRAFTING && goal.adjustment() != null;
             case WITHDRAW -> goal.undecided();
             case APPROVE, RETURN -> goal.step() != GoalStep.DRAFTING;
             case REJECT -> mayReject(goal.step());

@@ -14,4 +14,10 @@ import org.hengji.core.indicator.Target;
 public record Indicator(Long id, Integer objective, String level1, String level2, String level3, Target target,
                         String operator, String value, String unit, String direction, BigDecimal weight,
                         String description, String basis, String note, String lastYear, String formula,
-                        String dataSource, Boolean core) {}
+                        String dataSource, Boolean core) {
+
+    Indicator unstored() {
+        return new Indicator(null, objective, level1, level2, level3, target, operator, value, unit, direction, weight, description, basis, note,
+                lastYear, formula, dataSource, core);
+    }
+}

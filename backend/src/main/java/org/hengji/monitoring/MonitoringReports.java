@@ -48,6 +48,10 @@ public class MonitoringReports {
         return report;
     }
 
+    Optional<MonitoringReport> findOpen(long goalId) {
+        return mapper.findOpen(goalId);
+    }
+
     /** The goal's report that is not confirmed yet. */
     MonitoringReport open(long goalId) {
         return mapper.findOpen(goalId).orElseThrow(() -> Refusal.notFound("办理中的监控报告"));

@@ -141,6 +141,11 @@ class GoalDelegates {
     }
 
     @Bean
+    JavaDelegate cancelGoalDelegate(GoalProgress goals) {
+        return execution -> goals.cancel(goalId(execution));
+    }
+
+    @Bean
     JavaDelegate closeGoalDelegate(GoalProgress goals) {
         return execution -> goals.close(goalId(execution));
     }
