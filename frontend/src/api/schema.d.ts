@@ -4,6 +4,102 @@
  */
 
 export interface paths {
+    "/api/approval-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["approvalDocumentList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approval-documents/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["approvalDocumentStandings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approval-documents/departments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["approvalDocumentDepartment"];
+        put?: never;
+        post: operations["approvalDocumentIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approval-documents/departments/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approvalDocumentPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approval-documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["approvalDocumentGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approval-documents/{id}/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["approvalDocumentDownload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/checkpoints": {
         parameters: {
             query?: never;
@@ -950,8 +1046,112 @@ export interface components {
         };
         /** @enum {string} */
         AnswerKind: "ANSWER" | "OVERRIDE";
+        ApprovalDocument: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            fiscalYear: number;
+            department: components["schemas"]["Named"];
+            number: string;
+            title: string;
+            /** Format: date */
+            issuedOn: string;
+            /** Format: int32 */
+            versionNo: number;
+            replacesNumber: string | null;
+            replacedBy: string | null;
+            /** Format: int32 */
+            goals: number;
+            issuedBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            issuer: string;
+            addressee: string;
+            body: string;
+            items: components["schemas"]["ApprovalDocumentGoal"][];
+            files: components["schemas"]["ApprovalDocumentFile"][];
+        };
+        ApprovalDocumentDepartment: {
+            id: string;
+            /** Format: int32 */
+            fiscalYear: number;
+            region: components["schemas"]["Named"];
+            department: components["schemas"]["Named"];
+            /** Format: int32 */
+            goals: number;
+            /** Format: int32 */
+            granted: number;
+            state: components["schemas"]["StandingState"];
+            stateName: string;
+            document: components["schemas"]["ApprovalDocumentSummary"] | null;
+            permittedActions: components["schemas"]["StandingAction"][];
+            documents: components["schemas"]["ApprovalDocument"][];
+            proposal: components["schemas"]["ApprovalDocumentProposal"];
+        };
+        ApprovalDocumentFile: {
+            format: string;
+            fileName: string;
+            /** Format: int64 */
+            size: number;
+            sha256: string;
+        };
+        ApprovalDocumentGoal: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            projectCode: string | null;
+            kind: components["schemas"]["GoalKind"];
+            /** Format: int32 */
+            versionNo: number;
+            amountYuan: number | null;
+        };
+        ApprovalDocumentProposal: {
+            number: string;
+            /** Format: date */
+            issuedOn: string;
+            title: string;
+            addressee: string;
+            body: string;
+            /** Format: int64 */
+            replaces: number | null;
+        };
+        ApprovalDocumentStanding: {
+            id: string;
+            /** Format: int32 */
+            fiscalYear: number;
+            region: components["schemas"]["Named"];
+            department: components["schemas"]["Named"];
+            /** Format: int32 */
+            goals: number;
+            /** Format: int32 */
+            granted: number;
+            state: components["schemas"]["StandingState"];
+            stateName: string;
+            document: components["schemas"]["ApprovalDocumentSummary"] | null;
+            permittedActions: components["schemas"]["StandingAction"][];
+        };
+        ApprovalDocumentSummary: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            fiscalYear: number;
+            department: components["schemas"]["Named"];
+            number: string;
+            title: string;
+            /** Format: date */
+            issuedOn: string;
+            /** Format: int32 */
+            versionNo: number;
+            replacesNumber: string | null;
+            replacedBy: string | null;
+            /** Format: int32 */
+            goals: number;
+            issuedBy: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
         /** @enum {string} */
-        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "FEED_BACK" | "RECTIFY" | "CLOSE" | "COPY_RULES";
+        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "FEED_BACK" | "RECTIFY" | "CLOSE" | "COPY_RULES" | "ISSUE";
         /** @enum {string} */
         Cause: "FUNDS" | "SYSTEM" | "STAFF" | "HARDWARE" | "OTHER";
         ChangeFieldChange: {
@@ -1588,6 +1788,16 @@ export interface components {
         };
         /** @enum {string} */
         IntakeStatus: "READING" | "READY" | "COMMITTING" | "COMMITTED" | "REFUSED";
+        Issue: {
+            number: string;
+            /** Format: date */
+            issuedOn: string;
+            title: string;
+            addressee: string;
+            body: string;
+            /** Format: int64 */
+            replaces?: number | null;
+        };
         IssuedToken: {
             /** Format: int64 */
             id: number;
@@ -1657,7 +1867,7 @@ export interface components {
             scope: components["schemas"]["Named"];
         };
         /** @enum {string} */
-        MenuEntry: "workbench" | "goals" | "findings" | "checkpoints" | "monitoring" | "evaluation" | "results" | "intake" | "rules";
+        MenuEntry: "workbench" | "goals" | "findings" | "approvals" | "checkpoints" | "monitoring" | "evaluation" | "results" | "intake" | "rules";
         /** @enum {string} */
         MoneyUnit: "元" | "万元" | "亿元";
         MonitoringReport: {
@@ -1779,6 +1989,15 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        PageApprovalDocumentSummary: {
+            items: components["schemas"]["ApprovalDocumentSummary"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
         PageFindingRow: {
             items: components["schemas"]["FindingRow"][];
             /** Format: int64 */
@@ -1886,6 +2105,9 @@ export interface components {
         };
         /** @enum {string} */
         Post: "OPERATOR" | "LEADER" | "SUPERVISOR" | "FINANCE_BUSINESS" | "FINANCE_PERFORMANCE" | "FINANCE_CHIEF" | "SYSTEM_ADMIN" | "SECURITY_ADMIN" | "AUDITOR";
+        Preview: {
+            html: string;
+        };
         /** @enum {string} */
         Probability: "CERTAIN" | "POSSIBLE" | "IMPOSSIBLE";
         Problem: {
@@ -2198,7 +2420,14 @@ export interface components {
         /** @enum {string} */
         SourceConfidence: "verified" | "practice" | "default";
         /** @enum {string} */
-        SubjectKind: "GOAL" | "MONITORING_REPORT" | "SELF_EVALUATION" | "RESULT" | "CHECKPOINT" | "INTAKE" | "RULE_PACK";
+        StandingAction: "ISSUE";
+        StandingList: {
+            items: components["schemas"]["ApprovalDocumentStanding"][];
+        };
+        /** @enum {string} */
+        StandingState: "NOTHING_APPROVED" | "NOT_ISSUED" | "ISSUED" | "OUTDATED";
+        /** @enum {string} */
+        SubjectKind: "GOAL" | "MONITORING_REPORT" | "SELF_EVALUATION" | "RESULT" | "CHECKPOINT" | "INTAKE" | "RULE_PACK" | "APPROVAL_DOCUMENT";
         Target: {
             printed: string | null;
             kind: components["schemas"]["TargetKind"];
@@ -2314,6 +2543,235 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    approvalDocumentList: {
+        parameters: {
+            query?: {
+                fiscalYear?: number;
+                department?: number;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageApprovalDocumentSummary"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approvalDocumentStandings: {
+        parameters: {
+            query?: {
+                fiscalYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingList"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approvalDocumentDepartment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalDocumentDepartment"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approvalDocumentIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Issue"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalDocument"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approvalDocumentPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Issue"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approvalDocumentGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalDocument"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approvalDocumentDownload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     checkpointList: {
         parameters: {
             query?: {

@@ -18,7 +18,7 @@ public record Issue(@NotBlank(message = "请填写文号") @Size(max = 60, messa
              @NotBlank(message = "请填写正文") @Size(max = 4000, message = "正文不超过 4000 字") String body,
              Long replaces) {
 
-    Issue {
+    public Issue {
         number = stripped(number);
         title = stripped(title);
         addressee = stripped(addressee);

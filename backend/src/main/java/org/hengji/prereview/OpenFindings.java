@@ -32,7 +32,7 @@ class OpenFindings implements Obstacles {
                     .forEach(f -> places.add(new Place(pointer(f), severity.label() + "（" + f.kind().label() + "）：" + f.message())));
         }
         FindingCounts counts = FindingCounts.of(findings, answers);
-        return Refusal.preReview("预审未通过：错误 " + counts.openErrors() + " 项须改正，警告 " + counts.openWarnings()
+        return Refusal.preReview("预审未通过：错误 " + counts.openErrors() + " 项须改正（确有理由的由主管部门或财政部门放行），警告 " + counts.openWarnings()
                 + " 项须说明理由，处理后再送审", places);
     }
 

@@ -72,7 +72,7 @@ abstract class IndicatorLibraryTest {
         assertThat(find("&region=河北省秦皇岛市山海关区").get("items")).isNotEmpty()
                 .allSatisfy(i -> assertThat(i.get("region").asText()).isIn("全国", "河北省"));
         JsonNode choices = as(region.operator()).get("/api/indicator-library/choices").ok();
-        assertThat(choices.get("regions")).extracting(JsonNode::asText).containsExactlyInAnyOrder("河北省", "河南省");
+        assertThat(choices.get("regions")).extracting(JsonNode::asText).containsExactlyInAnyOrder("全国", "河北省", "河南省");
         assertThat(choices.get("industries")).extracting(JsonNode::asText).contains("党建", "通用");
     }
 

@@ -11,6 +11,7 @@ import org.hengji.core.document.IndicatorPart;
 import org.hengji.core.document.SampleDocuments;
 import org.hengji.core.indicator.Target;
 import org.hengji.core.indicator.TargetKind;
+import org.hengji.core.rulepack.RulePacks;
 import org.junit.jupiter.api.Test;
 
 /** The shipped library against the documents it says it comes from. */
@@ -20,12 +21,21 @@ class LibraryFileTest {
 
     @Test
     void everyNameStandsInItsDocument() {
-        assertThat(file.groups()).isNotEmpty().allSatisfy(group -> {
+        assertThat(file.groups()).filteredOn(group -> group.pack() == null).isNotEmpty().allSatisfy(group -> {
             GoalDocument document = SampleDocuments.read("sql/sample/" + group.document() + ".json");
             Set<String> names = Stream.concat(document.departmentGoal().indicators().stream(), document.projects().stream().flatMap(p -> p.indicators().stream()))
                     .map(IndicatorPart::level3).collect(toSet());
             assertThat(names).as(group.source()).containsAll(group.indicators().stream().map(LibraryFile.Entry::level3).toList());
             assertThat(document.region()).startsWith(group.region());
+        });
+    }
+
+    @Test
+    void everyRatioOfThePackIsThereWithItsFormula() {
+        assertThat(file.groups()).filteredOn(group -> group.pack() != null).isNotEmpty().allSatisfy(group -> {
+            var ratios = RulePacks.shipped().get(group.pack()).ratios();
+            assertThat(group.indicators()).extracting(LibraryFile.Entry::level3).containsExactlyInAnyOrderElementsOf(ratios.keySet());
+            assertThat(group.indicators()).allSatisfy(e -> assertThat(e.formula()).isEqualTo(ratios.get(e.level3()).value().text()));
         });
     }
 

@@ -66,6 +66,7 @@ class OpenApiContractTest {
         year.decide(region.leader(), goal, "RETURN", "指标不完整𠮷");
         answers.checkAll(region.business());
         year.approveGoal(id);
+        issue(region, year);
         String report = year.openReport(id);
         answers.checkAll(region.business());
         year.send(region.operator(), PUT, report, year.reportContent(report, new BigDecimal("100000"), "150人"));
@@ -98,6 +99,13 @@ class OpenApiContractTest {
         assertThat(intake.status()).as(intake.body().toString()).isEqualTo(201);
         String commit = "/api/intake/" + intake.body().get("id").asLong() + "/commit";
         assertThat(year.send(region.business(), POST, commit, 0, Map.of()).status()).isEqualTo(200);
+    }
+
+    /** The 批复 of the department, as the system words it. */
+    private static void issue(Region region, YearWalk year) {
+        String department = "/api/approval-documents/departments/" + region.year().id() + "-" + region.desks().departmentId();
+        var issued = year.send(region.performance(), POST, department, 0, year.read(region.performance(), department).body().get("proposal"));
+        assertThat(issued.status()).as(issued.body().toString()).isEqualTo(201);
     }
 
     /** As an administrator reads it. */

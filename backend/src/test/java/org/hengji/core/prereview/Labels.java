@@ -21,10 +21,11 @@ final class Labels {
      *
      * @param kind     its kind
      * @param machine  whether a program should find it
+     * @param arguable whether another reviewer might let it pass
      * @param places   where it may be reported
      * @param evidence the reviewer's words
      */
-    record Label(String kind, boolean machine, List<At> places, String evidence) {
+    record Label(String kind, boolean machine, boolean arguable, List<At> places, String evidence) {
 
         /** Whether a finding is this defect: same kind and project, and the same indicator or one of both without. */
         boolean is(Finding finding) {
@@ -46,7 +47,7 @@ final class Labels {
             for (JsonNode entry : new ObjectMapper().readTree(in)) {
                 List<At> places = new ArrayList<>(List.of(at(entry)));
                 entry.path("alsoAt").forEach(also -> places.add(at(also)));
-                labels.add(new Label(entry.get("kind").asText(), entry.get("machine").asBoolean(), places, entry.get("evidence").asText()));
+                labels.add(new Label(entry.get("kind").asText(), entry.get("machine").asBoolean(), entry.path("arguable").asBoolean(), places, entry.get("evidence").asText()));
             }
             return new Labels(labels);
         } catch (IOException unreadable) {
@@ -56,6 +57,11 @@ final class Labels {
 
     private static At at(JsonNode entry) {
         return new At(entry.path("project").asText(null), entry.path("indicator").asText(null));
+    }
+
+    /** Without the arguable ones. */
+    Labels firm() {
+        return new Labels(labels.stream().filter(label -> !label.arguable()).toList());
     }
 
     /** The labels of these kinds that a program should find and the findings miss; each finding answers one label. */

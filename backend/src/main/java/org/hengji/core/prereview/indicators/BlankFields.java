@@ -6,14 +6,17 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.hengji.core.document.Cell;
 import org.hengji.core.document.DepartmentGoalPart;
 import org.hengji.core.document.DepartmentGoalPart.SubGoal;
 import org.hengji.core.document.NarrativePart;
+import org.hengji.core.document.TablePart;
 import org.hengji.core.indicator.TargetKind;
 import org.hengji.core.prereview.FindingKind;
 import org.hengji.core.prereview.Findings;
 import org.hengji.core.prereview.Line;
 import org.hengji.core.prereview.Place;
+import org.hengji.core.prereview.PlainText;
 import org.hengji.core.prereview.Reviewed;
 import org.hengji.core.prereview.ReviewedProject;
 import org.hengji.core.prereview.Rule;
@@ -39,6 +42,7 @@ final class BlankFields {
         department(reviewed.document().departmentGoal(), found);
         projects(reviewed.projects(), found);
         narrative(reviewed.document().narrative(), found);
+        explanations(reviewed.document().tables(), reviewed.pack().preReview().words("requiredExplanations"), found);
         List<Line> projectLines = reviewed.projects().stream().flatMap(project -> project.lines().stream()).toList();
         column(projectLines, line -> line.part().basis(), (line, i) -> line.place().at("basis"), "指标值确定依据", found);
         column(projectLines, line -> line.part().description(), (line, i) -> line.place().at("description"), "绩效指标描述", found);
@@ -84,6 +88,20 @@ final class BlankFields {
         for (int i = 0; i < sections.size(); i++) {
             if (blank(sections.get(i).text())) {
                 found.at(Place.narrative(i)).atMost(Severity.HINT).say("说明“%s”没有文字内容，请补充。", sections.get(i).section());
+            }
+        }
+    }
+
+    /** The head of a goal form, printed as a table of two columns: what explains the goal must be there. */
+    private static void explanations(List<TablePart> tables, List<String> required, Findings found) {
+        for (int i = 0; i < tables.size(); i++) {
+            TablePart table = tables.get(i);
+            for (int r = 0; table.columns().size() == 2 && r < table.rows().size(); r++) {
+                List<Cell> row = table.rows().get(r);
+                String label = row.get(0) == null ? "" : PlainText.of(row.get(0).printed());
+                if (row.get(1) == null && required.stream().anyMatch(label::endsWith)) {
+                    found.at(Place.table(i, table.title(), "rows", r, 1)).say("“%s”为空，请填写。", label);
+                }
             }
         }
     }

@@ -13,6 +13,7 @@ import org.hengji.core.prereview.Reviewed;
 import org.hengji.core.prereview.ReviewedProject;
 import org.hengji.core.prereview.Rule;
 import org.hengji.core.rulepack.PreReviewRules;
+import org.hengji.core.rulepack.Severity;
 
 /** CATEGORY-01: indicators under a level where they do not belong. */
 final class Categories {
@@ -34,6 +35,7 @@ final class Categories {
         reviewed.projects().forEach(project -> project.lines().forEach(line -> {
             if (!foreign(line, rules, found)) {
                 money(project, line, rules, found);
+                managing(project, line, rules, found);
             }
         }));
     }
@@ -43,9 +45,10 @@ final class Categories {
             if (!stands(line, level)) {
                 continue;
             }
-            String word = PlainText.firstIn(line.plainName(), rules.words(LISTS.get(level)));
-            boolean opinion = Under.satisfaction(line) && PlainText.containsAny(line.plainName(), rules.words("opinion"));
-            if (word != null && !opinion) {
+            boolean satisfaction = Under.satisfaction(line);
+            boolean foreign = PlainText.containsAny(line.plainName(), rules.words(LISTS.get(level)))
+                    || satisfaction && rules.words("aims").stream().anyMatch(line.plainName()::startsWith);
+            if (foreign && !(satisfaction && PlainText.containsAny(line.plainName(), rules.words("opinion")))) {
                 found.at(line.place()).with("指标", line.name()).with("所在类别", level).with("指标值", line.part().target())
                         .say("指标“%s”不属于%s指标，请归入相应的类别。", line.title(), level);
                 return true;
@@ -61,6 +64,15 @@ final class Categories {
             case "成本" -> Under.cost(line);
             default -> Under.level(line, level) && !Under.cost(line);
         };
+    }
+
+    /** 绩效评价次数 as an output of a project that is about something else. */
+    private static void managing(ReviewedProject project, Line line, PreReviewRules rules, Findings found) {
+        String work = PlainText.firstIn(line.plainName(), rules.words("managementWork"));
+        if (work != null && Under.output(line) && !PlainText.of(project.part().name()).contains(work)) {
+            found.at(line.place()).with("指标", line.name()).with("项目", project.part().name()).atMost(Severity.HINT)
+                    .say("产出指标“%s”是预算管理工作，不是本项目的产出，建议改为项目提供的产品或服务。", line.title());
+        }
     }
 
     /** A sum under 产出: if it is the project's budget or its name says what it costs, it is 成本. */

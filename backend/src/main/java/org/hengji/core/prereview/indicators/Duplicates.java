@@ -41,8 +41,8 @@ final class Duplicates {
         }
     }
 
-    /** A department sets indicators for several tasks in one table: there only the same level makes a repetition.
-     *  Names that the column has cut may differ in what is missing. */
+    /** A department sets indicators for several tasks in one table: there only the same level, or the same target under
+     *  another 一级, makes a repetition. Names that the column has cut may differ in what is missing. */
     private static void goal(List<Line> lines, boolean byLevel, Reviewed reviewed, Findings found) {
         PreReviewRules rules = reviewed.pack().preReview();
         int cut = TruncatedNames.cutWidth(lines, reviewed);
@@ -51,8 +51,12 @@ final class Duplicates {
             if (line.plainName().isEmpty() || rules.words("placeholders").contains(line.plainName())) {
                 continue;
             }
-            String key = oneName(line.plainName(), rules) + (byLevel ? "|" + line.part().level1() + "|" + line.part().level2() : "");
-            Line first = seen.putIfAbsent(key, line);
+            String name = oneName(line.plainName(), rules);
+            Line first = seen.putIfAbsent(byLevel ? name + "|" + line.part().level1() + "|" + line.part().level2() : name, line);
+            if (byLevel && line.part().target() != null) {
+                Line elsewhere = seen.putIfAbsent(name + "|" + PlainText.of(line.part().target()), line);
+                first = first != null || elsewhere == null || Objects.equals(elsewhere.part().level1(), line.part().level1()) ? first : elsewhere;
+            }
             if (first != null) {
                 boolean sameTarget = Objects.equals(first.part().target(), line.part().target());
                 found.at(line.place()).with("指标", first.name() + "：" + first.part().target()).with("重复", line.name() + "：" + line.part().target())

@@ -73,6 +73,8 @@ class OneIndicatorTest {
         "WRONG_CATEGORY, 产出指标|成本指标|预算控制数|100%, -", "WRONG_CATEGORY, 效益指标|生态效益指标|节约成本|是, WARNING",
         "WRONG_CATEGORY, 效益指标|经济效益指标|社会影响力|≥95%, WARNING", "WRONG_CATEGORY, 效益指标|社会效益指标|社会影响力|≥95%, -",
         "WRONG_CATEGORY, 满意度指标||实现专款专用，按月足额发放|≥95%, WARNING", "WRONG_CATEGORY, 满意度指标||补贴发放满意度|≥95%, -",
+        "WRONG_CATEGORY, 满意度指标||提升我办更好更快对完成上级|百分之百, WARNING", "WRONG_CATEGORY, 满意度指标||提升群众满意度|≥95%, -",
+        "WRONG_CATEGORY, 满意度指标||社区退养工作人员|百分之百, -", "WRONG_CATEGORY, 产出指标|数量指标|绩效评价次数|1次, HINT",
         "WRONG_CATEGORY, 产出指标||按照实际在职人数核定|≤10万元, WARNING", "WRONG_CATEGORY, 产出指标|数量指标|项目成本|≤3万元, WARNING",
         "WRONG_CATEGORY, 产出指标|数量指标|撬动社会资本|≥3万元, -", "WRONG_CATEGORY, 产出指标|经济成本指标|项目总成本|≤10万元, -",
         "DESCRIPTION_REPEATS_NAME, 产出指标|数量指标|补贴人数|8人|补贴人数。, HINT", "DESCRIPTION_REPEATS_NAME, 产出指标|数量指标|补贴人数|8人|发放生活补贴, -",
