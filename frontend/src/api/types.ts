@@ -55,6 +55,10 @@ export interface GoalDraft {
   objectives: ObjectiveDraft[]
   indicators: IndicatorDraft[]
 }
+export type Adjustment = Schemas['Adjustment']
+export type AdjustmentDraft = Schemas['AdjustmentRequest']
+export type GoalVersion = Schemas['Version']
+export type LineChange = Schemas['Change']
 export type GoalState = Schemas['GoalState']
 export type TimelineEntry = Schemas['TimelineEntry']
 export type Ratio = Schemas['Ratio']
