@@ -100,6 +100,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["auditList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["auditChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["auditExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["auditVerify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulkDecide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk-jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bulkList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk-jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bulkJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk-jobs/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bulkItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/checkpoints": {
         parameters: {
             query?: never;
@@ -142,6 +270,86 @@ export interface paths {
         get: operations["checkpointWaiting"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deliveryList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["deliveryRetry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bulkDepartments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/departments/{id}/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bulkSet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/departments/{id}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulkSubmit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -244,6 +452,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/goals/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["dossierChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/goals/{id}/check": {
         parameters: {
             query?: never;
@@ -254,6 +478,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["findingCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["completionCompletion"];
+        put: operations["completionComplete"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -452,6 +692,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/goals/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reviewSheetReview"];
+        put: operations["reviewSheetSave"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/goals/{id}/submission": {
         parameters: {
             query?: never;
@@ -495,6 +751,38 @@ export interface paths {
         put?: never;
         post: operations["goalWithdraw"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["holidayYear"];
+        put?: never;
+        post: operations["holidaySet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/holidays/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["holidayClear"];
         options?: never;
         head?: never;
         patch?: never;
@@ -661,6 +949,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/mail-preference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mailPreferenceGet"];
+        put: operations["mailPreferenceSave"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/tokens": {
         parameters: {
             query?: never;
@@ -751,6 +1055,214 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["monitoringReportSubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notificationList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["notificationReadAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notificationStream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notificationUnread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["notificationRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operation/goals/{id}/process": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["operationProcess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operation/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["operationJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operation/jobs/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["operationCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operation/jobs/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["operationRetry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operation/jobs/{id}/stack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["operationStack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operation/migrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["operationMigrate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operation/migrations/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["operationDryRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operation/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["operationModels"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -901,6 +1413,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/saved-filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["savedFilterList"];
+        put?: never;
+        post: operations["savedFilterKeep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-filters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["savedFilterRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/self-evaluations": {
         parameters: {
             query?: never;
@@ -1013,6 +1557,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work-items/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["workItemChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/work-items/counts": {
         parameters: {
             query?: never;
@@ -1043,6 +1603,20 @@ export interface components {
             expiresOn: string;
             /** Format: date-time */
             lastUsedAt: string | null;
+        };
+        ActionChoice: {
+            action: components["schemas"]["AuditAction"];
+            name: string;
+        };
+        Activity: {
+            id: string;
+            activityId: string;
+            name: string;
+            type: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
         };
         /** @enum {string} */
         AnswerKind: "ANSWER" | "OVERRIDE";
@@ -1151,9 +1725,139 @@ export interface components {
             createdAt: string;
         };
         /** @enum {string} */
-        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "FEED_BACK" | "RECTIFY" | "CLOSE" | "COPY_RULES" | "ISSUE";
+        ApprovalRouteResubmission: "ALL" | "STRAIGHT";
+        /** @enum {string} */
+        ApprovalRouteReviewMethod: "MARKS" | "POINTS";
+        Audit: {
+            /** Format: int64 */
+            id: number;
+            /** Format: date-time */
+            at: string;
+            regionName: string | null;
+            who: string;
+            post: components["schemas"]["Post"] | null;
+            postName: string | null;
+            action: components["schemas"]["AuditAction"];
+            actionName: string;
+            words: string;
+            subjectKind: components["schemas"]["SubjectKind"];
+            subjectName: string;
+            /** Format: int64 */
+            goalId: number | null;
+            goalName: string | null;
+            stepName: string | null;
+            /** Format: int32 */
+            round: number | null;
+            detail: string | null;
+            origin: components["schemas"]["AuditOrigin"] | null;
+            changes: components["schemas"]["TrailChange"][];
+            /** Format: int64 */
+            sequenceNo: number | null;
+            previousHash: string | null;
+            hash: string | null;
+        };
+        /** @enum {string} */
+        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "REVIEW_SHEET" | "COMPLETE" | "RESTORE" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "FEED_BACK" | "RECTIFY" | "CLOSE" | "COPY_RULES" | "ROUTE" | "DOWNLOAD" | "READ_BY_GRANT" | "SIGN_IN" | "SIGN_IN_FAILED" | "ACCOUNT_LOCKED" | "SIGN_OUT" | "ISSUE_TOKEN" | "REVOKE_TOKEN" | "EXPORT_TRAIL" | "VERIFY_TRAIL" | "RETRY_JOB" | "INSPECT_PROCESS" | "TRY_MIGRATION" | "MIGRATE_PROCESS" | "SET_HOLIDAYS" | "REMIND" | "MARK_OVERDUE" | "ESCALATE" | "EXPIRED" | "ISSUE";
+        AuditChoices: {
+            actions: components["schemas"]["ActionChoice"][];
+            chains: components["schemas"]["Named"][];
+        };
+        AuditOrigin: {
+            address: string;
+            kind: components["schemas"]["OriginKind"];
+            kindName: string;
+            label: string | null;
+        };
+        BulkDecision: {
+            items?: components["schemas"]["BulkDecisionItem"][] | null;
+            filter?: components["schemas"]["WorkItemQuery"] | null;
+            decision: components["schemas"]["DecisionVerdict"];
+            opinion?: string | null;
+            returnTo?: components["schemas"]["GoalStep"] | null;
+            resubmission?: components["schemas"]["ApprovalRouteResubmission"] | null;
+        };
+        BulkDecisionItem: {
+            /** Format: int64 */
+            goalId?: number | null;
+            /** Format: int32 */
+            version?: number | null;
+            opinion?: string | null;
+        };
+        BulkItem: {
+            /** Format: int64 */
+            goalId: number;
+            goalName: string;
+            opinion: string | null;
+            outcome: components["schemas"]["BulkItemOutcome"];
+            outcomeName: string;
+            reason: string | null;
+        };
+        /** @enum {string} */
+        BulkItemOutcome: "WAITING" | "DONE" | "REFUSED";
+        BulkJob: {
+            /** Format: int64 */
+            id: number;
+            kind: components["schemas"]["BulkJobKind"];
+            kindName: string;
+            department: components["schemas"]["Named"] | null;
+            /** Format: int32 */
+            fiscalYear: number | null;
+            decision: components["schemas"]["DecisionVerdict"] | null;
+            opinion: string | null;
+            state: components["schemas"]["BulkJobState"];
+            stateName: string;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            refused: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
+        /** @enum {string} */
+        BulkJobKind: "DECISION" | "SUBMISSION";
+        /** @enum {string} */
+        BulkJobState: "WAITING" | "RUNNING" | "DONE";
+        CategoryChoice: {
+            category: string;
+            /** Format: int64 */
+            count: number;
+        };
         /** @enum {string} */
         Cause: "FUNDS" | "SYSTEM" | "STAFF" | "HARDWARE" | "OTHER";
+        ChainCheck: {
+            /** Format: int64 */
+            regionId: number | null;
+            regionName: string | null;
+            /** Format: int64 */
+            entries: number;
+            /** Format: int64 */
+            checked: number;
+            headHash: string;
+            broken: components["schemas"]["ChainCheckBroken"] | null;
+        };
+        ChainCheckBroken: {
+            fault: components["schemas"]["ChainCheckFault"];
+            /** Format: int64 */
+            sequenceNo: number | null;
+            /** Format: int64 */
+            entryId: number | null;
+            detail: string;
+        };
+        /** @enum {string} */
+        ChainCheckFault: "CHANGED" | "MISSING" | "REORDERED" | "INSERTED";
+        Change: {
+            part: components["schemas"]["Part"];
+            partName: string;
+            kind: components["schemas"]["Kind"];
+            /** Format: int64 */
+            id: number | null;
+            line: string;
+            fields: components["schemas"]["Field"][];
+        };
         ChangeFieldChange: {
             field: string;
             before: string | null;
@@ -1204,16 +1908,88 @@ export interface components {
             projects?: string[] | null;
             except?: string[] | null;
         };
+        Completion: {
+            state: components["schemas"]["CompletionState"];
+            stateName: string;
+            stepName: string;
+            /** Format: int32 */
+            round: number;
+            by: string;
+            /** Format: date-time */
+            at: string;
+            changes: components["schemas"]["Change"][];
+            answeredBy: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            answer: string | null;
+        };
+        CompletionAnswer: {
+            completion: components["schemas"]["Completion"] | null;
+        };
+        /** @enum {string} */
+        CompletionState: "OPEN" | "ASKED" | "AGREED" | "DISAGREED";
+        /** @enum {string} */
+        CountersignMode: "SERIAL" | "PARALLEL" | "ANY" | "VOTE";
+        /** @enum {string} */
+        CountersignerState: "PENDING" | "APPROVED" | "RETURNED";
         Credentials: {
             username: string;
             password: string;
         };
+        DayEdit: {
+            /** Format: date */
+            day: string;
+            kind: components["schemas"]["HolidayKind"];
+            name: string;
+        };
         Decision: {
             decision: components["schemas"]["DecisionVerdict"];
             opinion?: string | null;
+            returnTo?: components["schemas"]["GoalStep"] | null;
+            resubmission?: components["schemas"]["ApprovalRouteResubmission"] | null;
         };
         /** @enum {string} */
         DecisionVerdict: "APPROVE" | "RETURN" | "REJECT";
+        Delivery: {
+            /** Format: int64 */
+            id: number;
+            channel: components["schemas"]["NewDeliveryChannel"];
+            channelName: string;
+            address: string | null;
+            title: string;
+            state: components["schemas"]["DeliveryState"];
+            stateName: string;
+            /** Format: int32 */
+            attempts: number;
+            /** Format: date-time */
+            nextAt: string;
+            /** Format: date-time */
+            doneAt: string | null;
+            lastError: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** @enum {string} */
+        DeliveryState: "WAITING" | "SENDING" | "SENT" | "FAILED" | "UNCERTAIN";
+        DepartmentSet: {
+            department: components["schemas"]["Named"];
+            /** Format: int32 */
+            fiscalYear: number;
+            sums: components["schemas"]["Sum"][];
+            goals: components["schemas"]["SetMember"][];
+        };
+        DepartmentWork: {
+            department: components["schemas"]["Named"];
+            /** Format: int32 */
+            fiscalYear: number;
+            /** Format: int64 */
+            toDraft: number;
+            /** Format: int64 */
+            toReview: number;
+        };
+        DepartmentWorkList: {
+            items: components["schemas"]["DepartmentWork"][];
+        };
         Diagram: {
             processKey: string;
             name: string;
@@ -1251,9 +2027,20 @@ export interface components {
             completion?: number | null;
             deviationReason?: string | null;
         };
+        Failure: {
+            instanceId: string;
+            /** Format: int64 */
+            goalId: number | null;
+            problem: string;
+        };
         Feedback: {
             feedback: string;
             treatment?: components["schemas"]["Treatment"] | null;
+        };
+        Field: {
+            field: string;
+            before: string | null;
+            after: string | null;
         };
         /** @enum {string} */
         FilingAction: "EDIT" | "SUBMIT" | "APPROVE" | "RETURN";
@@ -1431,8 +2218,12 @@ export interface components {
             versionNo: number;
             /** Format: int32 */
             round: number;
+            budgetAdmission: components["schemas"]["GoalBudgetAdmission"];
             returnReason: components["schemas"]["GoalReturnReason"] | null;
             track: components["schemas"]["TrackPoint"][];
+            route: components["schemas"]["Route"] | null;
+            returnTargets: components["schemas"]["RouteReturnTarget"][];
+            resubmissions: components["schemas"]["RouteResubmissionChoice"][];
             project: components["schemas"]["GoalProject"] | null;
             funding: components["schemas"]["GoalFunding"][];
             objectives: components["schemas"]["GoalObjective"][];
@@ -1442,7 +2233,22 @@ export interface components {
             result: components["schemas"]["GoalResultRef"] | null;
         };
         /** @enum {string} */
-        GoalAction: "EDIT" | "SUBMIT" | "WITHDRAW" | "APPROVE" | "RETURN" | "REJECT";
+        GoalAction: "EDIT" | "SUBMIT" | "WITHDRAW" | "APPROVE" | "RETURN" | "REJECT" | "COMPLETE";
+        /** @enum {string} */
+        GoalAdmission: "PENDING" | "ADMITTED" | "BARRED";
+        GoalBudgetAdmission: {
+            state: components["schemas"]["GoalAdmission"];
+            stateName: string;
+            reason: string | null;
+            by: string | null;
+            /** Format: date-time */
+            at: string | null;
+        };
+        GoalChanges: {
+            /** Format: int32 */
+            round: number | null;
+            items: components["schemas"]["Change"][];
+        };
         GoalCheckpointRef: {
             /** Format: int64 */
             id: number;
@@ -1575,6 +2381,11 @@ export interface components {
             cumulativeYuan: number | null;
             cumulativePercent: number | null;
         };
+        GoalProcesses: {
+            /** Format: int64 */
+            goalId: number;
+            instances: components["schemas"]["Instance"][];
+        };
         GoalProject: {
             code: string | null;
             name: string;
@@ -1629,7 +2440,7 @@ export interface components {
         /** @enum {string} */
         GoalStatus: "DRAFT" | "UNDER_REVIEW" | "RETURNED" | "APPROVED" | "REJECTED" | "MONITORING" | "SELF_EVALUATION" | "RESULT_APPLICATION" | "COMPLETED";
         /** @enum {string} */
-        GoalStep: "DRAFTING" | "UNIT_LEADER_REVIEW" | "SUPERVISOR_REVIEW" | "BUSINESS_REVIEW" | "PERFORMANCE_REVIEW";
+        GoalStep: "DRAFTING" | "UNIT_LEADER_REVIEW" | "SUPERVISOR_REVIEW" | "BUSINESS_REVIEW" | "COUNTERSIGN" | "PERFORMANCE_REVIEW" | "UNIT_CONSENT";
         GoalSummary: {
             /** Format: int64 */
             id: number;
@@ -1667,9 +2478,49 @@ export interface components {
             people: string[];
             /** Format: date */
             dueOn: string;
+            overdue: boolean;
+            /** Format: int32 */
+            workingDaysLeft: number;
         };
         /** @enum {string} */
         Grade: "EXCELLENT" | "GOOD" | "FAIR" | "POOR";
+        HolidayEdit: {
+            days?: components["schemas"]["DayEdit"][] | null;
+        };
+        /** @enum {string} */
+        HolidayKind: "OFF" | "WORK";
+        HolidayYear: {
+            region: components["schemas"]["Named"];
+            /** Format: int32 */
+            year: number;
+            source: components["schemas"]["Source"] | null;
+            days: components["schemas"]["HolidayYearDay"][];
+            mayEdit: boolean;
+        };
+        HolidayYearDay: {
+            /** Format: date */
+            day: string;
+            kind: components["schemas"]["HolidayKind"];
+            name: string;
+            own: boolean;
+        };
+        Instance: {
+            instanceId: string;
+            key: string;
+            name: string;
+            /** Format: int32 */
+            version: number;
+            stateName: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            variables: components["schemas"]["Variable"][];
+            activities: components["schemas"]["Activity"][];
+            xml: string;
+            tokens: string[];
+            passed: string[];
+        };
         Intake: {
             /** Format: int64 */
             id: number;
@@ -1806,6 +2657,41 @@ export interface components {
             expiresOn: string;
             token: string;
         };
+        Job: {
+            id: string;
+            state: components["schemas"]["JobState"];
+            stateName: string;
+            processName: string;
+            /** Format: int32 */
+            processVersion: number;
+            activityId: string;
+            activityName: string;
+            businessKey: string | null;
+            /** Format: int64 */
+            goalId: number | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: int32 */
+            retries: number;
+            /** Format: date-time */
+            failedAt: string | null;
+            cause: string | null;
+        };
+        JobCount: {
+            state: components["schemas"]["JobState"];
+            stateName: string;
+            /** Format: int64 */
+            count: number;
+        };
+        JobCounts: {
+            items: components["schemas"]["JobCount"][];
+        };
+        /** @enum {string} */
+        JobState: "FAILED" | "RETRYING" | "OVERDUE" | "PLANNED";
+        /** @enum {string} */
+        Kind: "ADDED" | "REMOVED" | "CHANGED";
         KindCount: {
             kind: components["schemas"]["FindingKind"];
             kindName: string;
@@ -1852,6 +2738,20 @@ export interface components {
         };
         /** @enum {string} */
         Light: "GREEN" | "YELLOW" | "RED";
+        /** @enum {string} */
+        LineKind: "CRITERION" | "OBJECTIVE" | "INDICATOR" | "AMOUNT" | "PLAN";
+        MailChoice: {
+            /** Format: email */
+            email?: string | null;
+            mailMode: components["schemas"]["MailMode"];
+        };
+        /** @enum {string} */
+        MailMode: "NONE" | "AT_ONCE" | "DIGEST";
+        MailPreference: {
+            email: string | null;
+            mailMode: components["schemas"]["MailMode"];
+            mailPossible: boolean;
+        };
         Me: {
             /** Format: int64 */
             id: number;
@@ -1867,7 +2767,36 @@ export interface components {
             scope: components["schemas"]["Named"];
         };
         /** @enum {string} */
-        MenuEntry: "workbench" | "goals" | "findings" | "approvals" | "checkpoints" | "monitoring" | "evaluation" | "results" | "intake" | "rules";
+        MenuEntry: "workbench" | "goals" | "findings" | "approvals" | "checkpoints" | "monitoring" | "evaluation" | "results" | "intake" | "rules" | "holidays" | "deliveries" | "operation" | "audit";
+        MigrationReport: {
+            dryRun: boolean;
+            processName: string;
+            /** Format: int32 */
+            fromVersion: number;
+            /** Format: int32 */
+            toVersion: number;
+            unmapped: components["schemas"]["Unmapped"][];
+            /** Format: int64 */
+            running: number;
+            /** Format: int32 */
+            tried: number;
+            /** Format: int32 */
+            succeeded: number;
+            failures: components["schemas"]["Failure"][];
+        };
+        MigrationRequest: {
+            definitionId: string;
+        };
+        Model: {
+            key: string;
+            name: string;
+            /** Format: int64 */
+            running: number;
+            versions: components["schemas"]["Version"][];
+        };
+        ModelList: {
+            items: components["schemas"]["Model"][];
+        };
         /** @enum {string} */
         MoneyUnit: "元" | "万元" | "亿元";
         MonitoringReport: {
@@ -1959,6 +2888,29 @@ export interface components {
             year: number;
         };
         /** @enum {string} */
+        NewDeliveryChannel: "MAIL" | "WEBHOOK";
+        NewFilter: {
+            name: string;
+            query: components["schemas"]["WorkItemQuery"];
+            preferred?: boolean | null;
+        };
+        Notification: {
+            /** Format: int64 */
+            id: number;
+            kind: components["schemas"]["NotificationKind"];
+            kindName: string;
+            /** Format: int64 */
+            goalId: number | null;
+            text: string;
+            link: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            readAt: string | null;
+        };
+        /** @enum {string} */
+        NotificationKind: "TASK" | "RETURNED" | "APPROVED" | "REJECTED" | "REMINDER" | "OVERDUE" | "ESCALATION" | "EXPIRED" | "URGE" | "COPY";
+        /** @enum {string} */
         ObjectiveKind: "ANNUAL" | "TASK" | "SUB_GOAL" | "MEASURE";
         OpeningProgress: {
             checkpoint: components["schemas"]["Checkpoint"];
@@ -1982,7 +2934,9 @@ export interface components {
             opinion: string | null;
         };
         /** @enum {string} */
-        Outcome: "SUBMIT" | "APPROVE" | "RETURN" | "REJECT" | "WITHDRAW";
+        OriginKind: "SESSION" | "TOKEN" | "NONE";
+        /** @enum {string} */
+        Outcome: "SUBMIT" | "APPROVE" | "RETURN" | "REJECT" | "WITHDRAW" | "EXPIRED";
         PackEdit: {
             name: string;
             content: {
@@ -1991,6 +2945,42 @@ export interface components {
         };
         PageApprovalDocumentSummary: {
             items: components["schemas"]["ApprovalDocumentSummary"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        PageAudit: {
+            items: components["schemas"]["Audit"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        PageBulkItem: {
+            items: components["schemas"]["BulkItem"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        PageBulkJob: {
+            items: components["schemas"]["BulkJob"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        PageDelivery: {
+            items: components["schemas"]["Delivery"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -2043,6 +3033,15 @@ export interface components {
             /** Format: int32 */
             size: number;
         };
+        PageJob: {
+            items: components["schemas"]["Job"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
         PageLibraryIndicator: {
             items: components["schemas"]["LibraryIndicator"][];
             /** Format: int64 */
@@ -2054,6 +3053,15 @@ export interface components {
         };
         PageMonitoringReportSummary: {
             items: components["schemas"]["MonitoringReportSummary"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        PageNotification: {
+            items: components["schemas"]["Notification"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -2098,13 +3106,15 @@ export interface components {
             size: number;
         };
         /** @enum {string} */
+        Part: "BUDGET" | "PLAN" | "OBJECTIVE" | "INDICATOR";
+        /** @enum {string} */
         Phase: "WAITING" | "READING" | "COMPARING" | "CHECKING" | "WRITING";
         Place: {
             pointer: string;
             detail: string;
         };
         /** @enum {string} */
-        Post: "OPERATOR" | "LEADER" | "SUPERVISOR" | "FINANCE_BUSINESS" | "FINANCE_PERFORMANCE" | "FINANCE_CHIEF" | "SYSTEM_ADMIN" | "SECURITY_ADMIN" | "AUDITOR";
+        Post: "OPERATOR" | "LEADER" | "SUPERVISOR" | "FINANCE_BUSINESS" | "FINANCE_PERFORMANCE" | "FINANCE_CHIEF" | "EXPERT" | "SYSTEM_ADMIN" | "SECURITY_ADMIN" | "AUDITOR";
         Preview: {
             html: string;
         };
@@ -2242,6 +3252,129 @@ export interface components {
             /** Format: date */
             rectificationDueOn: string | null;
         };
+        RetryOutcome: {
+            id: string;
+            accepted: boolean;
+            detail: string;
+        };
+        RetryOutcomes: {
+            items: components["schemas"]["RetryOutcome"][];
+        };
+        RetryRequest: {
+            ids?: string[] | null;
+        };
+        ReviewSheet: {
+            /** Format: int32 */
+            version: number;
+            fillable: boolean;
+            required: boolean;
+            method: components["schemas"]["ApprovalRouteReviewMethod"];
+            methodName: string;
+            criteria: components["schemas"]["ReviewSheetCriterion"][];
+            opinions: components["schemas"]["ReviewSheetOpinion"][];
+            computed: components["schemas"]["ReviewSheetComputed"] | null;
+            open: string[];
+            conclusion: components["schemas"]["Grade"] | null;
+            changedReason: string | null;
+            outcomes: components["schemas"]["ReviewSheetOutcome"][];
+            countingReads: string[];
+            source: string;
+            given: components["schemas"]["ReviewSheetGiven"][];
+        };
+        ReviewSheetComputed: {
+            grade: components["schemas"]["Grade"];
+            gradeName: string;
+            total: number | null;
+            explanation: string;
+        };
+        ReviewSheetCriterion: {
+            name: string;
+            points: components["schemas"]["ReviewSheetPoint"][];
+        };
+        ReviewSheetGiven: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            round: number;
+            step: string;
+            stepName: string;
+            who: string;
+            postName: string;
+            /** Format: date-time */
+            at: string;
+            method: components["schemas"]["ApprovalRouteReviewMethod"];
+            ratings: components["schemas"]["ReviewSheetRating"][];
+            computed: components["schemas"]["ReviewSheetComputed"] | null;
+            result: components["schemas"]["Grade"] | null;
+            resultName: string | null;
+            changedReason: string | null;
+            opinions: components["schemas"]["ReviewSheetOpinion"][];
+        };
+        ReviewSheetOpinion: {
+            lineKind: components["schemas"]["LineKind"];
+            lineKey: string;
+            about: string;
+            opinion: string;
+        };
+        ReviewSheetOutcome: {
+            grade: components["schemas"]["Grade"];
+            gradeName: string;
+            leadsTo: string;
+            decision: components["schemas"]["Outcome"] | null;
+            decisionName: string | null;
+        };
+        ReviewSheetPoint: {
+            name: string;
+            asks: string;
+            worth: number;
+            looksAt: string[];
+            kept: boolean;
+            mark: components["schemas"]["Grade"] | null;
+            score: number | null;
+        };
+        ReviewSheetRating: {
+            point: string;
+            mark: components["schemas"]["Grade"] | null;
+            score: number | null;
+        };
+        Route: {
+            keyProject: boolean;
+            reviewMethod: components["schemas"]["RouteReviewMethod"];
+            countersignMode: components["schemas"]["CountersignMode"] | null;
+            countersignModeName: string | null;
+            /** Format: int32 */
+            countersignThreshold: number | null;
+            steps: components["schemas"]["RouteStep"][];
+        };
+        RouteCountersigner: {
+            post: components["schemas"]["Post"];
+            postName: string;
+            state: components["schemas"]["CountersignerState"];
+            stateName: string;
+            awaited: boolean;
+            by: string | null;
+            /** Format: date-time */
+            at: string | null;
+        };
+        RouteResubmissionChoice: {
+            mode: components["schemas"]["ApprovalRouteResubmission"];
+            name: string;
+        };
+        RouteReturnTarget: {
+            step: components["schemas"]["GoalStep"];
+            stepName: string;
+        };
+        /** @enum {string} */
+        RouteReviewMethod: "NONE" | "MARKS" | "POINTS";
+        RouteStep: {
+            step: components["schemas"]["GoalStep"];
+            stepName: string;
+            postName: string | null;
+            state: components["schemas"]["RouteStepState"];
+            countersigners: components["schemas"]["RouteCountersigner"][];
+        };
+        /** @enum {string} */
+        RouteStepState: "DONE" | "CURRENT" | "STOPPED" | "TODO";
         RulePack: {
             pack: components["schemas"]["RulePackSummary"];
             sections: components["schemas"]["RulePackSection"][];
@@ -2319,6 +3452,16 @@ export interface components {
             name: string;
             postName: string;
             organisation: string;
+        };
+        SavedFilter: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            query: components["schemas"]["WorkItemQuery"];
+            preferred: boolean;
+        };
+        SavedFilterList: {
+            items: components["schemas"]["SavedFilter"][];
         };
         /** @enum {string} */
         Scope: "project" | "department" | "table" | "narrative" | "document";
@@ -2403,6 +3546,27 @@ export interface components {
             user: components["schemas"]["Me"] | null;
             sampleAccounts: components["schemas"]["SampleAccount"][] | null;
         };
+        SetMember: {
+            /** Format: int64 */
+            goalId: number;
+            /** Format: int32 */
+            version: number;
+            name: string;
+            kind: components["schemas"]["GoalKind"];
+            unitName: string;
+            amountYuan: number | null;
+            status: components["schemas"]["GoalStatus"];
+            statusName: string;
+            step: string | null;
+            stepName: string | null;
+            /** Format: int32 */
+            openErrors: number;
+            /** Format: int32 */
+            openWarnings: number;
+            /** Format: int32 */
+            hints: number;
+            permittedActions: components["schemas"]["GoalAction"][];
+        };
         /** @enum {string} */
         Severity: "error" | "warning" | "hint";
         SeverityCount: {
@@ -2417,8 +3581,34 @@ export interface components {
             /** Format: int64 */
             overridden: number;
         };
+        SheetEdit: {
+            ratings: components["schemas"]["SheetEditRatingEdit"][];
+            opinions: components["schemas"]["SheetEditOpinionEdit"][];
+            conclusion?: components["schemas"]["Grade"] | null;
+            changedReason?: string | null;
+        };
+        SheetEditOpinionEdit: {
+            lineKind: components["schemas"]["LineKind"];
+            lineKey: string;
+            opinion?: string | null;
+        };
+        SheetEditRatingEdit: {
+            point: string;
+            mark?: components["schemas"]["Grade"] | null;
+            score?: number | null;
+        };
+        Source: {
+            document: string;
+            number: string;
+            article: string;
+            confidence: components["schemas"]["SourceConfidence"];
+        };
         /** @enum {string} */
         SourceConfidence: "verified" | "practice" | "default";
+        SseEmitter: {
+            /** Format: int64 */
+            timeout?: number;
+        };
         /** @enum {string} */
         StandingAction: "ISSUE";
         StandingList: {
@@ -2426,8 +3616,26 @@ export interface components {
         };
         /** @enum {string} */
         StandingState: "NOTHING_APPROVED" | "NOT_ISSUED" | "ISSUED" | "OUTDATED";
+        StepChoice: {
+            step: string;
+            stepName: string;
+            /** Format: int64 */
+            count: number;
+        };
         /** @enum {string} */
-        SubjectKind: "GOAL" | "MONITORING_REPORT" | "SELF_EVALUATION" | "RESULT" | "CHECKPOINT" | "INTAKE" | "RULE_PACK" | "APPROVAL_DOCUMENT";
+        SubjectKind: "GOAL" | "MONITORING_REPORT" | "SELF_EVALUATION" | "RESULT" | "CHECKPOINT" | "INTAKE" | "RULE_PACK" | "CALENDAR" | "ACCOUNT" | "AUDIT_TRAIL" | "PROCESS" | "APPROVAL_DOCUMENT";
+        Sum: {
+            name: string;
+            sumYuan: number;
+            /** Format: int32 */
+            counted: number;
+            /** Format: int32 */
+            of: number;
+            against: string;
+            againstYuan: number;
+            differenceYuan: number;
+            agrees: boolean;
+        };
         Target: {
             printed: string | null;
             kind: components["schemas"]["TargetKind"];
@@ -2459,6 +3667,8 @@ export interface components {
             opinion: string | null;
             /** Format: int32 */
             round: number | null;
+            words: string;
+            changes: components["schemas"]["TrailChange"][];
         };
         TokenList: {
             items: components["schemas"]["AccessToken"][];
@@ -2475,15 +3685,55 @@ export interface components {
         };
         /** @enum {string} */
         TrackPointState: "DONE" | "CURRENT" | "STOPPED" | "TODO";
+        TrailChange: {
+            what: string;
+            before: string | null;
+            after: string | null;
+        };
         /** @enum {string} */
         Treatment: "PRIORITY" | "SUPPORT" | "REDUCE" | "CANCEL";
         UnitList: {
             items: components["schemas"]["Named"][];
         };
+        Unmapped: {
+            activityId: string;
+            name: string;
+        };
         UnreadCell: {
             sheet: string | null;
             address: string | null;
             message: string;
+        };
+        UnreadCount: {
+            /** Format: int64 */
+            unread: number;
+        };
+        Variable: {
+            name: string;
+            type: string;
+            value: string | null;
+        };
+        Verification: {
+            /** Format: date-time */
+            at: string;
+            intact: boolean;
+            chains: components["schemas"]["ChainCheck"][];
+        };
+        VerificationRequest: {
+            /** Format: int64 */
+            chain?: number | null;
+        };
+        Version: {
+            definitionId: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: date-time */
+            deployedAt: string;
+            /** Format: int64 */
+            running: number;
+            /** Format: int32 */
+            failedJobs: number;
+            newest: boolean;
         };
         Withdrawal: {
             reason?: string | null;
@@ -2493,12 +3743,16 @@ export interface components {
             id: number;
             /** Format: int64 */
             goalId: number;
+            /** Format: int32 */
+            goalVersion: number;
             goalName: string;
             goalKind: components["schemas"]["GoalKind"];
             projectCode: string | null;
             unit: components["schemas"]["Named"];
             /** Format: int32 */
             fiscalYear: number;
+            category: string | null;
+            keyProject: boolean;
             amountYuan: number | null;
             /** @enum {string} */
             subjectKind: "GOAL" | "MONITORING_REPORT" | "SELF_EVALUATION" | "RESULT";
@@ -2513,6 +3767,8 @@ export interface components {
             /** Format: date */
             dueOn: string;
             overdue: boolean;
+            /** Format: int32 */
+            workingDaysLeft: number;
             /** Format: date-time */
             doneAt: string | null;
             outcome: components["schemas"]["Outcome"] | null;
@@ -2524,6 +3780,11 @@ export interface components {
             /** Format: int32 */
             hints: number;
         };
+        WorkItemChoices: {
+            steps: components["schemas"]["StepChoice"][];
+            fiscalYears: components["schemas"]["YearChoice"][];
+            categories: components["schemas"]["CategoryChoice"][];
+        };
         WorkItemCounts: {
             /** Format: int64 */
             todo: number;
@@ -2533,6 +3794,35 @@ export interface components {
             done: number;
             /** Format: int64 */
             started: number;
+            /** Format: int64 */
+            escalated: number;
+        };
+        WorkItemQuery: {
+            box?: string | null;
+            q?: string | null;
+            /** Format: int32 */
+            fiscalYear?: number | null;
+            step?: string | null;
+            subjectKind?: string | null;
+            /** Format: int64 */
+            unit?: number | null;
+            category?: string | null;
+            amountFrom?: number | null;
+            amountTo?: number | null;
+            keyProject?: boolean | null;
+            /** Format: date */
+            dueFrom?: string | null;
+            /** Format: date */
+            dueTo?: string | null;
+            overdue?: boolean | null;
+            findings?: string | null;
+            sort?: string | null;
+        };
+        YearChoice: {
+            /** Format: int32 */
+            fiscalYear: number;
+            /** Format: int64 */
+            count: number;
         };
     };
     responses: never;
@@ -2772,6 +4062,275 @@ export interface operations {
             };
         };
     };
+    auditList: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                who?: string;
+                action?: string;
+                chain?: number;
+                kind?: string;
+                goal?: number;
+                q?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAudit"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    auditChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditChoices"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    auditExport: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                who?: string;
+                action?: string;
+                chain?: number;
+                kind?: string;
+                goal?: number;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    auditVerify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerificationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkDecide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkDecision"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkJob"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkList: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBulkJob"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkJob"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkItems: {
+        parameters: {
+            query?: {
+                outcome?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBulkItem"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     checkpointList: {
         parameters: {
             query?: {
@@ -2890,6 +4449,163 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageGoalSummary"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deliveryList: {
+        parameters: {
+            query?: {
+                state?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDelivery"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deliveryRetry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkDepartments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentWorkList"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkSet: {
+        parameters: {
+            query: {
+                fiscalYear: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentSet"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkSubmit: {
+        parameters: {
+            query: {
+                fiscalYear: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkJob"];
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
@@ -3144,6 +4860,40 @@ export interface operations {
             };
         };
     };
+    dossierChanges: {
+        parameters: {
+            query?: {
+                since?: "lastReview";
+                round?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalChanges"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     findingCheck: {
         parameters: {
             query?: never;
@@ -3166,6 +4916,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GoalFindings"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    completionCompletion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompletionAnswer"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    completionComplete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
@@ -3614,6 +5433,75 @@ export interface operations {
             };
         };
     };
+    reviewSheetReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewSheet"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviewSheetSave: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SheetEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewSheet"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     goalSubmit: {
         parameters: {
             query?: never;
@@ -3705,6 +5593,97 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["GoalState"];
                 };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    holidayYear: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayYear"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    holidaySet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolidayEdit"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    holidayClear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
             default: {
@@ -4106,6 +6085,68 @@ export interface operations {
             };
         };
     };
+    mailPreferenceGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPreference"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mailPreferenceSave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailChoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPreference"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     meTokens: {
         parameters: {
             query?: never;
@@ -4362,6 +6403,405 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FilingState"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notificationList: {
+        parameters: {
+            query?: {
+                unread?: boolean;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNotification"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notificationReadAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notificationStream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["SseEmitter"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notificationUnread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadCount"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notificationRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    operationProcess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalProcesses"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    operationJobs: {
+        parameters: {
+            query?: {
+                state?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageJob"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    operationCounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobCounts"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    operationRetry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetryRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetryOutcomes"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    operationStack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    operationMigrate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MigrationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MigrationReport"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    operationDryRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MigrationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MigrationReport"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    operationModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelList"];
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
@@ -4721,6 +7161,97 @@ export interface operations {
             };
         };
     };
+    savedFilterList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedFilterList"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    savedFilterKeep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFilter"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedFilterList"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    savedFilterRemove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     selfEvaluationList: {
         parameters: {
             query?: {
@@ -5022,10 +7553,19 @@ export interface operations {
         parameters: {
             query?: {
                 box?: string;
-                step?: string;
-                fiscalYear?: number;
                 q?: string;
+                fiscalYear?: number;
+                step?: string;
+                subjectKind?: string;
+                unit?: number;
+                category?: string;
+                amountFrom?: number;
+                amountTo?: number;
+                keyProject?: boolean;
+                dueFrom?: string;
+                dueTo?: string;
                 overdue?: boolean;
+                findings?: string;
                 sort?: string;
                 page?: number;
                 size?: number;
@@ -5043,6 +7583,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageWorkItem"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    workItemChoices: {
+        parameters: {
+            query?: {
+                box?: string;
+                q?: string;
+                fiscalYear?: number;
+                step?: string;
+                subjectKind?: string;
+                unit?: number;
+                category?: string;
+                amountFrom?: number;
+                amountTo?: number;
+                keyProject?: boolean;
+                dueFrom?: string;
+                dueTo?: string;
+                overdue?: boolean;
+                findings?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkItemChoices"];
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */

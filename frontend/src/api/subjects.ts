@@ -1,5 +1,5 @@
 import { api } from './client'
-import type { Decision, SubjectKind } from './types'
+import type { Decision, Resubmission, ReturnTarget, SubjectKind } from './types'
 
 /** Where the things that are filed and decided on live. */
 export const SUBJECT_PATHS: Record<SubjectKind, string> = {
@@ -23,6 +23,15 @@ export interface SubjectHead {
   statusName: string
   stepName: string | null
   permittedActions: string[]
+  /** Of a goal: where its holder may send it back to, and how it may come again. */
+  returnTargets?: ReturnTarget[]
+  resubmissions?: Resubmission[]
+}
+
+/** Where a returned goal goes, and how it comes back. */
+export interface Return {
+  returnTo: ReturnTarget['step']
+  resubmission: Resubmission['mode']
 }
 
 export function subjectPage(kind: SubjectKind, id: number): string {
@@ -30,10 +39,10 @@ export function subjectPage(kind: SubjectKind, id: number): string {
 }
 
 /** Takes a decision; answers where the subject stands after it. */
-export function decide(kind: SubjectKind, subject: SubjectHead, decision: Decision, opinion: string) {
+export function decide(kind: SubjectKind, subject: SubjectHead, decision: Decision, opinion: string, back?: Return) {
   return api.post<SubjectHead>(
     `${SUBJECT_PATHS[kind]}/${subject.id}/decisions`,
-    { decision, opinion: opinion || null },
+    { decision, opinion: opinion || null, ...back },
     { version: subject.version },
   )
 }

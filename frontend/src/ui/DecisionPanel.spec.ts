@@ -29,6 +29,27 @@ describe('the decision panel', () => {
     expect(panel.emitted('decide')).toEqual([['RETURN', '请补充数量指标']])
   })
 
+  it('lets a goal be sent to an earlier step and says how it comes back, the usual way unless told otherwise', async () => {
+    const panel = mount(DecisionPanel, {
+      props: {
+        actions: ['APPROVE', 'RETURN'],
+        returnTargets: [{ step: 'DRAFTING', stepName: '编制' }, { step: 'SUPERVISOR_REVIEW', stepName: '主管部门审核' }],
+        resubmissions: [{ mode: 'STRAIGHT', name: '直接送回退回环节' }, { mode: 'ALL', name: '重新经过各环节' }],
+      },
+      attachTo: document.body,
+    })
+    await panel.get('textarea').setValue('请主管部门核实')
+    await press(panel, '退回修改')
+    expect(panel.emitted('decide')?.[0]).toEqual(['RETURN', '请主管部门核实', { returnTo: 'DRAFTING', resubmission: 'STRAIGHT' }])
+    const [target, way] = panel.findAllComponents({ name: 'ElSelect' })
+    target?.vm.$emit('update:modelValue', 'SUPERVISOR_REVIEW')
+    way?.vm.$emit('update:modelValue', 'ALL')
+    await press(panel, '退回修改')
+    expect(panel.emitted('decide')?.[1]).toEqual(['RETURN', '请主管部门核实', { returnTo: 'SUPERVISOR_REVIEW', resubmission: 'ALL' }])
+    await press(panel, '通过')
+    expect(panel.emitted('decide')?.[2]).toEqual(['APPROVE', '请主管部门核实'])
+  })
+
   it('asks twice before a refusal, which is final', async () => {
     const panel = open(['APPROVE', 'REJECT'])
     await panel.get('textarea').setValue('不属于本级支出范围')

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/vue-query'
 import { toValue, type MaybeRefOrGetter, type Ref } from 'vue'
 import { api, type Query } from '@/api/client'
-import type { Goal, GoalSummary, Page, ProcessDiagram, Ratio, TimelineEntry } from '@/api/types'
+import type { Goal, GoalChanges, GoalSummary, Page, ProcessDiagram, Ratio, TimelineEntry } from '@/api/types'
 
 /** Key of a goal among the cached answers; the workbench's preview shares it. */
 export const goalKey = (id: number) => ['GOAL', id]
@@ -30,6 +30,13 @@ export function useProcess(id: MaybeRefOrGetter<number>) {
   return useQuery({
     queryKey: ['GOAL', id, 'process'],
     queryFn: () => api.get<{ diagrams: ProcessDiagram[] }>(`/api/goals/${toValue(id)}/process`),
+  })
+}
+/** What differs from the submission that was last reviewed. */
+export function useChanges(id: MaybeRefOrGetter<number>) {
+  return useQuery({
+    queryKey: ['GOAL', id, 'changes'],
+    queryFn: () => api.get<GoalChanges>(`/api/goals/${toValue(id)}/changes`, { since: 'lastReview' }),
   })
 }
 /** The ratio indicators of a department goal; a project has none. */

@@ -18,7 +18,7 @@ export default {
       path: '/goals/:id(\\d+)/:tab?',
       component: () => import('./GoalPage.vue'),
       props: numbered,
-      meta: { title: '绩效目标', permission: 'goals' },
+      meta: { title: '绩效目标', permission: 'workbench' },
     },
   ],
   menu: { key: 'goals', label: '绩效目标', path: '/goals', icon: Flag, order: 2 },

@@ -20,6 +20,8 @@ export const CODES: Record<string, string> = {
   verified: '已核对原文',
   practice: '通行做法',
   default: '系统默认',
+  ALL: '重新经过各环节',
+  STRAIGHT: '直接送回退回环节',
 }
 
 /** Steps with a deadline, in the order of the year. */
@@ -28,6 +30,7 @@ export const STEPS: Record<string, string> = {
   UNIT_LEADER_REVIEW: '单位负责人审核',
   SUPERVISOR_REVIEW: '主管部门审核',
   BUSINESS_REVIEW: '财政业务科室审核',
+  COUNTERSIGN: '会签',
   PERFORMANCE_REVIEW: '财政绩效科审核',
   MONITORING_REPORTING: '监控填报',
   MONITORING_SUPERVISOR_REVIEW: '监控主管部门审核',
@@ -77,6 +80,7 @@ const KEYS: Record<string, string> = {
   keyProjectFrom: '重点项目金额起点（元）',
   ordinary: '一般项目审核方式',
   key: '重点项目审核方式',
+  resubmissions: '退回后重新报送的方式',
   on: '日期（月-日）',
   executionAtLeast: '执行率预警线（%）',
   greenUpTo: '绿灯上限（百分点）',

@@ -57,6 +57,7 @@ const READERS: Record<string, (value: Json) => Fact[]> = {
   '/route': (value) => [
     fact('重点项目', `${Number(object(value).keyProjectFrom) / 10_000} 万元及以上，${coded(object(value).key)}`),
     fact('一般项目', coded(object(value).ordinary)),
+    fact('退回后重新报送', words(object(value).resubmissions)),
   ],
   '/spendingPlan': (value) => [fact('', coded(value))],
   '/checkpoints': (value) => list(value).map((it) => fact(text(it.label),

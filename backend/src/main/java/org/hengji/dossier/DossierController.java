@@ -42,7 +42,7 @@ class DossierController {
     record Timeline(List<TimelineEntry> items) {}
 
     /** @param round the round compared with; null when nothing was reviewed before */
-    record Changes(@Nullable Integer round, List<ChangeView> items) {}
+    record GoalChanges(@Nullable Integer round, List<ChangeView> items) {}
 
     record ChangeView(GoalComparison.Part part, String partName, GoalComparison.Kind kind, @Nullable Long id, String line, List<FieldView> fields) {
 
@@ -106,7 +106,7 @@ class DossierController {
      * @param round the submission of this round instead
      */
     @GetMapping("/changes")
-    Changes changes(@AuthenticationPrincipal Actor actor, @PathVariable long id,
+    GoalChanges changes(@AuthenticationPrincipal Actor actor, @PathVariable long id,
                     @Schema(allowableValues = "lastReview") @RequestParam(defaultValue = LAST_REVIEW) String since,
                     @RequestParam(required = false) Integer round) {
         Goal goal = goals.visible(id, actor);
@@ -114,7 +114,7 @@ class DossierController {
             throw Refusal.invalid("/since", "since 只能为 " + LAST_REVIEW);
         }
         Integer from = round == null ? submissions.lastReviewedRound(goal).orElse(null) : round;
-        return new Changes(from, from == null ? List.of() : submissions.changesSince(goal, from).stream().map(ChangeView::of).toList());
+        return new GoalChanges(from, from == null ? List.of() : submissions.changesSince(goal, from).stream().map(ChangeView::of).toList());
     }
 
     private ResponseEntity<GoalView> answer(Goal goal, Actor actor) {

@@ -125,7 +125,7 @@ abstract class AdjustmentProcessTest {
         assertThat(passed()).contains("abandoned").doesNotContain("adjusted", "adjustmentRefused");
         assertThat(jdbc.queryForList("select state from work_item where goal_id = ? and step = 'DRAFTING' order by id", String.class, id)).endsWith("CANCELLED");
         assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(Long.toString(id)).count()).as("the lifecycle alone").isOne();
-        assertThat(jdbc.queryForList("select state from budget_change c join goal_adjustment a on a.budget_change_id = c.id where a.goal_id = ?",
+        assertThat(jdbc.queryForList("select c.state from budget_change c join goal_adjustment a on a.budget_change_id = c.id where a.goal_id = ?",
                 String.class, id)).containsExactly("DROPPED");
     }
 

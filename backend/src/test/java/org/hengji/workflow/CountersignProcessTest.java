@@ -26,12 +26,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** 会签 of a key project over HTTP: unit, department, then business office, performance office and expert, then the performance office. */
 abstract class CountersignProcessTest {
 
     @Autowired World world;
     @Autowired JdbcTemplate jdbc;
+    @Autowired TransactionTemplate transaction;
     @LocalServerPort int port;
 
     final Map<String, Api> people = new HashMap<>();
@@ -152,7 +154,7 @@ abstract class CountersignProcessTest {
 
     @Test
     void aPostWithNobodyAtItsDeskIsLeftOutAndTheTrailSaysSo() {
-        jdbc.update("update app_user set enabled = 0 where id = ?", region.expert().userId());
+        transaction.executeWithoutResult(status -> jdbc.update("update app_user set enabled = 0 where id = ?", region.expert().userId()));
         goalId = world.newKeyProject(region).id();
         submit();
         approve(region.leader());

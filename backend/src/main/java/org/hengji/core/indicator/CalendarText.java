@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 record CalendarText(Integer year, int first, int last, Integer day, boolean vague) {
 
-    static final String PATTERN = "(?:(?<year>(?:19|20)\\d{2})年?度?[-./]?|[当本今全]年)?"
+    static final String PATTERN = "(?:(?<year>(?:19|20)\\d{2})(?:学?年)?度?(?:全年)?[-./]?|[当本今全]年)?"
             + "(?:(?<month>1[0-2]|0?[1-9])(?<mark>月份?|[-./](?=\\d)|$)(?:(?<day>3[01]|[12]\\d|0?[1-9])[日号]?)?"
             + "|第?(?<quarter>[一二三四1-4])季度|(?<half>[上下])半年)?"
             + "(?<part>上旬|中旬|下旬|月?初|月?底|月?末|年底|年末|年内|年终|年初|内)?";

@@ -2,6 +2,7 @@ package org.hengji.core.indicator;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The operator of a text, before its value (≥, 不低于) or after it (以上, 以内), and what is left without it.
@@ -11,6 +12,9 @@ import java.util.Map;
  * @param rest   the text between them
  */
 record Comparison(Operator before, Operator after, String rest) {
+
+    /** 95%(含95%)以上 says no more than 95%(含)以上. */
+    private static final Pattern INCLUDED = Pattern.compile("\\(含[^()]{1,8}\\)");
 
     /** Longer spellings stand first, so that >= is not taken for > and 大于等于 not for 大于. */
     private static final Map<String, Operator> BEFORE = new LinkedHashMap<>();
@@ -33,7 +37,8 @@ record Comparison(Operator before, Operator after, String rest) {
         }
     }
 
-    static Comparison of(String plain) {
+    static Comparison of(String printed) {
+        String plain = INCLUDED.matcher(printed).replaceAll("");
         String first = BEFORE.keySet().stream().filter(plain::startsWith).findFirst().orElse("");
         String inner = plain.substring(first.length());
         String last = AFTER.keySet().stream().filter(inner::endsWith).findFirst().orElse("");

@@ -1,5 +1,6 @@
 package org.hengji.core.indicator;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,8 +8,9 @@ import java.util.regex.Pattern;
 /** A day, a month, a year or a period of the calendar, with or without 前. */
 final class DateRecogniser implements TargetReader.Recogniser {
 
-    private static final Pattern DATE = Pattern.compile("(?:于|在)?(.+?)(以前|之前|前|以内|之内|内)?(?:(?:全部|基本)?(?:完成|完工|竣工|验收|到位|发放|拨付|支付|交付|投入使用)(?:完毕|完成)?)?");
-    private static final Pattern PERIOD = Pattern.compile("(.+?)(?:[~—至到]+|-)(.+)");
+    private static final Pattern DATE = Pattern.compile("(?:于|在)?(.+?)(以前|之前|前|以内|之内|内)?(?:(?:全部|基本|100%)?(?:完成|完工|竣工|验收|到位|发放|拨付|支付|交付|投入使用)(?:完毕|完成)?(?:率?达?到?100%)?)?");
+    /** A single dash may also stand within a date, so that it is tried last. */
+    private static final List<Pattern> PERIODS = List.of(Pattern.compile("(.+?)(?:[~—至到]+|-{2,})(.+)"), Pattern.compile("(.+?)-(.+)"));
     private static final Pattern BARE_MONTH = Pattern.compile("1[0-2]|[1-9]");
     private static final Pattern BARE_YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
@@ -25,10 +27,11 @@ final class DateRecogniser implements TargetReader.Recogniser {
     }
 
     private static Optional<Target> period(String printed, String plain) {
-        Matcher both = PERIOD.matcher(plain);
-        if (!both.matches()) {
-            return Optional.empty();
-        }
+        return PERIODS.stream().map(period -> period.matcher(plain)).filter(Matcher::matches)
+                .flatMap(both -> period(printed, both).stream()).findFirst();
+    }
+
+    private static Optional<Target> period(String printed, Matcher both) {
         return CalendarText.read(start(both.group(1))).flatMap(first -> CalendarText.read(both.group(2)).flatMap(last -> period(printed, first, last)));
     }
 

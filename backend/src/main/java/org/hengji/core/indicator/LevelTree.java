@@ -55,6 +55,6 @@ public record LevelTree(List<Level> levels) {
     }
 
     private static String withoutSuffix(String printed) {
-        return TargetText.plain(printed).replaceAll("\\(.*\\)$", "").replaceAll("(指标|目标)$", "");
+        return TargetText.plain(printed).replaceAll("\\(.*\\)分?$", "").replaceAll("(指标|目标)$", "");
     }
 }

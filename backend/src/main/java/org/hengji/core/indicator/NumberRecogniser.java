@@ -8,10 +8,14 @@ import java.util.regex.Pattern;
 final class NumberRecogniser implements TargetReader.Recogniser {
 
     private static final Pattern UNIT_IN_BRACKETS = Pattern.compile("(\\d)\\(([^()]+)\\)$");
-    private static final Pattern REMARK = Pattern.compile("(?:\\([^()]{1,10}\\)|达标|覆盖|完成|到位|合格)$");
+    private static final Pattern REMARK = Pattern.compile("(?:\\([^()]{1,10}\\)|达标|覆盖|完成|到位|合格|[宽长高深厚])$");
+
+    /** What is counted, or what is done within the value: 2辆车, 24小时内响应, 80%以上满意. */
+    private static final Pattern SAYS_WHAT = Pattern.compile("(.*\\d(?:.{0,4}?(?:以内|之内|内|以上|以下)|%|[十百千万亿]*" + Units.BEFORE_NOUN + "(?![按根据依由或和及以等左性不未])))\\p{IsHan}{1,6}");
     private static final Pattern ABOUT = Pattern.compile("(?:大?约|近)(.+)|(.+)(?:左右|上下)|(.*\\d[百千万亿]?)余(.+)");
     private static final Pattern NAMED = Pattern.compile(
-            "[\\p{IsHan}()]{2,20}?(?:(?=[≥≧≤≦=═><])|(?<=率|度|数|量|额|增长|提高|提升|增加|上升|下降|降低|减少))([^:]*\\d[^:]*)");
+            "(?:[\\p{IsHan}A-Za-z][\\p{IsHan}A-Za-z0-9.()]{0,19}?(?=[≥≧≤≦=═><])"
+                    + "|[\\p{IsHan}()]{2,20}?(?<=率|度|数|量|额|增长|提高|提升|增加|上升|下降|降低|减少|完成|达标|到位|覆盖))([^:]*\\d[^:]*)");
 
     @Override
     public Optional<Target> recognise(String printed, String plain) {
@@ -19,7 +23,8 @@ final class NumberRecogniser implements TargetReader.Recogniser {
                 .or(() -> exact(printed, UNIT_IN_BRACKETS.matcher(plain).replaceFirst("$1$2")))
                 .or(() -> exact(printed, REMARK.matcher(plain).replaceFirst("")))
                 .or(() -> about(printed, plain))
-                .or(() -> named(printed, plain));
+                .or(() -> named(printed, NAMED.matcher(plain)))
+                .or(() -> named(printed, SAYS_WHAT.matcher(plain)));
     }
 
     private static Optional<Target> exact(String printed, String plain) {
@@ -39,8 +44,7 @@ final class NumberRecogniser implements TargetReader.Recogniser {
         return exact(printed, value).map(target -> target.but(Clarity.APPROXIMATE));
     }
 
-    private static Optional<Target> named(String printed, String plain) {
-        Matcher named = NAMED.matcher(plain);
+    private static Optional<Target> named(String printed, Matcher named) {
         return named.matches() ? exact(printed, named.group(1)).map(target -> target.but(Clarity.NAMED)) : Optional.empty();
     }
 }

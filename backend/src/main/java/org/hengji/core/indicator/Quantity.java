@@ -16,7 +16,7 @@ record Quantity(BigDecimal value, String unit) {
     private static final Pattern ARABIC = Pattern.compile("([+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(.*)");
     private static final Pattern CHINESE = Pattern.compile("([" + ChineseNumber.CHARACTERS + "]+)(.+)");
     private static final Pattern FRACTION = Pattern.compile("([百千])分之([" + ChineseNumber.CHARACTERS + "]+|\\d+(?:\\.\\d+)?)");
-    private static final Pattern EACH = Pattern.compile("每([^\\d]{1,4}?)(\\d.*)");
+    private static final Pattern EACH = Pattern.compile("(?:每([^\\d]{1,4}?)|([人户村日月年])均)(\\d.*)");
 
     /** A rate of more than ten times is two values run together ("95100%"). */
     private static final BigDecimal HIGHEST_PERCENT = new BigDecimal(1000);
@@ -38,13 +38,17 @@ record Quantity(BigDecimal value, String unit) {
         return value.map(read -> new Quantity(read, fraction.group(1).equals("百") ? Units.PERCENT : Units.PER_MILLE));
     }
 
-    /** 每张0.2元, which is 0.2 元/张. */
+    /** 每张0.2元, which is 0.2 元/张; 人均200元, which is 200 元/人. */
     private static Optional<Quantity> each(String text) {
         Matcher each = EACH.matcher(text);
-        return each.matches() && Units.isUnit(each.group(1))
-                ? arabic(each.group(2))
+        if (!each.matches()) {
+            return Optional.empty();
+        }
+        String one = each.group(1) == null ? each.group(2) : each.group(1);
+        return Units.isUnit(one)
+                ? arabic(each.group(3))
                         .filter(quantity -> quantity.unit() != null)
-                        .map(quantity -> new Quantity(quantity.value(), quantity.unit() + "/" + each.group(1)))
+                        .map(quantity -> new Quantity(quantity.value(), quantity.unit() + "/" + one))
                 : Optional.empty();
     }
 

@@ -47,6 +47,11 @@ public record Target(String printed, TargetKind kind, Operator operator, BigDeci
         return whole.kind == TargetKind.TEXT ? target : whole;
     }
 
+    /** Whether a word is a unit that targets are printed with: 元/人, 公里. */
+    public static boolean isUnit(String word) {
+        return Units.isUnitAfterDigits(word);
+    }
+
     /** What was read, for example {@code ≥ 95 %}; null where there is nothing to compare. */
     public String reading() {
         return switch (kind) {

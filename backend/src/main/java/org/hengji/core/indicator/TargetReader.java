@@ -14,10 +14,10 @@ final class TargetReader {
 
     private static final List<Recogniser> RECOGNISERS = List.of(
             new YesNoRecogniser(), new FrequencyRecogniser(), new DateRecogniser(), new RangeRecogniser(),
-            new NumberRecogniser(), new GradedRecogniser());
+            new NumberRecogniser(), new GradedRecogniser(), new WordedRecogniser());
 
     /** Begins like a value or breaks off before one: what is left of such a text is not safe to use. What is compared with last year or the budget is a text. */
-    private static final Pattern BROKEN = Pattern.compile("-?\\d.*|[≥≧≤≦=═><](?!.*(?:预算|上年|去年|同期|计划|批复|标准|定额)).*|.*:");
+    private static final Pattern BROKEN = Pattern.compile("-?\\d.*|[" + ChineseNumber.CHARACTERS + "]\\d.*|[≥≧≤≦=═><](?!.*(?:预算|上年|去年|同期|计划|批复|标准|定额)).*|.*:");
 
     /** A longer text is prose, and is not searched for a value. */
     private static final int LONGEST_VALUE = 60;

@@ -37,7 +37,10 @@ class TargetTest {
         "二十人 | 20 人", "一百零五户 | 105 户", "两次 | 2 次", "10.20 | 10.20", "≤4.82 | ≤ 4.82", "4次。 | 4 次", "-5% | -5 %",
         "≥1000% | ≥ 1000 %", "5匹 | 5 匹", "≯3天 | ≤ 3 天", "不得低于90% | ≥ 90 %", "三万五千元 | 35000 元", "一亿二千万元 | 120000000 元", "五万元 | 50000 元", "伍佰元 | 500 元", "100%（含） | 100 %",
         "≥3000（人次） | ≥ 3000 人次", "100%达标 | 100 %", "约50人 | 50 人", "100余户 | 100 户", "合格率≥90% | ≥ 90 %", "较上年提高5个百分点 | 5 个百分点",
-        "≤35μg/m³ | ≤ 35 μg/m3", "80分贝 | 80 分贝", "〉85％ | > 85 %", "达95% | ≥ 95 %", "≥九十% | ≥ 90 %", "95％. | 95 %"})
+        "≤35μg/m³ | ≤ 35 μg/m3", "80分贝 | 80 分贝", "〉85％ | > 85 %", "达95% | ≥ 95 %", "≥九十% | ≥ 90 %", "95％. | 95 %",
+        "2辆车 | 2 辆", "5所学校 | 5 所", "24小时内响应 | ≤ 24 小时", "80%以上满意 | ≥ 80 %", "95%（含95%）以上 | ≥ 95 %", "人均200元 | 200 元/人",
+        "≤620万/月 | ≤ 620 万/月", "≤28.40/株 | ≤ 28.40 /株", "200元/人.天 | 200 元/人.天", "180日历天 | 180 日历天", "3.5米宽 | 3.5 米", "PM2.5≤35 | ≤ 35",
+        ">=530元/人*月 | ≥ 530 元/人*月", "100%按时发放 | 100 %", "250万 | 250 万", "1346.0088万平方米 | 1346.0088 万平方米"})
     void readsNumbers(String printed, String reading) {
         Target target = Target.read(printed);
 
@@ -48,7 +51,8 @@ class TargetTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "90%-95% | 90 ～ 95 %", "80～90% | 80 ～ 90 %", "5至10次 | 5 ～ 10 次", "在3到5天之间 | 3 ～ 5 天", "1—2万元 | 1 ～ 2 万元"})
+        "90%-95% | 90 ～ 95 %", "80～90% | 80 ～ 90 %", "5至10次 | 5 ～ 10 次", "在3到5天之间 | 3 ～ 5 天", "1—2万元 | 1 ～ 2 万元",
+        "60%≤X≤80% | 60 ～ 80 %", "≥98%，≤100% | 98 ～ 100 %", "≥80%且≤90% | 80 ～ 90 %", "±5% | -5 ～ 5 %"})
     void readsRanges(String printed, String reading) {
         assertThat(Target.read(printed).kind()).isEqualTo(TargetKind.RANGE);
         assertThat(Target.read(printed).reading()).isEqualTo(reading);
@@ -57,7 +61,8 @@ class TargetTest {
     @ParameterizedTest
     @ValueSource(strings = {"2023年12月31日", "２０２３年１２月３１日前", "12月底前", "年底之前", "2023年底前完成", "2023-12-31", "2023.6.30",
         "6月", "2020年1月-12月", "1-12月", "2024年", "2024年度", "10月上旬", "本年内", "2023-12", "第四季度", "2023年上半年", "2023年1月1日至2023年12月31日", "2023-2025年", "2023.01.01-2023.12.31",
-        "2024年12月31日之前全部完成"})
+        "2024年12月31日之前全部完成",
+        "2020年1月--2020年11月", "12月底前100%到位", "2023年全年", "2023-2024学年", "2023-01-01至2023-12-31", "2023.07-2024.01"})
     void readsDates(String printed) {
         assertThat(Target.read(printed).kind()).isEqualTo(DATE);
         assertThat(Target.read(printed).value()).isNull();
@@ -65,7 +70,7 @@ class TargetTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"≥95100%", ">95100%", "100100%", "14人按需购买", "按文件要求：", "≥≥95%", "≥", "95%%", "1,00元", "≤5以上",
-        "10-5次", "3人-5次", "2023年13月31日", "≥80%且≤90%", "≥优", "1.2.3", "≥95%90%"})
+        "10-5次", "3人-5次", "2023年13月31日", "二100百分比", "30户90人", "≥优", "1.2.3", "≥95%90%"})
     void leavesUnreadableWhatIsNotOneValue(String printed) {
         Target target = Target.read(printed);
 
@@ -77,7 +82,9 @@ class TargetTest {
 
     @ParameterizedTest
     @CsvSource({"是, YES_NO", "＝是, YES_NO", "否, YES_NO", "有所提升, GRADED", "良好, GRADED", "健全, GRADED", "有力保障, GRADED", "一般, GRADED",
-        "按需购买, TEXT", "无, TEXT", "提高社区工作人员工作效率：100%, TEXT", "每季度一次, FREQUENCY", "三公, TEXT", "≤预算数, TEXT", "≥上年水平, TEXT", "/, TEXT", "优良, GRADED", "有效促进社区工作顺利开展, TEXT"})
+        "按需购买, TEXT", "无, TEXT", "提高社区工作人员工作效率：100%, TEXT", "每季度一次, FREQUENCY", "三公, TEXT", "≤预算数, TEXT", "≥上年水平, TEXT", "/, TEXT", "优良, GRADED", "有效促进社区工作顺利开展, TEXT",
+        "7×24小时, FREQUENCY", "全年不少于12次, FREQUENCY", "A级, GRADED", "Ⅲ类及以上, GRADED", "一级A标准, GRADED", "优良中低差, GRADED", "效果明显, GRADED",
+        "1:1.5, TEXT", "≤10/10万, TEXT", "1000元/人*4人, TEXT", "0投诉, TEXT", "≥**%, TEXT"})
     void tellsWordsApart(String printed, TargetKind kind) {
         assertThat(Target.read(printed).kind()).isEqualTo(kind);
     }
@@ -92,9 +99,9 @@ class TargetTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", value = {
         "≥95100% | RUN_TOGETHER | ≥95%、100%", "100100% | RUN_TOGETHER | 100%", "14人按需购买 | MIXED | 14人", "按文件要求： | BROKEN_OFF | -",
-        "≥≥95% | GARBLED | ≥95%", "95%% | GARBLED | 95%", "≥80%且≤90% | SEVERAL_VALUES | ≥80%、≤90%", "≥优 | GARBLED | -",
+        "≥≥95% | GARBLED | ≥95%", "95%% | GARBLED | 95%", "30户90人 | SEVERAL_VALUES | 30户、90人", "≥优 | GARBLED | -",
         "提高社区工作人员工作效率：100% | MIXED | 100%", "≥1001000% | RUN_TOGETHER | -", "45291 | WITHOUT_UNIT | 2023年12月31日",
-        "95 | WITHOUT_UNIT | -", "≥4.82 | WITHOUT_UNIT | -", "百分之百 | WITHOUT_OPERATOR | -", "≥95% | CLEAR | -", "约50人 | APPROXIMATE | -", "参训率95% | NAMED | -", "有所提升 | VAGUE | -"})
+        "95 | WITHOUT_UNIT | -", "≥4.82 | WITHOUT_UNIT | -", "百分之百 | WITHOUT_OPERATOR | -", "≥95% | CLEAR | -", "约50人 | APPROXIMATE | -", "参训率95% | NAMED | -", "有所提升 | VAGUE | -", "1:1.5 | CLEAR | -", "≥**人次 | BLANK | -", "Ⅲ类 | CLEAR | -"})
     void saysHowWellATextReadsAndWhatMayBeMeant(String printed, Clarity clarity, String suggestions) {
         Target target = Target.read(printed);
 
@@ -127,7 +134,7 @@ class TargetTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", value = {"每季度一次, 1, 次/季度, -", "每月一次, 1, 次/月, -", "每年至少4次, 4, 次/年, MORE", "每季度1次以上, 1, 次/季度, MORE",
-        "按季支付, -, -, -", "每个工作日, -, -, -", "按月足额发放, -, -, -", "每月10日前, -, -, -"})
+        "全年12次, 12, 次/年, -", "按季支付, -, -, -", "每个工作日, -, -, -", "按月足额发放, -, -, -", "每月10日前, -, -, -"})
     void readsFrequencies(String printed, BigDecimal times, String unit, Direction direction) {
         Target target = Target.read(printed);
 

@@ -2,6 +2,7 @@ package org.hengji.core.prereview.indicators;
 
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import org.hengji.core.indicator.Clarity;
 import org.hengji.core.indicator.TargetKind;
 import org.hengji.core.prereview.FindingKind;
 import org.hengji.core.prereview.Findings;
@@ -24,6 +25,8 @@ final class Measurability {
     private static final Pattern DIGIT = Pattern.compile(".*[\\d零一二两三四五六七八九十百]+(?:%|个|名|人|次|项|天|日|元|户|所|处|件|套|份).*|.*\\d.*");
     private static final Pattern PIECES = Pattern.compile("[,、;]");
 
+    private static final String QUALITATIVE = "定性";
+
     /** Longer pieces are sentences. */
     private static final int LONGEST_WORD = 6;
 
@@ -32,7 +35,8 @@ final class Measurability {
 
     private static void check(Reviewed reviewed, Line line, Findings found) {
         PreReviewRules rules = reviewed.pack().preReview();
-        if (repeatsName(line) || rules.words("placeholders").contains(PlainText.of(line.part().target()))) {
+        if (repeatsName(line) || rules.words("placeholders").contains(PlainText.of(line.part().target()))
+                || line.target().clarity() == Clarity.BLANK) {
             return;
         }
         switch (line.target().kind()) {
@@ -44,10 +48,12 @@ final class Measurability {
         }
     }
 
-    /** A note that says when the word is true makes it a standard: 相关, 健全 in the forms of Henan. */
+    /** A note that says when the word is true makes it a standard: 相关, 健全 in the forms of Henan. A column that declares it 定性 says that it is meant. */
     private static void graded(Line line, PreReviewRules rules, Findings found) {
-        if (line.part().note() == null || line.part().note().isBlank()) {
-            say(line, wordsWillNotDo(line, rules) ? Severity.WARNING : Severity.HINT, found);
+        boolean noted = line.part().note() != null && !line.part().note().isBlank();
+        if (!noted && line.target().clarity() != Clarity.CLEAR) {
+            boolean declared = QUALITATIVE.equals(line.part().operator());
+            say(line, wordsWillNotDo(line, rules) && !declared ? Severity.WARNING : Severity.HINT, found);
         }
     }
 

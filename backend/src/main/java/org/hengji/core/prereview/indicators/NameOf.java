@@ -1,5 +1,6 @@
 package org.hengji.core.prereview.indicators;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hengji.core.indicator.Target;
 import org.hengji.core.prereview.Line;
@@ -11,7 +12,7 @@ final class NameOf {
 
     private static final Pattern RATE = Pattern.compile(
             "(?:(?<![效频概])率|(?:满意|认可|认同|知晓|信任|支持|完成|符合|准确|参与|覆盖|达标|进)度|比|比例|比重|占比|百分比)(?:\\([^()]*\\))?$");
-    private static final Pattern UNIT = Pattern.compile(".*\\((?:单位:)?(?:%|‰|[\\p{IsHan}]{1,3}(?:/[\\p{IsHan}]{1,3})?)\\)");
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\((?:单位:)?[≥≤=<>*]*([^()]{1,8})\\)");
     private static final Pattern COUNTED = Pattern.compile(".*(?:人|户|次|件|天|月|年|个|项|台|家|村|场|套|处|所|辆|篇|份|期|批|名|亩|公里)数");
     private static final Pattern COUNT_ENDING = Pattern.compile("(?:事件|事故|案件)?(?:发生)?(?:率|数|数量|次数|起数|件数|人数|人次|量)?");
 
@@ -25,7 +26,13 @@ final class NameOf {
 
     /** Whether it gives the unit: 完成及时率（%）, 参合人数. */
     static boolean givesUnit(Line line) {
-        return UNIT.matcher(line.plainName()).matches() || COUNTED.matcher(line.plainName()).matches();
+        Matcher bracket = IN_BRACKETS.matcher(line.plainName());
+        while (bracket.find()) {
+            if (Target.isUnit(bracket.group(1))) {
+                return true;
+            }
+        }
+        return COUNTED.matcher(line.plainName()).matches();
     }
 
     /** Whether more of it is better: 合格率, 满意度. */

@@ -3,6 +3,8 @@ package org.hengji.core.prereview.indicators;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.hengji.core.document.GoalDocument;
+import org.hengji.core.indicator.Clarity;
+import org.hengji.core.indicator.TargetKind;
 import org.hengji.core.prereview.FindingKind;
 import org.hengji.core.prereview.Findings;
 import org.hengji.core.prereview.Line;
@@ -22,6 +24,7 @@ final class Placeholders {
 
     /** 指标1： is printed before the cell in the national self-evaluation form; many clerks leave it in. */
     private static final Pattern NUMBERED = Pattern.compile("指标(?:\\d+|[一二三四五六七八九十]+):.*");
+    private static final Pattern LEFT_OPEN = Pattern.compile("[≥≤=<>]\\*+");
     private static final Pattern EMPTY_NUMBERED = Pattern.compile("指标(?:\\d+|[一二三四五六七八九十]+):?|[.…]{2,}|-+|/+|\\*+");
 
     private Placeholders() {
@@ -40,14 +43,15 @@ final class Placeholders {
     private static void line(Line line, PreReviewRules rules, Findings found) {
         String target = PlainText.of(line.part().target());
         boolean emptyName = stands(line.plainName(), rules);
-        boolean emptyTarget = stands(target, rules) && !PlainText.containsAny(line.plainName(), rules.words("lessIsBetter"));
+        boolean open = line.target().kind() == TargetKind.TEXT && line.target().clarity() == Clarity.BLANK;
+        boolean emptyTarget = open || stands(target, rules) && !PlainText.containsAny(line.plainName(), rules.words("lessIsBetter"));
         if (emptyName || emptyTarget) {
             found.at(emptyTarget ? line.targetPlace() : line.place().at("level3")).with("指标", line.name()).with("指标值", line.part().target())
                     .say("指标“%s”的%s以“%s”代替内容，请填写实际内容；没有此项指标的应删除该行。", line.title(),
                             emptyName ? "名称" : "指标值", emptyName ? line.title() : line.part().target());
-        } else if (NUMBERED.matcher(line.plainName()).matches()) {
+        } else if (NUMBERED.matcher(line.plainName()).matches() || LEFT_OPEN.matcher(line.plainName()).find()) {
             found.at(line.place().at("level3")).with("指标", line.name()).atMost(Severity.HINT)
-                    .say("指标名称“%s”留有模板的编号文字，请删除。", line.title());
+                    .say("指标名称“%s”留有模板的编号或未填的数值，请删除。", line.title());
         } else {
             residue(line.place().at("target"), target, line.part().target(), rules, found);
         }

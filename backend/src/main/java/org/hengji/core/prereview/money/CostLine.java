@@ -3,6 +3,7 @@ package org.hengji.core.prereview.money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hengji.core.indicator.Operator;
@@ -25,6 +26,8 @@ record CostLine(Line line, MoneyUnit unit, List<String> each, boolean byPiece, b
 
     private static final Pattern EACH = Pattern.compile("每(?:一|1)?(个月|季度|平方米|平方公里|公里|工作日|人次|\\p{IsHan})");
     private static final Pattern AVERAGE = Pattern.compile("([人户月年日])均");
+    /** 250万 of money is 250万元. */
+    private static final Map<String, String> SHORT = Map.of("万", "万元", "亿", "亿元");
     private static final Pattern UNIT_IN_NAME = Pattern.compile("\\((元|万元|亿元)\\)$");
     private static final String YEARLY = "每年度?|每一年|年均";
 
@@ -35,9 +38,9 @@ record CostLine(Line line, MoneyUnit unit, List<String> each, boolean byPiece, b
             return null;
         }
         String name = line.plainName();
-        String[] printed = line.target().unit() == null ? new String[0] : line.target().unit().split("[/·•*每]");
-        MoneyUnit unit = printed.length == 0 ? unitIn(name) : MoneyUnit.labelled(printed[0].replace("整", "")).orElse(null);
-        if (printed.length > 0 && unit == null) {
+        String[] printed = line.target().unit() == null ? new String[0] : line.target().unit().split("[/·•*.每]");
+        MoneyUnit unit = printed.length == 0 || printed[0].isEmpty() ? unitIn(name) : MoneyUnit.labelled(SHORT.getOrDefault(printed[0], printed[0].replace("整", ""))).orElse(null);
+        if (printed.length > 0 && !printed[0].isEmpty() && unit == null) {
             return null;
         }
         List<String> each = each(name.replaceAll(YEARLY, ""), printed);

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hengji.core.document.DepartmentGoalPart.Funding;
 import org.hengji.core.document.GoalDocument;
 import org.hengji.core.money.MoneyUnit;
 import org.hengji.core.money.PrintedAmount;
 import org.hengji.core.prereview.Amounts;
 import org.hengji.core.prereview.Findings;
+import org.hengji.core.prereview.Place;
 import org.hengji.core.prereview.PlainText;
 import org.hengji.core.prereview.Reviewed;
 import org.hengji.core.prereview.ReviewedProject;
@@ -59,6 +61,7 @@ final class UnitRules {
     static void suspicious(Reviewed reviewed, Findings found) {
         MoneyUnit unit = reviewed.document().amountUnit();
         PrintedAmount department = departmentTotal(reviewed.document());
+        funding(reviewed, found);
         for (CostSheet sheet : CostSheets.of(reviewed)) {
             String amount = sheet.project().amount().printed() + unit.label();
             suspiciousCosts(reviewed, sheet).forEach(cost -> found.at(cost.line().line().targetPlace())
@@ -78,6 +81,21 @@ final class UnitRules {
                 }
             }
         }
+    }
+
+    /** A part of the department's funds that is a thousand times their total was taken over in another unit. */
+    private static void funding(Reviewed reviewed, Findings found) {
+        Funding funding = reviewed.document().departmentGoal() == null ? null : reviewed.document().departmentGoal().funding();
+        if (funding == null || funding.total() == null || funding.total().signum() <= 0) {
+            return;
+        }
+        BigDecimal most = funding.total().multiply(reviewed.pack().preReview().limit("unitSuspiciousTimes"));
+        String unit = reviewed.document().amountUnit().label();
+        Stream.of(funding.government(), funding.basic(), funding.project()).filter(part -> part != null && part.compareTo(most) >= 0)
+                .forEach(part -> found.at(Place.department("funding")).with("金额", part.toPlainString() + unit)
+                        .with("资金总额", funding.total().toPlainString() + unit)
+                        .say("部门预算情况中的%s%s与资金总额%s%s相差悬殊，单位可能有误。请核对是元还是万元。", part.toPlainString(), unit,
+                                funding.total().toPlainString(), unit));
     }
 
     private static PrintedAmount departmentTotal(GoalDocument document) {

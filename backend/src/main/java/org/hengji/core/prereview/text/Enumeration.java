@@ -16,6 +16,11 @@ import java.util.regex.Pattern;
 record Enumeration(Mention total, List<Item> items, boolean complete) {
 
     private static final Pattern MARKER = Pattern.compile("(其中|包括|主要用于以下方面|用于以下方面|主要用于|主要为)[:,]?");
+    /** Within a breakdown an item may be broken down again, then also with 主要是. */
+    private static final Pattern NESTED = Pattern.compile(MARKER.pattern() + "|主要(?:是|有|包括)");
+    /** The figure of another year is not the total: 较2023年年初预算的1278万元减少40万元. */
+    private static final Pattern COMPARED = Pattern.compile("^(?:较|比|与|同)(?:上年|去年|上一年|\\d{4}年)");
+    private static final Pattern WITHOUT_UNIT = Pattern.compile("(?<![\\d.,])\\d[\\d,]*\\.\\d+(?=[,;、。]|$)");
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern SHARE = Pattern.compile("占[^\\d%,;。、]{0,12}(\\d+(?:\\.\\d+)?)%");
 
@@ -39,17 +44,17 @@ record Enumeration(Mention total, List<Item> items, boolean complete) {
         while (bracket.find()) {
             if (!Mention.in(bracket.group(1)).isEmpty()) {
                 outer = blank(outer, bracket.start(), bracket.end());
-                found.addAll(from(line.substring(0, bracket.start()) + ";" + bracket.group(1), bracket.start()));
+                found.addAll(from(line.substring(0, bracket.start()) + ";" + bracket.group(1), bracket.start(), MARKER));
             }
         }
-        found.addAll(0, from(outer, 0));
+        found.addAll(0, from(outer, 0, MARKER));
         return found;
     }
 
     /** Reads the breakdowns whose marker stands at or after an index. */
-    private static List<Enumeration> from(String text, int index) {
+    private static List<Enumeration> from(String text, int index, Pattern markers) {
         List<Enumeration> found = new ArrayList<>();
-        Matcher marker = MARKER.matcher(text);
+        Matcher marker = markers.matcher(text);
         int at = index;
         while (marker.find(at)) {
             int end = text.indexOf('。', marker.end());
@@ -61,23 +66,35 @@ record Enumeration(Mention total, List<Item> items, boolean complete) {
                 continue;
             }
             List<Item> items = new ArrayList<>();
+            int read = 0;
             for (String chunk : body.split(";")) {
-                Matcher nested = MARKER.matcher(chunk);
+                if (addUp(items, total)) {
+                    break;
+                }
+                read += chunk.length() + 1;
+                Matcher nested = NESTED.matcher(chunk);
                 boolean nests = nested.find() && !Mention.in(chunk.substring(0, nested.start())).isEmpty();
                 addItems(nests ? chunk.substring(0, nested.start()) : chunk, total, items);
                 if (nests) {
-                    found.addAll(from(chunk, nested.start()));
+                    found.addAll(from(chunk, nested.start(), NESTED));
                 }
             }
-            boolean complete = marker.group(1).equals("其中") && !body.endsWith("等");
+            boolean complete = "其中".equals(marker.group(1)) && !body.endsWith("等") && !WITHOUT_UNIT.matcher(body).find();
             found.add(0, new Enumeration(total, List.copyOf(items), complete));
-            at = marker.end() + body.length();
+            at = Math.min(text.length(), marker.end() + read);
         }
         return found;
     }
 
+    /** Whether the parts are all there: what follows after a semicolon then stands beside the total. */
+    private static boolean addUp(List<Item> items, Mention total) {
+        return items.size() > 1 && items.stream().map(item -> item.mention().value()).reduce(BigDecimal.ZERO, BigDecimal::add)
+                .compareTo(total.value()) == 0;
+    }
+
     private static Mention lastBefore(String text, int end, Mention like) {
-        List<Mention> before = Mention.in(text.substring(0, end)).stream().filter(like::isLike).toList();
+        List<Mention> before = Mention.in(text.substring(0, end)).stream().filter(like::isLike)
+                .filter(mention -> !COMPARED.matcher(mention.label()).find()).toList();
         return before.isEmpty() ? null : before.get(before.size() - 1);
     }
 

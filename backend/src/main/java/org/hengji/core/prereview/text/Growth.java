@@ -20,7 +20,9 @@ final class Growth {
 
     private static final Pattern RATE = Pattern.compile(
             "^[,、(]?(?:同比|比上年|较上年|与上年相比)?(增长|下降|增幅|降幅|上升|增加|减少|降低)(?:了|为|约|率为)*(\\d+(?:\\.\\d+)?)%");
-    private static final Pattern COMPARED = Pattern.compile("^.*?(相比|(与|比|较)(上年|去年|\\d{4}年)(度)?(预算)?(数)?)");
+    private static final Pattern COMPARED = Pattern.compile("^.*?(相比|(与|比|较)(上年|去年|\\d{4}年)(度)?(年初)?(预算|执行|决算)?(安排|总额)?(数)?(对比|同期)?)");
+    /** 3.00万元,占20%,较上年减少1.00万元: what a change that names nothing belongs to stands right before it. */
+    private static final Pattern RIGHT_BEFORE = Pattern.compile("[,、(]*(?:占[^,;。]{0,12}%[,、(]*)?(?:较|比|与|同)(?:上年|去年|\\d{4}年)[^,;。]*");
     private static final Pattern WORDS_BETWEEN = Pattern.compile("(预算数|总额|各|共|同比|分别|均)?(增加|减少|增长|下降|提高|降低|上升|压减)(了|约)*$");
     private static final Pattern LAST_YEAR = Pattern.compile("上年|去年");
 
@@ -41,11 +43,18 @@ final class Growth {
         for (int i = 0; i < mentions.size(); i++) {
             Mention change = mentions.get(i);
             Matcher rate = RATE.matcher(passage.text().substring(change.end()));
-            Mention current = change.isChange() && rate.find() ? current(document, mentions.subList(0, i), change) : null;
+            if (!change.isChange() || !rate.find()) {
+                continue;
+            }
+            BigDecimal percent = new BigDecimal(rate.group(2));
+            List<Mention> amounts = amounts(document, mentions.subList(0, i));
+            Mention current = current(amounts, change);
+            if (current == null && isRightAfter(passage, amounts, change) && amounts.stream().noneMatch(amount -> explains(percent, amount, change))) {
+                current = amounts.get(amounts.size() - 1);
+            }
             if (current != null) {
                 report(passage.place(), subject(change), current.printed() + current.unit(), current.value(), change.value(),
-                        current.halfPlace().add(change.halfPlace()), change.halfPlace(), new BigDecimal(rate.group(2)),
-                        change.printed() + change.unit(), found);
+                        current.halfPlace().add(change.halfPlace()), change.halfPlace(), percent, change.printed() + change.unit(), found);
             }
         }
     }
@@ -74,11 +83,25 @@ final class Growth {
                         fromZero ? "按数字上年为0，没有增减率，只写增减额" : "按数字计算为" + right + "%");
     }
 
-    /** The figure of this year that a change belongs to; null if it is not clear which. */
-    private static Mention current(GoalDocument document, List<Mention> before, Mention change) {
+    /** The amounts of this year among those that stand before a change. */
+    private static List<Mention> amounts(GoalDocument document, List<Mention> before) {
         String lastYear = document.fiscalYear() - 1 + "年";
-        List<Mention> amounts = before.stream().filter(mention -> !mention.isChange()
+        return before.stream().filter(mention -> !mention.isChange()
                 && !mention.unit().equals("辆") && !mention.label().contains(lastYear) && !LAST_YEAR.matcher(mention.label()).find()).toList();
+    }
+
+    private static boolean isRightAfter(Passage passage, List<Mention> amounts, Mention change) {
+        return !amounts.isEmpty()
+                && RIGHT_BEFORE.matcher(passage.text().substring(amounts.get(amounts.size() - 1).end(), change.start())).matches();
+    }
+
+    private static boolean explains(BigDecimal rate, Mention amount, Mention change) {
+        BigDecimal margin = amount.halfPlace().add(change.halfPlace());
+        return Rates.explains(rate, change.value().abs(), change.halfPlace(), amount.value().subtract(change.value()), margin);
+    }
+
+    /** The figure of this year that a change belongs to; null if it is not clear which. */
+    private static Mention current(List<Mention> amounts, Mention change) {
         String subject = subject(change).replace("收支总计", "收入总计").replace("预算数", "");
         List<Mention> named = subject.isEmpty() ? List.of() : amounts.stream().filter(mention -> mention.label().contains(subject)).toList();
         List<Mention> candidates = named.isEmpty() ? amounts : named;

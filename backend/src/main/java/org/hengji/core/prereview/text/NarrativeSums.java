@@ -45,9 +45,10 @@ final class NarrativeSums {
         return sums.stream();
     }
 
-    /** One part says nothing about the rest; a list that promises no completeness can only name too much. */
+    /** One part says nothing about the rest; a list that promises no completeness can only name too much, and of changes, which
+     *  may go both ways, nothing. */
     private static Optional<Sum> sum(Reviewed reviewed, Passage passage, Enumeration list) {
-        if (list.items().size() < 2) {
+        if (list.items().size() < 2 || !list.complete() && list.total().isChange()) {
             return Optional.empty();
         }
         Optional<MoneyUnit> unit = Stream.concat(Stream.of(list.total()), list.items().stream().map(Enumeration.Item::mention))

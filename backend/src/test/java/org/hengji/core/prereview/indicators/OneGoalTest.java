@@ -8,6 +8,8 @@ import org.hengji.core.document.GoalDocument;
 import org.hengji.core.document.ProjectPart;
 import org.hengji.core.prereview.Finding;
 import org.hengji.core.prereview.FindingKind;
+import org.hengji.core.prereview.PreReview;
+import org.hengji.core.rulepack.RulePacks;
 import org.hengji.core.rulepack.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +33,16 @@ class OneGoalTest {
         assertThat(messages(FindingKind.MISSING_INDICATOR_CATEGORY, OneGoal.of(OneGoal.project("服务经费",
                 "产出指标|经济成本指标|总成本|≤10万元", "产出指标|数量指标|社区数量|3个", "产出指标|质量指标|合格率|≥95%", "产出指标|时效指标|及时率|≥95%",
                 COMPLETE[2], COMPLETE[3])))).isEmpty();
+    }
+
+    /** 项目完成指标 and 项目效益指标 are the levels of older forms in Sichuan. */
+    @Test
+    void levelsOfOtherFormsCount() {
+        GoalDocument document = OneGoal.of(OneGoal.project("麻风病防治", "项目完成指标|数量指标|慰问人数|32人", "项目完成指标|成本指标|慰问金|≤4万元",
+                "项目完成指标|质量指标|知晓率|≥90%", "项目完成指标|时效指标|资金拨付|12月底前100%到位", "项目效益指标|社会效益指标|就诊率|≥90%", "满意度指标|满意度指标|群众满意度|≥90%"));
+
+        assertThat(PreReview.of(document, RulePacks.shipped().get("national-2015"))).extracting(Finding::kind)
+                .doesNotContain(FindingKind.MISSING_INDICATOR_CATEGORY, FindingKind.MALFORMED_TARGET);
     }
 
     @Test

@@ -18,6 +18,10 @@ class OneIndicatorTest {
         "MISSING_UNIT, 产出指标|成本指标|资金成本|≤4.82, WARNING", "MISSING_UNIT, 成本指标||年度满足劳派人员工资|10.20, WARNING",
         "MISSING_UNIT, 产出指标|数量指标|全县参合人数|8755, -", "MISSING_UNIT, 产出指标|时效指标|各项任务完成及时率（%）|≥90, -",
         "MISSING_UNIT, 产出指标|数量指标|保障社区|3个, -",
+        "MISSING_UNIT, 产出指标|数量指标|新建高校（校区）|7, WARNING", "MISSING_UNIT, 产出指标|数量指标|种植作物成活率（≥**%）|>=85, -",
+        "PLACEHOLDER, 产出指标|数量指标|农村低保发放人数|**人, WARNING", "PLACEHOLDER, 满意度指标||农村低保对象满意度|≥**%, WARNING",
+        "PLACEHOLDER, 产出指标|质量指标|农村低保标准（≥**元/人·月）|>=530元/人*月, HINT", "MALFORMED_TARGET, 满意度指标||农村低保对象满意度|≥**%, -",
+        "TARGET_NOT_MEASURABLE, 产出指标|数量指标|农村低保发放人数|**人, -",
         "PLACEHOLDER, 效益指标|经济效益|无|无, WARNING", "PLACEHOLDER, 产出指标|数量指标|培训人次|待填, WARNING",
         "PLACEHOLDER, 产出指标|质量指标|安全事故数|无, -", "PLACEHOLDER, 产出指标|数量指标|指标1：全县参合人数|8755, HINT",
         "PLACEHOLDER, 产出指标|数量指标|无障碍设施数量|3处, -",
@@ -39,6 +43,8 @@ class OneIndicatorTest {
         "TARGET_NOT_MEASURABLE, 效益指标|社会效益指标|业务保障能力|是, HINT", "TARGET_NOT_MEASURABLE, 产出指标|质量指标|验收是否合格|是, -",
         "TARGET_NOT_MEASURABLE, 效益指标||改善办公环境，提高工作效率|较大改善, HINT", "TARGET_NOT_MEASURABLE, 效益指标||多元共治|符合要求、逐年提高, HINT",
         "TARGET_NOT_MEASURABLE, 产出指标|数量指标|满足工作需要|按需购买, WARNING", "TARGET_NOT_MEASURABLE, 产出指标|质量指标|足额发放|100%, HINT",
+        "TARGET_NOT_MEASURABLE, 产出指标|质量指标|出水水质|一级A标准, -", "TARGET_NOT_MEASURABLE, 产出指标|质量指标|水质|达到国家标准, -",
+        "TARGET_NOT_MEASURABLE, 产出指标|质量指标|群众投诉|零投诉, -", "TARGET_NOT_MEASURABLE, 产出指标|时效指标|值班时间|7×24小时, -",
         "TARGET_NOT_MEASURABLE, 产出指标|质量指标|资金足额拨付率|100%, -", "TARGET_NOT_MEASURABLE, 成本指标||项目成本|不超过预算, -",
         "TARGET_NOT_MEASURABLE, 产出指标|时效指标|按季发放工资|按季支付, -", "TARGET_NOT_MEASURABLE, 产出指标|数量指标|社区覆盖|全覆盖, -",
         "TARGET_NOT_MEASURABLE, 效益指标||加强城市社区建设|加强城市社区建设, -", "TARGET_REPEATS_NAME, 效益指标||加强城市社区建设|加强城市社区建设。, WARNING",
@@ -74,7 +80,9 @@ class OneIndicatorTest {
         "WRONG_CATEGORY, 效益指标|经济效益指标|社会影响力|≥95%, WARNING", "WRONG_CATEGORY, 效益指标|社会效益指标|社会影响力|≥95%, -",
         "WRONG_CATEGORY, 满意度指标||实现专款专用，按月足额发放|≥95%, WARNING", "WRONG_CATEGORY, 满意度指标||补贴发放满意度|≥95%, -",
         "WRONG_CATEGORY, 满意度指标||提升我办更好更快对完成上级|百分之百, WARNING", "WRONG_CATEGORY, 满意度指标||提升群众满意度|≥95%, -",
-        "WRONG_CATEGORY, 满意度指标||社区退养工作人员|百分之百, -", "WRONG_CATEGORY, 产出指标|数量指标|绩效评价次数|1次, HINT",
+        "WRONG_CATEGORY, 满意度指标||社区退养工作人员|百分之百, -",
+        "WRONG_CATEGORY, 效益指标|社会效益指标|市民对空气质量改善的满意程度|≥85%, WARNING", "WRONG_CATEGORY, 效益指标|社会公众或服务对象满意度指标|市民满意度|≥90%, -",
+        "WRONG_CATEGORY, 满意度指标|服务对象满意度指标|粮食安全事件发生数|0起, WARNING", "WRONG_CATEGORY, 产出指标|数量指标|绩效评价次数|1次, HINT",
         "WRONG_CATEGORY, 产出指标||按照实际在职人数核定|≤10万元, WARNING", "WRONG_CATEGORY, 产出指标|数量指标|项目成本|≤3万元, WARNING",
         "WRONG_CATEGORY, 产出指标|数量指标|撬动社会资本|≥3万元, -", "WRONG_CATEGORY, 产出指标|经济成本指标|项目总成本|≤10万元, -",
         "DESCRIPTION_REPEATS_NAME, 产出指标|数量指标|补贴人数|8人|补贴人数。, HINT", "DESCRIPTION_REPEATS_NAME, 产出指标|数量指标|补贴人数|8人|发放生活补贴, -",
@@ -93,6 +101,10 @@ class OneIndicatorTest {
     @Test
     void theColumnsOfRicherFormsCount() {
         assertThat(OneGoal.findings(OneGoal.of(OneGoal.withColumns("产出指标|数量指标|村组干部|230", "≥", "个", "正向指标")), FindingKind.MISSING_UNIT)).isEmpty();
+        assertThat(OneGoal.findings(OneGoal.of(OneGoal.withColumns("产出指标|数量指标|办结案件数量|70", "大于等于", null, "正向")), FindingKind.MISSING_UNIT)).hasSize(1);
+        assertThat(OneGoal.findings(OneGoal.of(OneGoal.withColumns("产出指标|质量指标|管理机制健全性|优良中低差", "定性", null, null)), FindingKind.TARGET_NOT_MEASURABLE)).isEmpty();
+        assertThat(OneGoal.findings(OneGoal.of(OneGoal.withColumns("产出指标|质量指标|管理机制健全性|优", "定性", null, null)), FindingKind.TARGET_NOT_MEASURABLE))
+                .extracting(Finding::severity).containsExactly(Severity.HINT);
         assertThat(OneGoal.findings(OneGoal.of(OneGoal.withColumns("产出指标|质量指标|返修次数|5", "≥", "次", "反向指标")), FindingKind.DIRECTION_WRONG))
                 .singleElement().satisfies(finding -> assertThat(finding.message()).contains("≤"));
     }

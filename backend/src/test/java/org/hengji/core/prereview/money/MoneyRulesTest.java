@@ -43,6 +43,17 @@ class MoneyRulesTest {
     }
 
     @Test
+    void tenThousandWithoutYuanIsMoney() {
+        assertThat(Reviewing.project("清洁费用", "5652").cost("人工成本", "≤620万/月").findings(COST_EXCEEDS_BUDGET)).hasSize(1);
+        assertThat(Reviewing.project("抑尘服务", "250").cost("控制在预算成本内", "250万").findings(COST_RESTATES_BUDGET)).hasSize(1);
+    }
+
+    @Test
+    void aPartOfTheDepartmentsFundsInYuanIsSuspicious() {
+        assertThat(jianxiWith("\"basic\": 191.02,\n      \"project\": 1811.43", "\"basic\": 191.02,\n      \"project\": 18114300", UNIT_SUSPICIOUS)).hasSize(1);
+    }
+
+    @Test
     void aTotalBesideItsPartsIsNotSummedWithThem() {
         Reviewing cars = Reviewing.project("公务用车运行维护费", "2.4").cost("每辆公车成本费用", "≤1.2万元").cost("总成本", "≤2.4万元").output("数量指标", "公车数量", "2辆");
         assertThat(cars.findings(COST_EXCEEDS_BUDGET)).isEmpty();
