@@ -372,6 +372,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/goals/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["completionCompletion"];
+        put: operations["completionComplete"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/goals/{id}/copy-sources": {
         parameters: {
             query?: never;
@@ -557,6 +573,22 @@ export interface paths {
         };
         get: operations["dossierRatios"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reviewSheetReview"];
+        put: operations["reviewSheetSave"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1534,6 +1566,8 @@ export interface components {
         };
         /** @enum {string} */
         ApprovalRouteResubmission: "ALL" | "STRAIGHT";
+        /** @enum {string} */
+        ApprovalRouteReviewMethod: "MARKS" | "POINTS";
         Audit: {
             /** Format: int64 */
             id: number;
@@ -1563,7 +1597,11 @@ export interface components {
             hash: string | null;
         };
         /** @enum {string} */
+<<<<<<< HEAD
         AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "FEED_BACK" | "RECTIFY" | "CLOSE" | "COPY_RULES" | "ROUTE" | "DOWNLOAD" | "READ_BY_GRANT" | "SIGN_IN" | "SIGN_IN_FAILED" | "ACCOUNT_LOCKED" | "SIGN_OUT" | "ISSUE_TOKEN" | "REVOKE_TOKEN" | "EXPORT_TRAIL" | "VERIFY_TRAIL" | "RETRY_JOB" | "INSPECT_PROCESS" | "TRY_MIGRATION" | "MIGRATE_PROCESS" | "SET_HOLIDAYS" | "REMIND" | "MARK_OVERDUE" | "ESCALATE" | "EXPIRED" | "ISSUE";
+=======
+        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "REVIEW_SHEET" | "COMPLETE" | "RESTORE" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "FEED_BACK" | "RECTIFY" | "CLOSE" | "COPY_RULES" | "ROUTE" | "DOWNLOAD" | "READ_BY_GRANT" | "SIGN_IN" | "SIGN_IN_FAILED" | "ACCOUNT_LOCKED" | "SIGN_OUT" | "ISSUE_TOKEN" | "REVOKE_TOKEN" | "EXPORT_TRAIL" | "VERIFY_TRAIL" | "RETRY_JOB" | "INSPECT_PROCESS" | "TRY_MIGRATION" | "MIGRATE_PROCESS" | "SET_HOLIDAYS" | "REMIND" | "MARK_OVERDUE" | "ESCALATE" | "EXPIRED";
+>>>>>>> main
         AuditChoices: {
             actions: components["schemas"]["ActionChoice"][];
             chains: components["schemas"]["Named"][];
@@ -1656,6 +1694,26 @@ export interface components {
             projects?: string[] | null;
             except?: string[] | null;
         };
+        Completion: {
+            state: components["schemas"]["CompletionState"];
+            stateName: string;
+            stepName: string;
+            /** Format: int32 */
+            round: number;
+            by: string;
+            /** Format: date-time */
+            at: string;
+            changes: components["schemas"]["Change"][];
+            answeredBy: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            answer: string | null;
+        };
+        CompletionAnswer: {
+            completion: components["schemas"]["Completion"] | null;
+        };
+        /** @enum {string} */
+        CompletionState: "OPEN" | "ASKED" | "AGREED" | "DISAGREED";
         /** @enum {string} */
         CountersignMode: "SERIAL" | "PARALLEL" | "ANY" | "VOTE";
         /** @enum {string} */
@@ -1927,6 +1985,7 @@ export interface components {
             versionNo: number;
             /** Format: int32 */
             round: number;
+            budgetAdmission: components["schemas"]["GoalBudgetAdmission"];
             returnReason: components["schemas"]["GoalReturnReason"] | null;
             track: components["schemas"]["TrackPoint"][];
             route: components["schemas"]["Route"] | null;
@@ -1941,7 +2000,17 @@ export interface components {
             result: components["schemas"]["GoalResultRef"] | null;
         };
         /** @enum {string} */
-        GoalAction: "EDIT" | "SUBMIT" | "WITHDRAW" | "APPROVE" | "RETURN" | "REJECT";
+        GoalAction: "EDIT" | "SUBMIT" | "WITHDRAW" | "APPROVE" | "RETURN" | "REJECT" | "COMPLETE";
+        /** @enum {string} */
+        GoalAdmission: "PENDING" | "ADMITTED" | "BARRED";
+        GoalBudgetAdmission: {
+            state: components["schemas"]["GoalAdmission"];
+            stateName: string;
+            reason: string | null;
+            by: string | null;
+            /** Format: date-time */
+            at: string | null;
+        };
         GoalChanges: {
             /** Format: int32 */
             round: number | null;
@@ -2138,7 +2207,7 @@ export interface components {
         /** @enum {string} */
         GoalStatus: "DRAFT" | "UNDER_REVIEW" | "RETURNED" | "APPROVED" | "REJECTED" | "MONITORING" | "SELF_EVALUATION" | "RESULT_APPLICATION" | "COMPLETED";
         /** @enum {string} */
-        GoalStep: "DRAFTING" | "UNIT_LEADER_REVIEW" | "SUPERVISOR_REVIEW" | "BUSINESS_REVIEW" | "COUNTERSIGN" | "PERFORMANCE_REVIEW";
+        GoalStep: "DRAFTING" | "UNIT_LEADER_REVIEW" | "SUPERVISOR_REVIEW" | "BUSINESS_REVIEW" | "COUNTERSIGN" | "PERFORMANCE_REVIEW" | "UNIT_CONSENT";
         GoalSummary: {
             /** Format: int64 */
             id: number;
@@ -2436,6 +2505,8 @@ export interface components {
         };
         /** @enum {string} */
         Light: "GREEN" | "YELLOW" | "RED";
+        /** @enum {string} */
+        LineKind: "CRITERION" | "OBJECTIVE" | "INDICATOR" | "AMOUNT" | "PLAN";
         MailChoice: {
             /** Format: email */
             email?: string | null;
@@ -2936,6 +3007,80 @@ export interface components {
         RetryRequest: {
             ids?: string[] | null;
         };
+        ReviewSheet: {
+            /** Format: int32 */
+            version: number;
+            fillable: boolean;
+            required: boolean;
+            method: components["schemas"]["ApprovalRouteReviewMethod"];
+            methodName: string;
+            criteria: components["schemas"]["ReviewSheetCriterion"][];
+            opinions: components["schemas"]["ReviewSheetOpinion"][];
+            computed: components["schemas"]["ReviewSheetComputed"] | null;
+            open: string[];
+            conclusion: components["schemas"]["Grade"] | null;
+            changedReason: string | null;
+            outcomes: components["schemas"]["ReviewSheetOutcome"][];
+            countingReads: string[];
+            source: string;
+            given: components["schemas"]["ReviewSheetGiven"][];
+        };
+        ReviewSheetComputed: {
+            grade: components["schemas"]["Grade"];
+            gradeName: string;
+            total: number | null;
+            explanation: string;
+        };
+        ReviewSheetCriterion: {
+            name: string;
+            points: components["schemas"]["ReviewSheetPoint"][];
+        };
+        ReviewSheetGiven: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            round: number;
+            step: string;
+            stepName: string;
+            who: string;
+            postName: string;
+            /** Format: date-time */
+            at: string;
+            method: components["schemas"]["ApprovalRouteReviewMethod"];
+            ratings: components["schemas"]["ReviewSheetRating"][];
+            computed: components["schemas"]["ReviewSheetComputed"] | null;
+            result: components["schemas"]["Grade"] | null;
+            resultName: string | null;
+            changedReason: string | null;
+            opinions: components["schemas"]["ReviewSheetOpinion"][];
+        };
+        ReviewSheetOpinion: {
+            lineKind: components["schemas"]["LineKind"];
+            lineKey: string;
+            about: string;
+            opinion: string;
+        };
+        ReviewSheetOutcome: {
+            grade: components["schemas"]["Grade"];
+            gradeName: string;
+            leadsTo: string;
+            decision: components["schemas"]["Outcome"] | null;
+            decisionName: string | null;
+        };
+        ReviewSheetPoint: {
+            name: string;
+            asks: string;
+            worth: number;
+            looksAt: string[];
+            kept: boolean;
+            mark: components["schemas"]["Grade"] | null;
+            score: number | null;
+        };
+        ReviewSheetRating: {
+            point: string;
+            mark: components["schemas"]["Grade"] | null;
+            score: number | null;
+        };
         Route: {
             keyProject: boolean;
             reviewMethod: components["schemas"]["RouteReviewMethod"];
@@ -3148,6 +3293,22 @@ export interface components {
             answered: number;
             /** Format: int64 */
             overridden: number;
+        };
+        SheetEdit: {
+            ratings: components["schemas"]["SheetEditRatingEdit"][];
+            opinions: components["schemas"]["SheetEditOpinionEdit"][];
+            conclusion?: components["schemas"]["Grade"] | null;
+            changedReason?: string | null;
+        };
+        SheetEditOpinionEdit: {
+            lineKind: components["schemas"]["LineKind"];
+            lineKey: string;
+            opinion?: string | null;
+        };
+        SheetEditRatingEdit: {
+            point: string;
+            mark?: components["schemas"]["Grade"] | null;
+            score?: number | null;
         };
         Source: {
             document: string;
@@ -4201,6 +4362,75 @@ export interface operations {
             };
         };
     };
+    completionCompletion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompletionAnswer"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    completionComplete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     copySourceCopySources: {
         parameters: {
             query?: {
@@ -4623,6 +4853,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RatioList"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviewSheetReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewSheet"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviewSheetSave: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SheetEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewSheet"];
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */

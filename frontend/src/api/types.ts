@@ -76,6 +76,19 @@ export type GoalForms = Schemas['FormList']
 export type ProcessDiagram = Schemas['Diagram']
 export type ProcessStep = Schemas['DiagramStep']
 
+/* Review form */
+export type ReviewSheet = Schemas['ReviewSheet']
+export type ReviewPoint = Schemas['ReviewSheetPoint']
+export type LineKind = Schemas['LineKind']
+/** The form as it is kept and sent: every point, whether rated or not. */
+export interface ReviewSheetDraft {
+  ratings: Required<Schemas['SheetEditRatingEdit']>[]
+  opinions: (Schemas['SheetEditOpinionEdit'] & { opinion: string })[]
+  conclusion: GradeCode | null
+  changedReason: string | null
+}
+export type GoalCompletion = Schemas['CompletionAnswer']
+
 /* Pre-review */
 export type Severity = Schemas['Severity']
 export type Finding = Schemas['Finding']

@@ -17,6 +17,8 @@ const points = (scheme: Json) => Object.entries(object(scheme)).map(([level, sco
 const daysOf = (value: Json, never: string) => (Number(value) > 0 ? `${text(value)} 个工作日` : never)
 const words = (value: Json) => (value as string[]).map((it) => FORMS[it] ?? CODES[it] ?? it).join('、') || '无'
 
+const steps = (value: Json) => ((value ?? []) as string[]).map((it) => STEPS[it] ?? it).join('、') || '无'
+
 function levels(value: Json): Fact[] {
   return list(value).map((level) => fact(text(level.name), list(level.children).map(named).join('、') || '不分二级'))
 }
@@ -55,6 +57,11 @@ const READERS: Record<string, (value: Json) => Fact[]> = {
       Number(it.atLeast) > 0 ? `至少 ${text(it.atLeast)} 项评为${coded(it.marked)}${it.marked === 'EXCELLENT' ? '' : '或以上'}，没有低于${coded(it.noneBelow)}的` : '其余情形')),
   ],
   '/reviewOutcomes': (value) => Object.entries(object(value)).map(([grade, what]) => fact(coded(grade), what)),
+  '/reviewSheets': (value) => [
+    fact('可以填写的环节', steps(object(value).steps)),
+    ...Object.entries(object(object(value).required)).map(([method, its]) => fact(`${coded(method)}时必须填写`, steps(its))),
+  ],
+  '/consentWhenSilent': (value) => [fact('', coded(value))],
   '/route': (value) => [
     fact('重点项目', `${Number(object(value).keyProjectFrom) / 10_000} 万元及以上，${coded(object(value).key)}`),
     fact('一般项目', coded(object(value).ordinary)),

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hengji.budget.Budgets;
 import org.hengji.core.rulepack.RulePacks;
+import org.hengji.dossier.GoalView.Admission;
+import org.hengji.dossier.GoalView.BudgetAdmission;
 import org.hengji.dossier.GoalView.CheckpointRef;
 import org.hengji.dossier.GoalView.EvaluationRef;
 import org.hengji.dossier.GoalView.ExecutedView;
@@ -28,6 +30,7 @@ import org.hengji.fiscalyear.FiscalYears;
 import org.hengji.fiscalyear.WorkingDays;
 import org.hengji.goal.Approval;
 import org.hengji.goal.Approvals;
+import org.hengji.goal.Completions;
 import org.hengji.goal.Goal;
 import org.hengji.goal.GoalAction;
 import org.hengji.goal.GoalContents;
@@ -57,6 +60,7 @@ class Dossiers {
     private final GoalLists lists;
     private final GoalContents contents;
     private final Approvals approvals;
+    private final Completions completions;
     private final Budgets budgets;
     private final FiscalYears years;
     private final Reviewing reviewing;
@@ -67,11 +71,12 @@ class Dossiers {
     private final WorkingDays workingDays;
     private final DossierMapper mapper;
 
-    Dossiers(GoalLists lists, GoalContents contents, Approvals approvals, Budgets budgets, FiscalYears years, Reviewing reviewing,
+    Dossiers(GoalLists lists, GoalContents contents, Approvals approvals, Completions completions, Budgets budgets, FiscalYears years, Reviewing reviewing,
              Organisations organisations, Accounts accounts, RulePacks packs, Steps steps, WorkingDays workingDays, DossierMapper mapper) {
         this.lists = lists;
         this.contents = contents;
         this.approvals = approvals;
+        this.completions = completions;
         this.budgets = budgets;
         this.years = years;
         this.reviewing = reviewing;
@@ -90,10 +95,11 @@ class Dossiers {
         var pack = packs.get(goal.rulePackId());
         Optional<Approval> approval = approvals.of(goal.id());
         Set<GoalAction> permitted = GoalPermissions.permitted(goal, reader);
-        boolean returns = permitted.contains(GoalAction.RETURN);
+        boolean returns = permitted.contains(GoalAction.RETURN) && goal.step() != GoalStep.UNIT_CONSENT;
+        GoalStep standing = goal.step() == GoalStep.UNIT_CONSENT ? completions.latest(goal.id()).orElseThrow().step() : goal.step();
         return new GoalView(lists.summary(goal), permitted, turn(goal), new RulePackRef(pack.id(), pack.name()),
-                goal.versionNo(), goal.roundNo(), returnReason(goal), Track.of(goal, approval.orElse(null), years.checkpoints(goal.fiscalYearId()), confirmed),
-                approval.map(a -> RouteView.of(goal, a, stoppedAt(goal))).orElse(null), returns ? returnTargets(goal, approval.orElseThrow()) : List.of(),
+                goal.versionNo(), goal.roundNo(), admission(goal), returnReason(goal), Track.of(goal, approval.orElse(null), standing, years.checkpoints(goal.fiscalYearId()), confirmed),
+                approval.map(a -> RouteView.of(goal, a, stoppedAt(goal), standing)).orElse(null), returns ? returnTargets(goal, approval.orElseThrow()) : List.of(),
                 returns ? pack.route().value().resubmissions().stream().map(r -> new ResubmissionChoice(r, r.label())).toList() : List.of(),
                 goal.projectId() == null ? null : project(goal.projectId()), funding(goal),
                 content.objectives().stream().map(ObjectiveView::of).toList(), content.indicators().stream().map(IndicatorView::of).toList(),
@@ -121,6 +127,15 @@ class Dossiers {
     private GoalStep stoppedAt(Goal goal) {
         return goal.status() != GoalStatus.REJECTED ? null
                 : lastOpinion(goal, Outcome.REJECT).map(o -> GoalStep.valueOf(o.step())).orElseThrow();
+    }
+
+    private BudgetAdmission admission(Goal goal) {
+        return switch (goal.status()) {
+            case DRAFT, UNDER_REVIEW, RETURNED -> new BudgetAdmission(Admission.PENDING, Admission.PENDING.label(), null, null, null);
+            case REJECTED -> lastOpinion(goal, Outcome.REJECT).map(o -> new BudgetAdmission(Admission.BARRED, Admission.BARRED.label(), o.opinion(),
+                    o.userName(), o.givenAt())).orElseThrow();
+            default -> new BudgetAdmission(Admission.ADMITTED, Admission.ADMITTED.label(), null, null, null);
+        };
     }
 
     private ReturnReason returnReason(Goal goal) {

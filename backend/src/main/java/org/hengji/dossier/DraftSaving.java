@@ -2,6 +2,7 @@ package org.hengji.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hengji.audit.AuditTrail;
 import org.hengji.audit.TrailChange;
@@ -9,32 +10,42 @@ import org.hengji.budget.Budgets;
 import org.hengji.core.document.ProjectPart.SpendingStep;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.core.refusal.Refusal.Place;
+import org.hengji.core.rulepack.Grade;
+import org.hengji.goal.Completions;
 import org.hengji.goal.Goal;
+import org.hengji.goal.GoalAction;
 import org.hengji.goal.GoalComparison;
 import org.hengji.goal.GoalDrafting;
 import org.hengji.goal.GoalEdit;
+import org.hengji.goal.GoalPermissions;
 import org.hengji.goal.GoalSnapshot;
 import org.hengji.goal.Goals;
 import org.hengji.goal.Submissions;
 import org.hengji.organisation.Actor;
 import org.hengji.prereview.PreReviewing;
+import org.hengji.review.GoalReview;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Stores a draft with everything that its page edits, and has the department's drafts reviewed anew. */
+/** Stores what pages edit of a goal: the unit's draft, after which the department's drafts are reviewed anew; a reviewer's completion. */
 @Service
 class DraftSaving {
 
     private final Goals goals;
     private final GoalDrafting drafting;
+    private final Completions completions;
+    private final GoalReview review;
     private final Budgets budgets;
     private final PreReviewing reviewing;
     private final Submissions submissions;
     private final AuditTrail audit;
 
-    DraftSaving(Goals goals, GoalDrafting drafting, Budgets budgets, PreReviewing reviewing, Submissions submissions, AuditTrail audit) {
+    DraftSaving(Goals goals, GoalDrafting drafting, Completions completions, GoalReview review, Budgets budgets, PreReviewing reviewing,
+                Submissions submissions, AuditTrail audit) {
         this.goals = goals;
         this.drafting = drafting;
+        this.completions = completions;
+        this.review = review;
         this.budgets = budgets;
         this.reviewing = reviewing;
         this.submissions = submissions;
@@ -49,6 +60,30 @@ class DraftSaving {
         reviewing.begin(departmentId);
         GoalSnapshot before = submissions.snapshot(goal);
         drafting.revise(actor, goalId, expectedVersion, edit);
+        changeProject(goal, edit);
+        reviewing.refresh(goal.fiscalYearId(), departmentId);
+        note(before, goalId);
+    }
+
+    /**
+     * Stores what a reviewer completes in a goal that he finds good. Its findings stay those of the submission.
+     *
+     * @throws Refusal like {@link #save}; wrong step too when his review form does not come to 良
+     */
+    @Transactional
+    void complete(Actor actor, long goalId, int expectedVersion, GoalEdit edit) {
+        Goal goal = goals.visible(goalId, actor);
+        GoalPermissions.require(goal, actor, GoalAction.COMPLETE);
+        if (!review.result(actor, goalId).equals(Optional.of(Grade.GOOD))) {
+            throw Refusal.wrongStep("审核表的结果为“良”时，审核人才能直接完善目标；请先完成审核表的评定");
+        }
+        GoalSnapshot before = submissions.snapshot(goal);
+        completions.complete(actor, goalId, expectedVersion, edit);
+        changeProject(goal, edit);
+        note(before, goalId);
+    }
+
+    private void changeProject(Goal goal, GoalEdit edit) {
         requireProject(goal, edit);
         if (edit.purpose() != null) {
             budgets.changePurpose(goal.projectId(), edit.purpose());
@@ -56,7 +91,10 @@ class DraftSaving {
         if (edit.spendingPlan() != null) {
             budgets.changePlan(goal.projectId(), edit.spendingPlan().stream().map(step -> new SpendingStep(step.by(), step.printed())).toList());
         }
-        reviewing.refresh(goal.fiscalYearId(), departmentId);
+    }
+
+    /** What the trail keeps of an edit: each field that differs. */
+    private void note(GoalSnapshot before, long goalId) {
         audit.note(goalId, GoalComparison.of(before, submissions.snapshot(goals.get(goalId))).stream().flatMap(DraftSaving::changes).toList());
     }
 

@@ -168,6 +168,12 @@ public final class Goal {
         indicatorCount = indicators;
     }
 
+    /** A reviewer has completed what it says, or his words are taken out again. */
+    void complete(int indicators) {
+        require(status == GoalStatus.UNDER_REVIEW, "完善");
+        indicatorCount = indicators;
+    }
+
     /**
      * Called by the repository once the row is written.
      *

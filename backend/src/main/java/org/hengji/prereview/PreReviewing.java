@@ -87,7 +87,9 @@ public class PreReviewing {
     @Transactional(readOnly = true)
     GoalFindings check(Actor actor, long goalId, GoalEdit edit) {
         Goal goal = goals.visible(goalId, actor);
-        GoalPermissions.require(goal, actor, GoalAction.EDIT);
+        if (!GoalPermissions.permitted(goal, actor).contains(GoalAction.COMPLETE)) {
+            GoalPermissions.require(goal, actor, GoalAction.EDIT);
+        }
         DepartmentDocument edited = documents.of(goal.fiscalYearId(), goal.desks().departmentId()).with(goalId, edit);
         return views.of(find(edited, List.of(goalId)), rows.answers(goalId), GoalHead.of(goal), actor);
     }

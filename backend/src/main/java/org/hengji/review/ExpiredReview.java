@@ -7,6 +7,7 @@ import org.hengji.core.rulepack.OverdueRules.Automatic;
 import org.hengji.core.rulepack.RulePack;
 import org.hengji.core.rulepack.RulePacks;
 import org.hengji.goal.Approvals;
+import org.hengji.goal.Completions;
 import org.hengji.goal.Goal;
 import org.hengji.goal.GoalStep;
 import org.hengji.goal.Goals;
@@ -20,12 +21,14 @@ public class ExpiredReview {
 
     private final Goals goals;
     private final Approvals approvals;
+    private final Completions completions;
     private final RulePacks packs;
     private final AuditTrail audit;
 
-    ExpiredReview(Goals goals, Approvals approvals, RulePacks packs, AuditTrail audit) {
+    ExpiredReview(Goals goals, Approvals approvals, Completions completions, RulePacks packs, AuditTrail audit) {
         this.goals = goals;
         this.approvals = approvals;
+        this.completions = completions;
         this.packs = packs;
         this.audit = audit;
     }
@@ -40,14 +43,23 @@ public class ExpiredReview {
     public Outcome decide(long goalId, GoalStep step) {
         Goal goal = goals.get(goalId);
         RulePack pack = packs.get(goal.rulePackId());
-        Automatic automatic = pack.overdue().value().automaticOf(step.name())
+        Automatic automatic = pack.overdueRules().automaticOf(step.name())
                 .orElseThrow(() -> new IllegalStateException("nothing is decided on expiry of " + step));
         boolean passes = automatic == Automatic.APPROVE;
-        if (!passes) {
+        if (step == GoalStep.UNIT_CONSENT) {
+            completions.answer(goal, null, passes, null);
+        } else if (!passes) {
             approvals.sendBack(goal, step, GoalStep.DRAFTING, pack.route().value().resubmissions().get(0));
         }
         audit.record(new AuditRecord(null, step.post(), AuditAction.EXPIRED, goal.regionId(), goal.id(), goal.subject(), step, goal.roundNo(),
-                "逾期未办，按规则包“" + pack.name() + "”" + (passes ? "视为通过" : "退回编制")));
+                "逾期未办，按规则包“" + pack.name() + "”" + result(step, passes)));
         return passes ? Outcome.APPROVE : Outcome.RETURN;
+    }
+
+    private static String result(GoalStep step, boolean passes) {
+        if (step == GoalStep.UNIT_CONSENT) {
+            return passes ? "视为同意" : "视为不同意，退回审核环节";
+        }
+        return passes ? "视为通过" : "退回编制";
     }
 }

@@ -62,6 +62,6 @@ class Deadlines {
 
     private DuePlan plan(long regionId, RulePack pack, String step, LocalDate came, LocalDate dueOn) {
         WorkCalendar calendar = workingDays.of(regionId);
-        return new DuePlan(came, dueOn, step, pack.overdue().value(), calendar);
+        return new DuePlan(came, dueOn, step, pack.overdueRules(), calendar);
     }
 }

@@ -6,7 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.hengji.core.rulepack.Grade;
+import org.hengji.review.GoalReview;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -35,6 +40,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ModelCoverageTest {
 
     @Autowired World world;
+    @Autowired GoalReview review;
     @Autowired PathsTaken paths;
     @Autowired DueWork dueWork;
     @Autowired JdbcTemplate jdbc;
@@ -67,9 +73,27 @@ class ModelCoverageTest {
         String key = "/api/goals/" + world.newKeyProject(region).id();
         year.submit(key);
         year.approve(key, region.leader(), region.supervisor(), region.business(), region.performance(), region.expert(), region.performance());
+        completedAndAgreedTo(world.newGoal(region).id());
         letExpire(world.newGoal(region).id());
 
         assertCovered(Models.GOAL_APPROVAL);
+    }
+
+    /** Found good by the department, which completes it; the unit agrees. */
+    private void completedAndAgreedTo(long id) {
+        String goal = "/api/goals/" + id;
+        year.submit(goal);
+        year.approve(goal, region.leader());
+        review.rate(region.supervisor(), id, Grade.GOOD);
+        JsonNode view = year.read(region.supervisor(), goal).ok();
+        List<Map<String, Object>> indicators = new ArrayList<>();
+        view.get("indicators").forEach(i -> indicators.add(Map.of("id", i.get("id").asLong(), "level1", i.get("level1").asText(),
+                "level3", i.get("level3").asText(), "target", "≥320人")));
+        List<Map<String, Object>> objectives = new ArrayList<>();
+        view.get("objectives").forEach(o -> objectives.add(Map.of("id", o.get("id").asLong(), "kind", o.get("kind").asText(), "text", o.get("text").asText())));
+        year.send(region.supervisor(), HttpMethod.PUT, goal + "/completion", view.get("version").asInt(),
+                Map.of("objectives", objectives, "indicators", indicators)).ok();
+        year.approve(goal, region.supervisor(), region.operator());
     }
 
     @Test

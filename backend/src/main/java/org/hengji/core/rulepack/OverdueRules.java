@@ -1,5 +1,6 @@
 package org.hengji.core.rulepack;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,6 +23,13 @@ public record OverdueRules(int remindBefore, int escalateAfter, Map<String, Days
     public OverdueRules {
         steps = Map.copyOf(steps);
         automatic = Map.copyOf(automatic);
+    }
+
+    /** The same rules, and this is decided for the step on expiry. */
+    OverdueRules with(String step, Automatic decision) {
+        Map<String, Automatic> more = new HashMap<>(automatic);
+        more.put(step, decision);
+        return new OverdueRules(remindBefore, escalateAfter, steps, more);
     }
 
     /** The days of the step. */

@@ -26,6 +26,8 @@ import org.hengji.core.indicator.LevelTree;
  * @param gradeBands          grades, best first
  * @param review              the form by which goals are reviewed
  * @param reviewOutcomes      what the result of a review leads to, in Chinese
+ * @param reviewSheets        where the form is filled in, and where it must be
+ * @param consentWhenSilent   what it means when a unit does not say in time whether it agrees to a completed goal
  * @param route               which projects are reviewed more closely
  * @param spendingPlan        what spending plans are printed in
  * @param checkpoints         the monitoring points of the year in order
@@ -56,6 +58,8 @@ public record RulePack(
         Sourced<List<GradeBand>> gradeBands,
         Sourced<ReviewForm> review,
         Sourced<Map<Grade, String>> reviewOutcomes,
+        Sourced<ReviewSheetDuty> reviewSheets,
+        Sourced<Silence> consentWhenSilent,
         Sourced<ApprovalRoute> route,
         Sourced<PlanUnit> spendingPlan,
         Sourced<List<MonitoringPoint>> checkpoints,
@@ -69,6 +73,8 @@ public record RulePack(
         Sourced<List<String>> forms,
         Map<String, Sourced<RatioFormula>> ratios,
         PreReviewRules preReview) {
+
+    private static final String UNIT_CONSENT = "UNIT_CONSENT";
 
     /**
      * A span of budget years.
@@ -114,6 +120,15 @@ public record RulePack(
     /** Whether a result of this grade must be rectified. */
     public boolean needsRectification(Grade grade) {
         return rectification.value().contains(grade);
+    }
+
+    /** What happens around deadlines; at the unit's consent, what its silence means. */
+    public OverdueRules overdueRules() {
+        return switch (consentWhenSilent.value()) {
+            case AGREE -> overdue.value().with(UNIT_CONSENT, OverdueRules.Automatic.APPROVE);
+            case DISAGREE -> overdue.value().with(UNIT_CONSENT, OverdueRules.Automatic.RETURN);
+            case WAIT -> overdue.value();
+        };
     }
 
     /**
