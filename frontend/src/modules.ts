@@ -1,6 +1,7 @@
 import account from './features/account/module'
 import approvals from './features/approvals/module'
 import audit from './features/audit/module'
+import bulk from './features/bulk/module'
 import checkpoints from './features/checkpoints/module'
 import evaluation from './features/evaluation/module'
 import findings from './features/findings/module'
@@ -21,6 +22,7 @@ import type { FeatureModule } from './ui/feature-module'
 export const modules: FeatureModule[] = [
   session,
   workbench,
+  bulk,
   goals,
   findings,
   approvals,

@@ -164,6 +164,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bulk-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulkDecide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk-jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bulkList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk-jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bulkJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk-jobs/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bulkItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/checkpoints": {
         parameters: {
             query?: never;
@@ -238,6 +302,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["deliveryRetry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bulkDepartments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/departments/{id}/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bulkSet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/departments/{id}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulkSubmit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1301,6 +1413,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/saved-filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["savedFilterList"];
+        put?: never;
+        post: operations["savedFilterKeep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-filters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["savedFilterRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/self-evaluations": {
         parameters: {
             query?: never;
@@ -1405,6 +1549,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["workItemList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-items/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["workItemChoices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1597,11 +1757,7 @@ export interface components {
             hash: string | null;
         };
         /** @enum {string} */
-<<<<<<< HEAD
-        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "FEED_BACK" | "RECTIFY" | "CLOSE" | "COPY_RULES" | "ROUTE" | "DOWNLOAD" | "READ_BY_GRANT" | "SIGN_IN" | "SIGN_IN_FAILED" | "ACCOUNT_LOCKED" | "SIGN_OUT" | "ISSUE_TOKEN" | "REVOKE_TOKEN" | "EXPORT_TRAIL" | "VERIFY_TRAIL" | "RETRY_JOB" | "INSPECT_PROCESS" | "TRY_MIGRATION" | "MIGRATE_PROCESS" | "SET_HOLIDAYS" | "REMIND" | "MARK_OVERDUE" | "ESCALATE" | "EXPIRED" | "ISSUE";
-=======
-        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "REVIEW_SHEET" | "COMPLETE" | "RESTORE" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "FEED_BACK" | "RECTIFY" | "CLOSE" | "COPY_RULES" | "ROUTE" | "DOWNLOAD" | "READ_BY_GRANT" | "SIGN_IN" | "SIGN_IN_FAILED" | "ACCOUNT_LOCKED" | "SIGN_OUT" | "ISSUE_TOKEN" | "REVOKE_TOKEN" | "EXPORT_TRAIL" | "VERIFY_TRAIL" | "RETRY_JOB" | "INSPECT_PROCESS" | "TRY_MIGRATION" | "MIGRATE_PROCESS" | "SET_HOLIDAYS" | "REMIND" | "MARK_OVERDUE" | "ESCALATE" | "EXPIRED";
->>>>>>> main
+        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "REVIEW_SHEET" | "COMPLETE" | "RESTORE" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "FEED_BACK" | "RECTIFY" | "CLOSE" | "COPY_RULES" | "ROUTE" | "DOWNLOAD" | "READ_BY_GRANT" | "SIGN_IN" | "SIGN_IN_FAILED" | "ACCOUNT_LOCKED" | "SIGN_OUT" | "ISSUE_TOKEN" | "REVOKE_TOKEN" | "EXPORT_TRAIL" | "VERIFY_TRAIL" | "RETRY_JOB" | "INSPECT_PROCESS" | "TRY_MIGRATION" | "MIGRATE_PROCESS" | "SET_HOLIDAYS" | "REMIND" | "MARK_OVERDUE" | "ESCALATE" | "EXPIRED" | "ISSUE";
         AuditChoices: {
             actions: components["schemas"]["ActionChoice"][];
             chains: components["schemas"]["Named"][];
@@ -1611,6 +1767,64 @@ export interface components {
             kind: components["schemas"]["OriginKind"];
             kindName: string;
             label: string | null;
+        };
+        BulkDecision: {
+            items?: components["schemas"]["BulkDecisionItem"][] | null;
+            filter?: components["schemas"]["WorkItemQuery"] | null;
+            decision: components["schemas"]["DecisionVerdict"];
+            opinion?: string | null;
+            returnTo?: components["schemas"]["GoalStep"] | null;
+            resubmission?: components["schemas"]["ApprovalRouteResubmission"] | null;
+        };
+        BulkDecisionItem: {
+            /** Format: int64 */
+            goalId?: number | null;
+            /** Format: int32 */
+            version?: number | null;
+            opinion?: string | null;
+        };
+        BulkItem: {
+            /** Format: int64 */
+            goalId: number;
+            goalName: string;
+            opinion: string | null;
+            outcome: components["schemas"]["BulkItemOutcome"];
+            outcomeName: string;
+            reason: string | null;
+        };
+        /** @enum {string} */
+        BulkItemOutcome: "WAITING" | "DONE" | "REFUSED";
+        BulkJob: {
+            /** Format: int64 */
+            id: number;
+            kind: components["schemas"]["BulkJobKind"];
+            kindName: string;
+            department: components["schemas"]["Named"] | null;
+            /** Format: int32 */
+            fiscalYear: number | null;
+            decision: components["schemas"]["DecisionVerdict"] | null;
+            opinion: string | null;
+            state: components["schemas"]["BulkJobState"];
+            stateName: string;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            refused: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
+        /** @enum {string} */
+        BulkJobKind: "DECISION" | "SUBMISSION";
+        /** @enum {string} */
+        BulkJobState: "WAITING" | "RUNNING" | "DONE";
+        CategoryChoice: {
+            category: string;
+            /** Format: int64 */
+            count: number;
         };
         /** @enum {string} */
         Cause: "FUNDS" | "SYSTEM" | "STAFF" | "HARDWARE" | "OTHER";
@@ -1757,6 +1971,25 @@ export interface components {
         };
         /** @enum {string} */
         DeliveryState: "WAITING" | "SENDING" | "SENT" | "FAILED" | "UNCERTAIN";
+        DepartmentSet: {
+            department: components["schemas"]["Named"];
+            /** Format: int32 */
+            fiscalYear: number;
+            sums: components["schemas"]["Sum"][];
+            goals: components["schemas"]["SetMember"][];
+        };
+        DepartmentWork: {
+            department: components["schemas"]["Named"];
+            /** Format: int32 */
+            fiscalYear: number;
+            /** Format: int64 */
+            toDraft: number;
+            /** Format: int64 */
+            toReview: number;
+        };
+        DepartmentWorkList: {
+            items: components["schemas"]["DepartmentWork"][];
+        };
         Diagram: {
             processKey: string;
             name: string;
@@ -2656,6 +2889,11 @@ export interface components {
         };
         /** @enum {string} */
         NewDeliveryChannel: "MAIL" | "WEBHOOK";
+        NewFilter: {
+            name: string;
+            query: components["schemas"]["WorkItemQuery"];
+            preferred?: boolean | null;
+        };
         Notification: {
             /** Format: int64 */
             id: number;
@@ -2716,6 +2954,24 @@ export interface components {
         };
         PageAudit: {
             items: components["schemas"]["Audit"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        PageBulkItem: {
+            items: components["schemas"]["BulkItem"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        PageBulkJob: {
+            items: components["schemas"]["BulkJob"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -3197,6 +3453,16 @@ export interface components {
             postName: string;
             organisation: string;
         };
+        SavedFilter: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            query: components["schemas"]["WorkItemQuery"];
+            preferred: boolean;
+        };
+        SavedFilterList: {
+            items: components["schemas"]["SavedFilter"][];
+        };
         /** @enum {string} */
         Scope: "project" | "department" | "table" | "narrative" | "document";
         SelfEvaluation: {
@@ -3280,6 +3546,27 @@ export interface components {
             user: components["schemas"]["Me"] | null;
             sampleAccounts: components["schemas"]["SampleAccount"][] | null;
         };
+        SetMember: {
+            /** Format: int64 */
+            goalId: number;
+            /** Format: int32 */
+            version: number;
+            name: string;
+            kind: components["schemas"]["GoalKind"];
+            unitName: string;
+            amountYuan: number | null;
+            status: components["schemas"]["GoalStatus"];
+            statusName: string;
+            step: string | null;
+            stepName: string | null;
+            /** Format: int32 */
+            openErrors: number;
+            /** Format: int32 */
+            openWarnings: number;
+            /** Format: int32 */
+            hints: number;
+            permittedActions: components["schemas"]["GoalAction"][];
+        };
         /** @enum {string} */
         Severity: "error" | "warning" | "hint";
         SeverityCount: {
@@ -3329,8 +3616,26 @@ export interface components {
         };
         /** @enum {string} */
         StandingState: "NOTHING_APPROVED" | "NOT_ISSUED" | "ISSUED" | "OUTDATED";
+        StepChoice: {
+            step: string;
+            stepName: string;
+            /** Format: int64 */
+            count: number;
+        };
         /** @enum {string} */
         SubjectKind: "GOAL" | "MONITORING_REPORT" | "SELF_EVALUATION" | "RESULT" | "CHECKPOINT" | "INTAKE" | "RULE_PACK" | "CALENDAR" | "ACCOUNT" | "AUDIT_TRAIL" | "PROCESS" | "APPROVAL_DOCUMENT";
+        Sum: {
+            name: string;
+            sumYuan: number;
+            /** Format: int32 */
+            counted: number;
+            /** Format: int32 */
+            of: number;
+            against: string;
+            againstYuan: number;
+            differenceYuan: number;
+            agrees: boolean;
+        };
         Target: {
             printed: string | null;
             kind: components["schemas"]["TargetKind"];
@@ -3438,12 +3743,16 @@ export interface components {
             id: number;
             /** Format: int64 */
             goalId: number;
+            /** Format: int32 */
+            goalVersion: number;
             goalName: string;
             goalKind: components["schemas"]["GoalKind"];
             projectCode: string | null;
             unit: components["schemas"]["Named"];
             /** Format: int32 */
             fiscalYear: number;
+            category: string | null;
+            keyProject: boolean;
             amountYuan: number | null;
             /** @enum {string} */
             subjectKind: "GOAL" | "MONITORING_REPORT" | "SELF_EVALUATION" | "RESULT";
@@ -3471,6 +3780,11 @@ export interface components {
             /** Format: int32 */
             hints: number;
         };
+        WorkItemChoices: {
+            steps: components["schemas"]["StepChoice"][];
+            fiscalYears: components["schemas"]["YearChoice"][];
+            categories: components["schemas"]["CategoryChoice"][];
+        };
         WorkItemCounts: {
             /** Format: int64 */
             todo: number;
@@ -3482,6 +3796,33 @@ export interface components {
             started: number;
             /** Format: int64 */
             escalated: number;
+        };
+        WorkItemQuery: {
+            box?: string | null;
+            q?: string | null;
+            /** Format: int32 */
+            fiscalYear?: number | null;
+            step?: string | null;
+            subjectKind?: string | null;
+            /** Format: int64 */
+            unit?: number | null;
+            category?: string | null;
+            amountFrom?: number | null;
+            amountTo?: number | null;
+            keyProject?: boolean | null;
+            /** Format: date */
+            dueFrom?: string | null;
+            /** Format: date */
+            dueTo?: string | null;
+            overdue?: boolean | null;
+            findings?: string | null;
+            sort?: string | null;
+        };
+        YearChoice: {
+            /** Format: int32 */
+            fiscalYear: number;
+            /** Format: int64 */
+            count: number;
         };
     };
     responses: never;
@@ -3859,6 +4200,137 @@ export interface operations {
             };
         };
     };
+    bulkDecide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkDecision"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkJob"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkList: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBulkJob"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkJob"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkItems: {
+        parameters: {
+            query?: {
+                outcome?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBulkItem"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     checkpointList: {
         parameters: {
             query?: {
@@ -4040,6 +4512,101 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkDepartments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentWorkList"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkSet: {
+        parameters: {
+            query: {
+                fiscalYear: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentSet"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkSubmit: {
+        parameters: {
+            query: {
+                fiscalYear: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkJob"];
+                };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
             default: {
@@ -6594,6 +7161,97 @@ export interface operations {
             };
         };
     };
+    savedFilterList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedFilterList"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    savedFilterKeep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFilter"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedFilterList"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    savedFilterRemove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     selfEvaluationList: {
         parameters: {
             query?: {
@@ -6895,10 +7553,19 @@ export interface operations {
         parameters: {
             query?: {
                 box?: string;
-                step?: string;
-                fiscalYear?: number;
                 q?: string;
+                fiscalYear?: number;
+                step?: string;
+                subjectKind?: string;
+                unit?: number;
+                category?: string;
+                amountFrom?: number;
+                amountTo?: number;
+                keyProject?: boolean;
+                dueFrom?: string;
+                dueTo?: string;
                 overdue?: boolean;
+                findings?: string;
                 sort?: string;
                 page?: number;
                 size?: number;
@@ -6916,6 +7583,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageWorkItem"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    workItemChoices: {
+        parameters: {
+            query?: {
+                box?: string;
+                q?: string;
+                fiscalYear?: number;
+                step?: string;
+                subjectKind?: string;
+                unit?: number;
+                category?: string;
+                amountFrom?: number;
+                amountTo?: number;
+                keyProject?: boolean;
+                dueFrom?: string;
+                dueTo?: string;
+                overdue?: boolean;
+                findings?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkItemChoices"];
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */

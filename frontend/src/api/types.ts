@@ -37,6 +37,15 @@ export type SubjectKind = WorkItem['subjectKind']
 export type WorkBox = 'todo' | 'done' | 'started' | 'escalated'
 export type WorkItem = Schemas['WorkItem']
 export type WorkItemCounts = Schemas['WorkItemCounts']
+export type WorkItemChoices = Schemas['WorkItemChoices']
+export type SavedFilter = Schemas['SavedFilter']
+
+/* Many goals at once */
+export type BulkJob = Schemas['BulkJob']
+export type BulkItem = Schemas['BulkItem']
+export type BulkOutcome = BulkItem['outcome']
+export type DepartmentWork = Schemas['DepartmentWork']
+export type DepartmentSet = Schemas['DepartmentSet']
 
 /* Notifications */
 export type Notification = Schemas['Notification']

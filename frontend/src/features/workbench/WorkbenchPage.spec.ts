@@ -12,7 +12,10 @@ function server() {
   return fakeServer({
     'GET /api/work-items': () => ({ items: todo, total: todo.length, page: 1, size: 50 }),
     'GET /api/work-items/counts': () => ({ todo: todo.length, overdue: 1, done: 4, started: 0, escalated: 0 }),
-    'GET /api/fiscal-years': { items: [] },
+    'GET /api/work-items/choices': { steps: [{ step: 'BUSINESS_REVIEW', stepName: '财政业务科室审核', count: 3 }], fiscalYears: [{ fiscalYear: 2023, count: 3 }], categories: [] },
+    'GET /api/saved-filters': { items: [] },
+    'GET /api/units': { items: [] },
+    'POST /api/bulk-decisions': { id: 9 },
     ...Object.fromEntries([1, 2, 3].map((id) => [`GET /api/goals/${id}`, subject(id)])),
     'POST /api/goals/2/decisions': ({ body }: SentRequest) => {
       todo = todo.filter((it) => it.goalId !== 2)
@@ -87,6 +90,23 @@ describe('the workbench by keyboard', () => {
     expect(wrapper.get('textarea').element.value).toBe('')
     await press('k')
     expect(wrapper.get('textarea').element.value).toBe('数量指标不足')
+  })
+
+  it('chooses with X and orders one decision for all that are chosen, asked twice', async () => {
+    const { http, wrapper, router } = await open()
+    await press('x')
+    await press('j')
+    await press('x')
+    expect(wrapper.text()).toContain('已选 2 项')
+    const approve = () => wrapper.findAll('button').find((it) => it.text().includes('批量通过'))
+    await approve()?.trigger('click')
+    expect(http.sent.filter((it) => it.method === 'POST')).toEqual([])
+    await approve()?.trigger('click')
+    await settled()
+    expect(http.to('POST', '/api/bulk-decisions')[0]?.body).toEqual({
+      items: [{ goalId: 1, version: 5 }, { goalId: 2, version: 5 }], decision: 'APPROVE', opinion: null,
+    })
+    expect(router.currentRoute.value.path).toBe('/bulk/9')
   })
 
   it('lets letters be letters while someone types', async () => {

@@ -51,12 +51,27 @@ public class GoalReview {
     /** @throws Refusal stale when another came first, forbidden, wrong step, or invalid with the field that is wrong */
     @Transactional
     public GoalState decide(Actor actor, long goalId, int expectedVersion, Decision decision) {
+        carryOut(actor, check(actor, goalId, expectedVersion, decision), decision);
+        return GoalState.of(goals.get(goalId), actor);
+    }
+
+    /**
+     * Locks the goal and looks whether the person may decide so on it; {@link #carryOut} may still refuse what it is to write.
+     * For a transaction of the caller, which can go on after a refusal.
+     */
+    public Goal check(Actor actor, long goalId, int expectedVersion, Decision decision) {
         Goal goal = goals.visible(goalId, actor, expectedVersion);
         GoalAction action = GoalAction.valueOf(decision.decision().name());
         if (goal.step() == GoalStep.COUNTERSIGN && !GoalPermissions.permitted(goal, actor).contains(action)) {
             approvals.requireUnsigned(goal, actor);
         }
         GoalPermissions.require(goal, actor, action);
+        return goal;
+    }
+
+    /** Decides on a goal that has been checked in the same transaction. */
+    @Transactional
+    public void carryOut(Actor actor, Goal goal, Decision decision) {
         Post post = GoalPermissions.actingPost(goal, actor).orElseThrow();
         decision.requireReason();
         Resubmission resubmission = resubmission(goal, decision);
@@ -72,7 +87,6 @@ public class GoalReview {
         } else {
             process.complete(goal, goal.step(), actor, decision.outcome());
         }
-        return GoalState.of(goals.get(goalId), actor);
     }
 
     private void settleCompletion(Goal goal, Actor actor, Decision decision) {

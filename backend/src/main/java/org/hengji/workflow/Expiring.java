@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.hengji.goal.Outcome;
+import org.hengji.organisation.Desk;
 import org.hengji.organisation.Step;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,13 +18,15 @@ class Expiring {
     private final WorkItemMapper items;
     private final TaskService tasks;
     private final Announcing announcing;
+    private final WorkTotals totals;
     private final Clock clock;
 
-    Expiring(DueWorkMapper due, WorkItemMapper items, TaskService tasks, Announcing announcing, Clock clock) {
+    Expiring(DueWorkMapper due, WorkItemMapper items, TaskService tasks, Announcing announcing, WorkTotals totals, Clock clock) {
         this.due = due;
         this.items = items;
         this.tasks = tasks;
         this.announcing = announcing;
+        this.totals = totals;
         this.clock = clock;
     }
 
@@ -33,6 +36,7 @@ class Expiring {
         if (due.lockGoals(List.of(item.goalId())).isEmpty() || items.finish(item.id(), clock.instant(), null, Outcome.EXPIRED) == 0) {
             return;
         }
+        totals.changed(List.of(new Desk(item.post(), item.deskId())));
         announcing.expired(item, step);
         tasks.complete(item.taskId(), GoalProcessAdapter.decision(step, Outcome.EXPIRED));
     }

@@ -1,6 +1,5 @@
 package org.hengji.workflow;
 
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -30,7 +29,6 @@ import org.springframework.context.annotation.Configuration;
 class GoalDelegates {
 
     static final String GOAL_ID = "goalId";
-    static final String GOAL_IDS = "goalIds";
 
     /** Begins the year of one goal. Business key of every instance of a goal is the goal's id. */
     static void start(RuntimeService runtime, long goalId) {
@@ -38,11 +36,8 @@ class GoalDelegates {
     }
 
     @Bean
-    JavaDelegate beginGoalsDelegate() {
-        return execution -> {
-            RuntimeService runtime = execution.getProcessEngineServices().getRuntimeService();
-            ((List<?>) execution.getVariable(GOAL_IDS)).forEach(goalId -> start(runtime, (Long) goalId));
-        };
+    JavaDelegate sharedWorkDelegate(SharedWork shared) {
+        return execution -> shared.carryOut();
     }
 
     @Bean

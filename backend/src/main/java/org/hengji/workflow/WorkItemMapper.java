@@ -21,13 +21,17 @@ interface WorkItemMapper {
 
     Optional<WorkItems.OpenItem> open(@Param("goalId") long goalId, @Param("step") String step, @Param("post") Post post);
 
+    /** At which desk the open item of this task lies. */
+    Optional<Desk> deskOf(String taskId);
+
     void cancel(@Param("taskId") String taskId, @Param("at") Instant at);
 
+    /** Has open work say of the goals what their rows say now. */
+    void restate(@Param("goalIds") List<Long> goalIds);
+
+    List<Desk> desksOf(@Param("goalIds") List<Long> goalIds);
+
     int finish(@Param("id") long id, @Param("at") Instant at, @Param("by") Long userId, @Param("outcome") Outcome outcome);
-
-    List<WorkItemView> list(@Param("f") WorkItemFilter filter);
-
-    long count(@Param("f") WorkItemFilter filter);
 
     List<DoneStep> stepsOf(long goalId);
 }

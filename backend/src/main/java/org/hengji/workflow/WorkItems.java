@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.goal.Goal;
+import org.hengji.goal.GoalFactsChanged;
 import org.hengji.goal.Outcome;
 import org.hengji.goal.StepListener.Arrival;
 import org.hengji.goal.Steps;
@@ -30,15 +31,17 @@ class WorkItems {
     private final Deadlines deadlines;
     private final Announcing announcing;
     private final Batches batches;
+    private final WorkTotals totals;
     private final Clock clock;
     private final ThreadLocal<List<Come>> gathering = new ThreadLocal<>();
 
-    WorkItems(WorkItemMapper mapper, Steps steps, Deadlines deadlines, Announcing announcing, Batches batches, Clock clock) {
+    WorkItems(WorkItemMapper mapper, Steps steps, Deadlines deadlines, Announcing announcing, Batches batches, WorkTotals totals, Clock clock) {
         this.mapper = mapper;
         this.steps = steps;
         this.deadlines = deadlines;
         this.announcing = announcing;
         this.batches = batches;
+        this.totals = totals;
         this.clock = clock;
     }
 
@@ -60,7 +63,16 @@ class WorkItems {
     /** A task that is no longer needed: the other countersigners have settled it. */
     @EventListener(condition = "#task.eventName == 'delete'")
     void deleted(DelegateTask task) {
+        mapper.deskOf(task.getId()).ifPresent(desk -> totals.changed(List.of(desk)));
         mapper.cancel(task.getId(), clock.instant());
+    }
+
+    @EventListener
+    void goalsChanged(GoalFactsChanged changed) {
+        if (!changed.goalIds().isEmpty()) {
+            mapper.restate(changed.goalIds());
+            totals.changed(mapper.desksOf(changed.goalIds()));
+        }
     }
 
     /** Carries out what brings work to many goals; that work is written together at the end. */
@@ -81,6 +93,7 @@ class WorkItems {
                 item.desk(), clock.instant(), item.due().on(), item.due().wakeOn()));
         announcing.come(step, items.stream()
                 .map(i -> new Announcing.Come(i.arrival().goal(), i.arrival().subject(), i.desk(), i.due().on(), i.before())).toList());
+        totals.changed(items.stream().map(NewItem::desk).toList());
     }
 
     private NewItem item(Come come, Arrival arrival) {
@@ -102,6 +115,7 @@ class WorkItems {
         if (mapper.finish(item.id(), clock.instant(), actor.userId(), outcome) == 0) {
             throw stale(goal);
         }
+        totals.changed(List.of(new Desk(item.post(), item.deskId())));
         return item.taskId();
     }
 
@@ -119,5 +133,5 @@ class WorkItems {
 
     private record NewItem(String taskId, Arrival arrival, Desk desk, Deadlines.Due due, Outcome before) {}
 
-    record OpenItem(long id, String taskId) {}
+    record OpenItem(long id, String taskId, Post post, long deskId) {}
 }

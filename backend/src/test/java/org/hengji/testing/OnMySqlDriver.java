@@ -20,7 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({World.class, SampleWorld.class, StatementCounter.class, PathsTaken.class})
+@Import({World.class, SampleWorld.class, StatementCounter.class, PathsTaken.class, QuickPasswords.class})
 @ContextConfiguration(initializers = OnMySqlDriver.Database.class)
 public @interface OnMySqlDriver {
 

@@ -84,7 +84,8 @@ class SecurityConfiguration {
                 .requestMatchers("/api/fiscal-years/**", "/api/units/**", "/api/work-items/**", "/api/goals/**",
                         "/api/checkpoints/**", "/api/monitoring-reports/**", "/api/self-evaluations/**",
                         "/api/results/**", "/api/intake/**", "/api/findings/**", "/api/indicator-library/**",
-                        "/api/rule-packs/**", "/api/holidays/**", "/api/approval-documents/**").hasAnyAuthority(BUSINESS_POSTS)
+                        "/api/rule-packs/**", "/api/holidays/**", "/api/saved-filters/**", "/api/bulk-decisions/**", "/api/bulk-jobs/**",
+                        "/api/departments/**", "/api/approval-documents/**").hasAnyAuthority(BUSINESS_POSTS)
                 .requestMatchers("/api/audit/**").hasAuthority(SignedIn.authority(Post.AUDITOR))
                 .requestMatchers("/api/operation/**").hasAuthority(SignedIn.authority(Post.SYSTEM_ADMIN))
                 .requestMatchers("/api/**").denyAll()

@@ -29,6 +29,16 @@ class RulePacksTest {
                 "national-2015", "national-2021", "luoyang-2021", "henan-2023", "hebei-2021", "hebei-2024", "sichuan-2023");
     }
 
+    @Test
+    void packsReadOnDemandAreTheSame() {
+        RulePacks onDemand = RulePacks.shippedOnDemand();
+
+        assertThat(onDemand.forForm("hebei-2024", 2024)).isEqualTo(PACKS.get("hebei-2024"));
+        assertThat(onDemand.forForm(null, 2020)).isEqualTo(PACKS.get("national-2015"));
+        assertThat(onDemand.find("shaanxi-2023")).isEmpty();
+        assertThat(onDemand.all()).containsExactlyElementsOf(PACKS.all());
+    }
+
     @ParameterizedTest
     @CsvSource({"henan-2023, 2023, henan-2023", "hebei-2024, 2024, hebei-2024", ", 2020, national-2015", ", 2021, national-2015",
         ", 2023, national-2021", "sichuan-2023, 2023, sichuan-2023", "shaanxi-2023, 2023, national-2021", ", 2010, national-2015"})
