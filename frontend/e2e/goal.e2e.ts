@@ -38,24 +38,26 @@ test('an operator types into the grid, finds it again after a reload, saves, and
   expect(await tokens(operator, goal.id)).toEqual(['单位负责人审核'])
 })
 
-test('the leader approves in the workbench, the supervisor on the page, and the bureau returns it with a reason', async () => {
+// The unit is its own department: its route has no 主管部门审核.
+test('the leader approves in the workbench, and the bureau returns it with a reason, straight back to itself', async () => {
   const leader = await office.person(DESKS.leader)
   await leader.open(`/workbench?q=${encodeURIComponent(goal.name)}`)
   await leader.page.locator('tbody tr').filter({ hasText: goal.name }).first().click()
   const preview = leader.page.getByRole('complementary', { name: '预览' })
   await preview.getByRole('heading', { name: goal.name }).waitFor()
   await preview.getByRole('button', { name: /^通过/ }).click()
-  await leader.isTold(/^已通过“.*转主管部门审核/)
-  expect(await tokens(leader, goal.id)).toEqual(['主管部门审核'])
-
-  await decide(await office.person(DESKS.supervisor), `/goals/${goal.id}`, '通过', '同意申报')
+  await leader.isTold(/^已通过“.*转财政业务科室审核/)
 
   const business = await office.person(DESKS.business)
   expect(await tokens(business, goal.id)).toEqual(['财政业务科室审核'])
   await business.open(`/goals/${goal.id}`)
   await business.button(/^退回修改/).click()
   expect(await business.page.getByRole('alert').textContent()).toContain('退回修改须写明意见')
-  await decide(business, `/goals/${goal.id}`, '退回修改', REASON)
+  await business.page.getByLabel('改好后怎样回来').click()
+  await business.page.getByRole('option', { name: '直接送回退回环节' }).click()
+  await business.page.getByLabel('审核意见').fill(REASON)
+  await business.button(/^退回修改/).click()
+  await business.isTold(/^已退回“/)
 })
 
 test('the operator sees the reason, mends, and sends it again', async () => {
@@ -73,11 +75,16 @@ test('the operator sees the reason, mends, and sends it again', async () => {
   await send(operator)
   await operator.page.waitForURL(`**/goals/${goal.id}`)
   await operator.sees('第 2 轮')
+  expect(await tokens(operator, goal.id)).toEqual(['财政业务科室审核'])
 })
 
-test('everyone approves, and the goal is 批复', async () => {
+test('the reviewers see first what has changed, approve, and the goal is 批复', async () => {
   const path = `/goals/${goal.id}`
-  for (const username of [DESKS.leader, DESKS.supervisor, DESKS.business]) await decide(await office.person(username), path, '通过', '')
+  const business = await office.person(DESKS.business)
+  await business.open(path)
+  await business.sees('与上次审核相比')
+  await business.sees('按期完成的事项数量')
+  await decide(business, path, '通过', '')
   const performance = await office.person(DESKS.performance)
   expect(await tokens(performance, goal.id)).toEqual(['财政绩效科审核'])
   await decide(performance, path, '通过', '同意批复')

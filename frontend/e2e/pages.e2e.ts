@@ -5,7 +5,7 @@ import type { Person } from './support/person'
 
 const office = useOffice()
 const WIDTHS = [1440, 1024]
-const LISTS = ['/workbench', '/workbench?box=done', '/workbench?box=started', '/goals', '/monitoring', '/evaluation', '/results', '/rules', '/account']
+const LISTS = ['/workbench', '/workbench?box=done', '/workbench?box=started', '/workbench?box=escalated', '/goals', '/monitoring', '/evaluation', '/results', '/rules', '/holidays', '/account']
 const TABS = ['', '/funds', '/process', '/monitoring', '/self-evaluation', '/result', '/record']
 
 /** How far the page can be scrolled sideways at each width; the office looks for complaints of the browser. */
@@ -64,6 +64,10 @@ test.each(['xiguan-street.leader', 'xushui-chengqu.supervisor', 'luoyang-xigong.
   },
 )
 
+test('an auditor', async () => {
+  await visit(await office.person('auditor'), ['/', '/audit', '/audit?action=SIGN_IN'])
+})
+
 test('an administrator', async () => {
-  await visit(await office.person('admin'), ['/', '/goals'])
+  await visit(await office.person('admin'), ['/', '/goals', '/operation/jobs', '/operation/models', '/operation/goals/1'])
 })

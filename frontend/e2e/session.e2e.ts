@@ -6,15 +6,15 @@ const office = useOffice()
 const UNIT = ['工作台', '绩效目标', '预审问题', '绩效监控', '绩效自评', '结果应用']
 const FINANCE = ['工作台', '绩效目标', '预审问题', '监控点', '绩效监控', '绩效自评', '结果应用']
 const MENUS: [string, string[]][] = [
-  ['xushui-chengqu.operator', [...UNIT, '数据导入', '规则包']],
-  ['xushui-chengqu.leader', [...UNIT, '规则包']],
-  ['xushui-chengqu.supervisor', [...UNIT, '数据导入', '规则包']],
-  ['baoding-xushui.business', [...FINANCE, '数据导入', '规则包']],
-  ['baoding-xushui.performance', [...FINANCE, '数据导入', '规则包']],
-  ['baoding-xushui.chief', [...FINANCE, '规则包']],
-  ['admin', []],
+  ['xushui-chengqu.operator', [...UNIT, '数据导入', '规则包', '节假日']],
+  ['xushui-chengqu.leader', [...UNIT, '规则包', '节假日']],
+  ['xushui-chengqu.supervisor', [...UNIT, '数据导入', '规则包', '节假日']],
+  ['baoding-xushui.business', [...FINANCE, '数据导入', '规则包', '节假日']],
+  ['baoding-xushui.performance', [...FINANCE, '数据导入', '规则包', '节假日']],
+  ['baoding-xushui.chief', [...FINANCE, '规则包', '节假日']],
+  ['admin', ['运行维护', '消息投递']],
   ['security', []],
-  ['auditor', []],
+  ['auditor', ['审计']],
 ]
 
 test('a sample account fills the form in, leads to the workbench, and out again', async () => {

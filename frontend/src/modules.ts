@@ -1,12 +1,17 @@
 import account from './features/account/module'
 import approvals from './features/approvals/module'
+import audit from './features/audit/module'
+import bulk from './features/bulk/module'
 import checkpoints from './features/checkpoints/module'
 import evaluation from './features/evaluation/module'
 import findings from './features/findings/module'
 import gallery from './features/gallery/module'
 import goals from './features/goals/module'
+import holidays from './features/holidays/module'
 import intake from './features/intake/module'
 import monitoring from './features/monitoring/module'
+import operation from './features/operation/module'
+import notifications from './features/notifications/module'
 import results from './features/results/module'
 import rulepacks from './features/rulepacks/module'
 import session from './features/session/module'
@@ -17,6 +22,7 @@ import type { FeatureModule } from './ui/feature-module'
 export const modules: FeatureModule[] = [
   session,
   workbench,
+  bulk,
   goals,
   findings,
   approvals,
@@ -26,6 +32,10 @@ export const modules: FeatureModule[] = [
   results,
   intake,
   rulepacks,
+  operation,
+  audit,
+  holidays,
+  notifications,
   account,
   ...(import.meta.env.VITE_GALLERY || import.meta.env.DEV ? [gallery] : []),
 ]

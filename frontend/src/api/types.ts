@@ -34,9 +34,28 @@ export type Opinion = Schemas['Opinion']
 /* Work items */
 /** What work is about: what is filed and decided on. */
 export type SubjectKind = WorkItem['subjectKind']
-export type WorkBox = 'todo' | 'done' | 'started'
+export type WorkBox = 'todo' | 'done' | 'started' | 'escalated'
 export type WorkItem = Schemas['WorkItem']
 export type WorkItemCounts = Schemas['WorkItemCounts']
+export type WorkItemChoices = Schemas['WorkItemChoices']
+export type SavedFilter = Schemas['SavedFilter']
+
+/* Many goals at once */
+export type BulkJob = Schemas['BulkJob']
+export type BulkItem = Schemas['BulkItem']
+export type BulkOutcome = BulkItem['outcome']
+export type DepartmentWork = Schemas['DepartmentWork']
+export type DepartmentSet = Schemas['DepartmentSet']
+
+/* Notifications */
+export type Notification = Schemas['Notification']
+export type MailMode = Schemas['MailMode']
+export type MailPreference = Schemas['MailPreference']
+export type Delivery = Schemas['Delivery']
+
+/* Working days */
+export type HolidayYear = Schemas['HolidayYear']
+export type HolidayKind = Schemas['HolidayKind']
 
 /* Goals */
 export type GoalStatus = Schemas['GoalStatus']
@@ -64,10 +83,24 @@ export type GoalVersion = Schemas['Version']
 export type LineChange = Schemas['Change']
 export type GoalState = Schemas['GoalState']
 export type TimelineEntry = Schemas['TimelineEntry']
+export type Change = Schemas['TrailChange']
 export type Ratio = Schemas['Ratio']
 export type GoalForms = Schemas['FormList']
 export type ProcessDiagram = Schemas['Diagram']
 export type ProcessStep = Schemas['DiagramStep']
+
+/* Review form */
+export type ReviewSheet = Schemas['ReviewSheet']
+export type ReviewPoint = Schemas['ReviewSheetPoint']
+export type LineKind = Schemas['LineKind']
+/** The form as it is kept and sent: every point, whether rated or not. */
+export interface ReviewSheetDraft {
+  ratings: Required<Schemas['SheetEditRatingEdit']>[]
+  opinions: (Schemas['SheetEditOpinionEdit'] & { opinion: string })[]
+  conclusion: GradeCode | null
+  changedReason: string | null
+}
+export type GoalCompletion = Schemas['CompletionAnswer']
 
 /* Pre-review */
 export type Severity = Schemas['Severity']
@@ -129,3 +162,16 @@ export type RulePackSummary = Schemas['RulePackSummary']
 export type RulePackSection = Schemas['RulePackSection']
 export type RulePackComparison = Schemas['RulePackComparison']
 export type NewRulePackCopy = Schemas['NewCopy']
+
+/* Audit */
+export type AuditEntry = Schemas['Audit']
+export type AuditChoices = Schemas['AuditChoices']
+export type AuditVerification = Schemas['Verification']
+
+/* Operator's tools */
+export type EngineJob = Schemas['Job']
+export type JobCount = Schemas['JobCount']
+export type RetryOutcome = Schemas['RetryOutcome']
+export type ProcessModel = Schemas['Model']
+export type GoalProcesses = Schemas['GoalProcesses']
+export type MigrationReport = Schemas['MigrationReport']

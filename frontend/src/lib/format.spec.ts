@@ -34,16 +34,15 @@ describe('rates', () => {
   })
 })
 
-describe('due dates', () => {
-  const today = new Date(2023, 2, 30, 16, 0)
+describe('deadlines', () => {
   it.each([
-    ['2023-03-28', '逾期 2 天', '已逾期 2 天'],
-    ['2023-03-30', '今天', '今天到期'],
-    ['2023-03-31', '明天', '明天到期'],
-    ['2023-04-10', '4月10日', '4月10日到期'],
-    ['2024-01-05', '2024-01-05', '2024-01-05到期'],
-  ])('%s is %s', (dueOn, text, sentence) => {
-    expect(dueText(dueOn, today)).toBe(text)
-    expect(dueSentence(dueOn, today)).toBe(sentence)
+    [true, -3, '逾期 3 个工作日', '已逾期 3 个工作日'],
+    [true, 0, '已逾期', '已逾期'],
+    [false, 0, '今天到期', '今天到期'],
+    [false, 2, '剩 2 个工作日', '2025-10-10 前办结，剩 2 个工作日'],
+  ])('overdue %s by %s is %s', (overdue, workingDaysLeft, text, sentence) => {
+    const due = { dueOn: '2025-10-10', overdue, workingDaysLeft }
+    expect(dueText(due)).toBe(text)
+    expect(dueSentence(due)).toBe(sentence)
   })
 })

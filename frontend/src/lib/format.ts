@@ -51,24 +51,21 @@ export function clock(at: Date): string {
   return `${two(at.getHours())}:${two(at.getMinutes())}`
 }
 
-function midnight(day: string): number {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  return new Date(year, month - 1, date).getTime()
+/** A deadline as the server counts it, in working days of the region. */
+export interface Due {
+  dueOn: string
+  overdue: boolean
+  workingDaysLeft: number
 }
 
-/** A due date in words next to today: 逾期 2 天, 今天, 明天, 3月31日, 2024-01-05. */
-export function dueText(dueOn: string | null | undefined, today: Date): string {
-  if (!dueOn) return BLANK
-  const days = Math.round((midnight(dueOn) - new Date(today).setHours(0, 0, 0, 0)) / 86_400_000)
-  if (days < 0) return `逾期 ${-days} 天`
-  if (days === 0) return '今天'
-  if (days === 1) return '明天'
-  const [year, month, date] = dueOn.split('-').map(Number)
-  return year === today.getFullYear() ? `${month}月${date}日` : dueOn
+/** A deadline in words: 逾期 3 个工作日, 今天到期, 剩 2 个工作日. A weekend after it makes it overdue by no working day. */
+export function dueText({ overdue, workingDaysLeft }: Due): string {
+  if (overdue) return workingDaysLeft === 0 ? '已逾期' : `逾期 ${-workingDaysLeft} 个工作日`
+  return workingDaysLeft === 0 ? '今天到期' : `剩 ${workingDaysLeft} 个工作日`
 }
 
-/** A due date as the end of a sentence: 已逾期 2 天, 今天到期, 3月31日到期. */
-export function dueSentence(dueOn: string, today: Date): string {
-  const text = dueText(dueOn, today)
-  return text.startsWith('逾期') ? `已${text}` : `${text}到期`
+/** The same as the end of a sentence: 已逾期 3 个工作日, 今天到期, 2025-10-10 前办结，剩 2 个工作日. */
+export function dueSentence(due: Due): string {
+  if (due.overdue) return due.workingDaysLeft === 0 ? '已逾期' : `已${dueText(due)}`
+  return due.workingDaysLeft === 0 ? '今天到期' : `${due.dueOn} 前办结，${dueText(due)}`
 }

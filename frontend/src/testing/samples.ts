@@ -27,7 +27,7 @@ export function goal(more: Partial<Goal> = {}): Goal {
     region: { id: 10, name: '西工区' }, unit: { id: 11, name: '西工街道办事处' }, department: { id: 11, name: '西工街道办事处' },
     amountYuan: 60_000, status: 'DRAFT', statusName: '编制中', step: 'DRAFTING', stepName: '编制', indicatorCount: 3, openErrors: 0, openWarnings: 0, hints: 0, version: 3,
     updatedAt: '2023-01-05T02:00:00Z', permittedActions: ['EDIT', 'SUBMIT'], turn: null, rulePack: { id: 'henan-2023', name: '河南 2023' },
-    versionNo: 1, round: 1, returnReason: null, track: [], route: null, returnTargets: [], resubmissions: [],
+    versionNo: 1, round: 1, budgetAdmission: { state: 'PENDING', stateName: '目标尚未批复', reason: null, by: null, at: null }, returnReason: null, track: [], route: null, returnTargets: [], resubmissions: [],
     project: { code: '410303', name: '党建经费', category: null, unitName: null, purpose: '用于党建活动', amount: money, funds: [], spendingPlan: [], executed: [] },
     funding: [],
     objectives: [{ id: 1, kind: 'ANNUAL', name: null, duty: null, text: '保障党建活动', standard: null, amount: null, fiscalAmount: null, otherAmount: null, schedule: null }],
@@ -43,10 +43,10 @@ export function goal(more: Partial<Goal> = {}): Goal {
 
 export function workItem(number: number, more: Partial<WorkItem> = {}): WorkItem {
   return {
-    id: 100 + number, goalId: number, goalName: `项目${number}`, goalKind: 'PROJECT', projectCode: null,
-    unit: { id: 11, name: '西工街道办事处' }, fiscalYear: 2023, amountYuan: 60_000, subjectKind: 'GOAL', subjectId: number,
+    id: 100 + number, goalId: number, goalVersion: 5, goalName: `项目${number}`, goalKind: 'PROJECT', projectCode: null,
+    unit: { id: 11, name: '西工街道办事处' }, fiscalYear: 2023, category: null, keyProject: false, amountYuan: 60_000, subjectKind: 'GOAL', subjectId: number,
     subjectName: '绩效目标', step: 'BUSINESS_REVIEW', stepName: '财政业务科室审核', createdAt: '2023-01-05T02:00:00Z', dueOn: '2023-01-12',
-    overdue: false, doneAt: null, outcome: null, outcomeName: null, holderName: '财政业务科室', openErrors: 0, openWarnings: 0, hints: 0, ...more,
+    overdue: false, workingDaysLeft: 3, doneAt: null, outcome: null, outcomeName: null, holderName: '财政业务科室', openErrors: 0, openWarnings: 0, hints: 0, ...more,
   }
 }
 

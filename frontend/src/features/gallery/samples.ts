@@ -38,6 +38,8 @@ export const timeline: TimelineEntry[] = opinions.map((it) => ({
   stepName: it.stepName,
   opinion: it.opinion,
   round: 1,
+  words: `${it.who}（${it.postName}）在“${it.stepName}”环节${it.decisionName}`,
+  changes: [],
 }))
 
 const target = (printed: string, kind: Target['kind'], reading: string | null): Target => ({

@@ -7,7 +7,7 @@ import GoalPage from './GoalPage.vue'
 
 it('follows its address from goal to goal, and tells of one that is not to be seen', async () => {
   fakeServer({
-    'GET /api/goals/1': goal({ turn: { stepName: '编制', postName: '单位经办', organisation: '西工街道办事处', people: ['甲某'], dueOn: '2023-01-12' } }),
+    'GET /api/goals/1': goal({ turn: { stepName: '编制', postName: '单位经办', organisation: '西工街道办事处', people: ['甲某'], dueOn: '2023-01-12', overdue: true, workingDaysLeft: -5 } }),
     'GET /api/goals/2': goal({ id: 2, name: '另一个项目', permittedActions: ['WITHDRAW'] }),
     'GET /api/goals/3': refusal(404, 'not-found', '没有这个目标，或不在您的管理范围内。'),
     'GET /api/goals/1/timeline': { items: [] },

@@ -15,8 +15,8 @@ export function useGoals(query: Ref<Query>) {
     placeholderData: keepPreviousData,
   })
 }
-export function useGoal(id: MaybeRefOrGetter<number>) {
-  return useQuery({ queryKey: ['GOAL', id], queryFn: () => loadGoal(toValue(id)) })
+export function useGoal(id: MaybeRefOrGetter<number>, enabled: MaybeRefOrGetter<boolean> = true) {
+  return useQuery({ queryKey: ['GOAL', id], queryFn: () => loadGoal(toValue(id)), enabled })
 }
 /** What was done with the goal, newest first. */
 export function useTimeline(id: MaybeRefOrGetter<number>) {

@@ -15,6 +15,18 @@ export default {
       meta: { title: '编制绩效目标', permission: 'goals' },
     },
     {
+      path: '/goals/:id(\\d+)/complete',
+      component: () => import('./draft/GoalDraftPage.vue'),
+      props: (to) => ({ ...numbered(to), completing: true }),
+      meta: { title: '完善绩效目标', permission: 'goals' },
+    },
+    {
+      path: '/goals/:id(\\d+)/review',
+      component: () => import('./review/GoalReviewPage.vue'),
+      props: numbered,
+      meta: { title: '审核绩效目标', permission: 'goals' },
+    },
+    {
       path: '/goals/:id(\\d+)/:tab?',
       component: () => import('./GoalPage.vue'),
       props: numbered,

@@ -14,7 +14,10 @@ const text = (value: Json) => (value === null || value === undefined ? '无' : S
 const fact = (label: string, value: Json, suffix = ''): Fact => ({ label, text: `${text(value)}${suffix}` })
 const coded = (value: Json) => codeLabel(text(value))
 const points = (scheme: Json) => Object.entries(object(scheme)).map(([level, score]) => `${level} ${text(score)}`).join('、')
+const daysOf = (value: Json, never: string) => (Number(value) > 0 ? `${text(value)} 个工作日` : never)
 const words = (value: Json) => (value as string[]).map((it) => FORMS[it] ?? CODES[it] ?? it).join('、') || '无'
+
+const steps = (value: Json) => ((value ?? []) as string[]).map((it) => STEPS[it] ?? it).join('、') || '无'
 
 function levels(value: Json): Fact[] {
   return list(value).map((level) => fact(text(level.name), list(level.children).map(named).join('、') || '不分二级'))
@@ -54,6 +57,11 @@ const READERS: Record<string, (value: Json) => Fact[]> = {
       Number(it.atLeast) > 0 ? `至少 ${text(it.atLeast)} 项评为${coded(it.marked)}${it.marked === 'EXCELLENT' ? '' : '或以上'}，没有低于${coded(it.noneBelow)}的` : '其余情形')),
   ],
   '/reviewOutcomes': (value) => Object.entries(object(value)).map(([grade, what]) => fact(coded(grade), what)),
+  '/reviewSheets': (value) => [
+    fact('可以填写的环节', steps(object(value).steps)),
+    ...Object.entries(object(object(value).required)).map(([method, its]) => fact(`${coded(method)}时必须填写`, steps(its))),
+  ],
+  '/consentWhenSilent': (value) => [fact('', coded(value))],
   '/route': (value) => [
     fact('重点项目', `${Number(object(value).keyProjectFrom) / 10_000} 万元及以上，${coded(object(value).key)}`),
     fact('一般项目', coded(object(value).ordinary)),
@@ -74,6 +82,13 @@ const READERS: Record<string, (value: Json) => Fact[]> = {
   '/treatments': (value) => Object.entries(object(value)).map(([grade, treatment]) => fact(coded(grade), coded(treatment))),
   '/rectification': (value) => [fact('', words(value))],
   '/deadlines': (value) => Object.entries(object(value)).map(([step, days]) => fact(STEPS[step] ?? step, days, ' 个工作日')),
+  '/overdue': (value) => [
+    fact('到期前提醒', daysOf(object(value).remindBefore, '不提醒')),
+    fact('逾期后报上级督办', daysOf(object(value).escalateAfter, '不督办')),
+    ...Object.entries(object(object(value).steps)).map(([step, days]) => fact(STEPS[step] ?? step,
+      `提醒 ${daysOf(object(days).remindBefore, '不提醒')}，督办 ${daysOf(object(days).escalateAfter, '不督办')}`)),
+    fact('逾期自动办理', Object.entries(object(object(value).automatic)).map(([step, what]) => `${STEPS[step] ?? step}${coded(what)}`).join('、') || '不自动办理'),
+  ],
   '/rounding': (value) => [fact('', `保留 ${text(object(value).decimals)} 位小数，${coded(object(value).mode)}`)],
   '/forms': (value) => (value as string[]).map((form) => fact('', FORMS[form] ?? form)),
 }

@@ -7,12 +7,15 @@ import { goal, workItem } from '@/testing/samples'
 import WorkbenchPage from './WorkbenchPage.vue'
 
 function server() {
-  let todo: WorkItem[] = [workItem(1, { overdue: true, dueOn: '2023-01-01' }), workItem(2), workItem(3)]
+  let todo: WorkItem[] = [workItem(1, { overdue: true, workingDaysLeft: -2 }), workItem(2), workItem(3)]
   const subject = (id: number) => goal({ id, version: 5, permittedActions: ['APPROVE', 'RETURN'] })
   return fakeServer({
     'GET /api/work-items': () => ({ items: todo, total: todo.length, page: 1, size: 50 }),
-    'GET /api/work-items/counts': () => ({ todo: todo.length, overdue: 1, done: 4, started: 0 }),
-    'GET /api/fiscal-years': { items: [] },
+    'GET /api/work-items/counts': () => ({ todo: todo.length, overdue: 1, done: 4, started: 0, escalated: 0 }),
+    'GET /api/work-items/choices': { steps: [{ step: 'BUSINESS_REVIEW', stepName: '财政业务科室审核', count: 3 }], fiscalYears: [{ fiscalYear: 2023, count: 3 }], categories: [] },
+    'GET /api/saved-filters': { items: [] },
+    'GET /api/units': { items: [] },
+    'POST /api/bulk-decisions': { id: 9 },
     ...Object.fromEntries([1, 2, 3].map((id) => [`GET /api/goals/${id}`, subject(id)])),
     'POST /api/goals/2/decisions': ({ body }: SentRequest) => {
       todo = todo.filter((it) => it.goalId !== 2)
@@ -89,6 +92,23 @@ describe('the workbench by keyboard', () => {
     expect(wrapper.get('textarea').element.value).toBe('数量指标不足')
   })
 
+  it('chooses with X and orders one decision for all that are chosen, asked twice', async () => {
+    const { http, wrapper, router } = await open()
+    await press('x')
+    await press('j')
+    await press('x')
+    expect(wrapper.text()).toContain('已选 2 项')
+    const approve = () => wrapper.findAll('button').find((it) => it.text().includes('批量通过'))
+    await approve()?.trigger('click')
+    expect(http.sent.filter((it) => it.method === 'POST')).toEqual([])
+    await approve()?.trigger('click')
+    await settled()
+    expect(http.to('POST', '/api/bulk-decisions')[0]?.body).toEqual({
+      items: [{ goalId: 1, version: 5 }, { goalId: 2, version: 5 }], decision: 'APPROVE', opinion: null,
+    })
+    expect(router.currentRoute.value.path).toBe('/bulk/9')
+  })
+
   it('lets letters be letters while someone types', async () => {
     const { http, wrapper, selected } = await open()
     const search = wrapper.get<HTMLInputElement>('input[data-search]').element
@@ -111,7 +131,7 @@ describe('the workbench list', () => {
 
   it('marks what is overdue with a shape and words', async () => {
     const { wrapper } = await open()
-    expect(wrapper.findAll('.due')[0]?.text()).toMatch(/^■ 逾期 \d+ 天$/)
+    expect(wrapper.findAll('.due')[0]?.text()).toMatch(/^■ 逾期 2 个工作日$/)
     expect(wrapper.text()).toContain('待办 3')
   })
 })

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/vue-query'
 import type { Ref } from 'vue'
 import { api, type Query } from '@/api/client'
-import type { Page, WorkItem, WorkItemCounts } from '@/api/types'
+import type { Page, SavedFilter, WorkItem, WorkItemChoices, WorkItemCounts } from '@/api/types'
 import { useSession } from '@/features/session/session-store'
 
 /** Counters of the workbench, shown in the menu too; read again every minute. */
@@ -12,6 +12,29 @@ export function useWorkItemCounts() {
     queryKey: ['work-items', 'counts'],
     queryFn: ({ signal }) => api.get<WorkItemCounts>('/api/work-items/counts', undefined, signal),
     refetchInterval: 60_000,
+  })
+}
+
+/** What the list is filtered and sorted by, as it stands in the address; amounts in 元. */
+export const NO_FILTER = {
+  box: 'todo', q: '', fiscalYear: '', step: '', overdue: '', unit: '', category: '', amountFrom: '', amountTo: '', keyProject: '', dueFrom: '',
+  dueTo: '', findings: '', sort: '',
+}
+export type WorkFilters = typeof NO_FILTER
+
+/** What a box holds to choose from, with how many of each. */
+export function useWorkItemChoices(box: Ref<string>) {
+  return useQuery({
+    queryKey: ['work-items', 'choices', box],
+    queryFn: ({ signal }) => api.get<WorkItemChoices>('/api/work-items/choices', { box: box.value }, signal),
+    placeholderData: keepPreviousData,
+  })
+}
+
+export function useSavedFilters() {
+  return useQuery({
+    queryKey: ['saved-filters'],
+    queryFn: ({ signal }) => api.get<{ items: SavedFilter[] }>('/api/saved-filters', undefined, signal),
   })
 }
 

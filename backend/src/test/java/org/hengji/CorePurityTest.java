@@ -31,11 +31,13 @@ class CorePurityTest {
             .layer("rulepack").definedBy("org.hengji.core.rulepack..")
             .layer("form").definedBy("org.hengji.core.form..")
             .optionalLayer("prereview").definedBy("org.hengji.core.prereview..")
+            .layer("review").definedBy("org.hengji.core.review..")
             .layer("scoring").definedBy("org.hengji.core.scoring..")
             .whereLayer("scoring").mayNotBeAccessedByAnyLayer()
+            .whereLayer("review").mayNotBeAccessedByAnyLayer()
             .whereLayer("prereview").mayOnlyBeAccessedByLayers("scoring")
             .whereLayer("form").mayOnlyBeAccessedByLayers("prereview", "scoring")
-            .whereLayer("rulepack").mayOnlyBeAccessedByLayers("prereview", "scoring")
+            .whereLayer("rulepack").mayOnlyBeAccessedByLayers("prereview", "review", "scoring")
             .whereLayer("document").mayOnlyBeAccessedByLayers("rulepack", "form", "prereview", "scoring")
             .whereLayer("indicator").mayOnlyBeAccessedByLayers("document", "rulepack", "form", "prereview", "scoring");
 }

@@ -2,23 +2,45 @@ package org.hengji.audit;
 
 /** Everything that leaves an entry in the trail. */
 public enum AuditAction {
-    IMPORT("导入"), SAVE("保存"), SUBMIT("送审"), WITHDRAW("撤回"), PRE_REVIEW("预审"),
-    ANSWER_FINDING("说明预审问题"), OVERRIDE_FINDING("放行预审问题"), WITHDRAW_ANSWER("撤销预审说明"),
-    APPROVE("通过"), RETURN("退回修改"), REJECT("不予批复"), GRANT("批复"),
-    OPEN_CHECKPOINT("开启监控点"), OPEN("开始"), CONFIRM("确认"), GRADE("定级"),
-    FEED_BACK("反馈"), RECTIFY("提交整改"), CLOSE("办结"),
-    COPY_RULES("复制规则包"),
-    ROUTE("确定审批路线"),
-    ISSUE("印发批复"),
-    ADJUST("提出调整"), ABANDON_ADJUSTMENT("撤销调整"), CANCEL("取消目标");
+    IMPORT("导入", "导入了%s"), SAVE("保存", "保存了%s"), SUBMIT("送审", "将%s送审"), WITHDRAW("撤回", "撤回了%s"),
+    PRE_REVIEW("预审", "预审了%s"),
+    ANSWER_FINDING("说明预审问题", "说明了%s的预审问题"), OVERRIDE_FINDING("放行预审问题", "放行了%s的预审问题"),
+    WITHDRAW_ANSWER("撤销预审说明", "撤销了对%s预审问题的说明"),
+    REVIEW_SHEET("提交审核表", "提交了%s的审核表"), COMPLETE("完善目标", "完善了%s"), RESTORE("恢复完善前的内容", "恢复了%s完善前的内容"),
+    APPROVE("通过", "通过了%s"), RETURN("退回修改", "将%s退回修改"), REJECT("不予批复", "对%s不予批复"), GRANT("批复", "批复了%s"),
+    OPEN_CHECKPOINT("开启监控点", "开启了监控点%s"), OPEN("开始", "发起了%s"), CONFIRM("确认", "确认了%s"), GRADE("定级", "为%s定级"),
+    FEED_BACK("反馈", "反馈了%s"), RECTIFY("提交整改", "就%s提交整改"), CLOSE("办结", "将%s办结"),
+    COPY_RULES("复制规则包", "复制了规则包%s"),
+    ROUTE("确定审批路线", "为%s确定了审批路线"),
+    DOWNLOAD("下载官方表格", "下载了%s的官方表格"), READ_BY_GRANT("凭办理任务查阅", "凭办理任务查阅了%s"),
+    SIGN_IN("登录", "登录了%s"), SIGN_IN_FAILED("登录失败", "登录%s未成功"), ACCOUNT_LOCKED("账号锁定", "锁定了%s"),
+    SIGN_OUT("退出登录", "退出了%s"), ISSUE_TOKEN("新建访问令牌", "为%s新建了访问令牌"), REVOKE_TOKEN("撤销访问令牌", "撤销了%s的访问令牌"),
+    EXPORT_TRAIL("导出审计记录", "导出了%s"), VERIFY_TRAIL("校验审计记录", "校验了%s"),
+    RETRY_JOB("重试作业", "重试了%s"), INSPECT_PROCESS("查看流程实例", "查看了%s实例"), TRY_MIGRATION("试算流程迁移", "试算了%s的迁移"),
+    MIGRATE_PROCESS("迁移流程", "将%s迁移到新版"),
+    SET_HOLIDAYS("设置节假日", "设置了%s"),
+    REMIND("临期提醒", "提醒%s即将到期"), MARK_OVERDUE("逾期", "将%s记为逾期"), ESCALATE("逾期督办", "对%s逾期督办"), EXPIRED("逾期自动办理", "对%s逾期自动办理"),
+    ISSUE("印发批复", "印发了%s"),
+    ADJUST("提出调整", "对%s提出调整"), ABANDON_ADJUSTMENT("撤销调整", "撤销了对%s的调整"), CANCEL("取消目标", "取消了%s");
 
     private final String label;
+    private final String words;
 
     AuditAction(String label) {
+        this(label, label + "：%s");
+    }
+
+    AuditAction(String label, String words) {
         this.label = label;
+        this.words = words;
     }
 
     public String label() {
         return label;
+    }
+
+    /** What was done to it, as one says it. */
+    String done(String subjectName) {
+        return words.formatted(subjectName);
     }
 }

@@ -1,14 +1,22 @@
 package org.hengji.audit;
 
-import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.hengji.platform.web.PageRequest;
 
 @Mapper
 interface AuditMapper {
 
-    void insert(@Param("e") AuditRecord entry, @Param("userName") String userName, @Param("at") Instant at);
+    void insert(AuditRow entry);
 
-    List<AuditEntry> ofGoal(long goalId);
+    List<TrailRow> ofGoal(long goalId);
+
+    /** The newest first. */
+    List<TrailRow> list(@Param("f") AuditFilter filter, @Param("page") PageRequest page);
+
+    long count(@Param("f") AuditFilter filter);
+
+    /** The oldest first, after an entry. */
+    List<TrailRow> after(@Param("f") AuditFilter filter, @Param("after") long entryId, @Param("limit") int limit);
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.hengji.core.document.DocumentRefused;
 import org.hengji.core.document.GoalDocument;
 import org.hengji.core.form.FormLayout;
+import org.hengji.core.form.FormLayouts;
 import org.hengji.core.form.Forms;
 import org.hengji.core.form.medium.FormFormat;
 import picocli.CommandLine.Command;
@@ -22,8 +23,6 @@ import picocli.CommandLine.Spec;
 /** {@code forms}: prints goal documents as official forms, every layout that a document can fill or the one named. */
 @Command(name = "forms", description = "把绩效目标文档写成官方表格，并列出写出的文件")
 final class FormsCommand implements Callable<Integer> {
-
-    private final Forms forms = Forms.shipped();
 
     @Spec
     private CommandSpec spec;
@@ -42,21 +41,22 @@ final class FormsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        Forms forms = Forms.shipped();
         if (layoutId != null && forms.layouts().find(layoutId).isEmpty()) {
             throw new Unreadable("没有表式 " + layoutId + "；可用的有："
                     + forms.layouts().all().stream().map(FormLayout::id).collect(Collectors.joining("、")));
         }
         Files.createDirectories(folder);
         boolean allWritten = GoalFiles.each(paths, spec.commandLine().getErr(), (file, document) -> {
-            for (FormLayout layout : fitting(file, document)) {
-                spec.commandLine().getOut().println(write(file, document, layout));
+            for (FormLayout layout : fitting(file, document, forms.layouts())) {
+                spec.commandLine().getOut().println(write(file, document, layout, forms));
             }
         });
         return allWritten ? ExitCode.FINE : ExitCode.UNREADABLE;
     }
 
-    private List<FormLayout> fitting(Path file, GoalDocument document) throws Unreadable {
-        List<FormLayout> fitting = forms.layouts().fitting(document).stream()
+    private List<FormLayout> fitting(Path file, GoalDocument document, FormLayouts layouts) throws Unreadable {
+        List<FormLayout> fitting = layouts.fitting(document).stream()
                 .filter(layout -> layoutId == null || layout.id().equals(layoutId)).toList();
         if (fitting.isEmpty()) {
             throw new Unreadable(file, layoutId == null ? "没有适合这份文档的表式" : "表式 " + layoutId + " 不适合这份文档，或放不下其全部内容");
@@ -64,7 +64,7 @@ final class FormsCommand implements Callable<Integer> {
         return fitting;
     }
 
-    private Path write(Path file, GoalDocument document, FormLayout layout) throws Unreadable {
+    private Path write(Path file, GoalDocument document, FormLayout layout, Forms forms) throws Unreadable {
         String name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
         Path target = folder.resolve(name + "-" + layout.id() + "." + format.extension());
         try (OutputStream out = Files.newOutputStream(target)) {

@@ -8,7 +8,7 @@ import org.hengji.core.rulepack.RulePacks;
 /** The pack that the caller names, or the one of each document. */
 final class Packs {
 
-    private final RulePacks packs = RulePacks.shipped();
+    private final RulePacks packs = RulePacks.shippedOnDemand();
     private final RulePack named;
 
     /**

@@ -4,6 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.hengji.audit.AuditAction;
+import org.hengji.audit.AuditRecord;
+import org.hengji.audit.AuditTrail;
 import org.hengji.compilation.DepartmentDocuments;
 import org.hengji.core.document.DocumentRefused;
 import org.hengji.core.document.GoalDocument;
@@ -27,11 +30,13 @@ class OfficialForms {
 
     private final Goals goals;
     private final DepartmentDocuments documents;
+    private final AuditTrail audit;
     private final Forms forms = Forms.shipped();
 
-    OfficialForms(Goals goals, DepartmentDocuments documents) {
+    OfficialForms(Goals goals, DepartmentDocuments documents, AuditTrail audit) {
         this.goals = goals;
         this.documents = documents;
+        this.audit = audit;
     }
 
     /** A printed form. */
@@ -55,6 +60,9 @@ class OfficialForms {
                 .orElseThrow(() -> Refusal.notFound("适合该目标的表式"));
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             forms.write(document, layout, format, out);
+            if (format != FormFormat.HTML) {
+                recordDownload(actor, goal, layout, format);
+            }
             return new Printed(goal.name() + "-" + layout.name() + "." + format.extension(), format, out.toByteArray());
         } catch (DocumentRefused refused) {
             throw Refusal.document("表格不能写出，请先改正目标中的文字",
@@ -62,6 +70,12 @@ class OfficialForms {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** Looking at a form leaves nothing; taking it away does. */
+    private void recordDownload(Actor actor, Goal goal, FormLayout layout, FormFormat format) {
+        audit.record(new AuditRecord(actor, actor.posts().get(0).post(), AuditAction.DOWNLOAD, goal.regionId(), goal.id(), goal.subject(),
+                null, null, layout.name() + "（" + format.extension() + "）"));
     }
 
     private GoalDocument document(Goal goal, Actor actor) {

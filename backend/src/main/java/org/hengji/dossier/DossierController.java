@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.hengji.audit.AuditAction;
 import org.hengji.audit.AuditTrail;
+import org.hengji.audit.TrailChange;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.goal.Goal;
 import org.hengji.goal.GoalComparison;
@@ -37,7 +38,7 @@ class DossierController {
 
     record TimelineEntry(Instant at, String who, @Nullable Post post, @Nullable String postName, AuditAction action, String actionName,
                          Subject.Kind subjectKind, String subjectName, @Nullable String stepName, @Nullable String opinion,
-                         @Nullable Integer round) {}
+                         @Nullable Integer round, String words, List<TrailChange> changes) {}
 
     record Timeline(List<TimelineEntry> items) {}
 
@@ -91,7 +92,7 @@ class DossierController {
     Timeline timeline(@AuthenticationPrincipal Actor actor, @PathVariable long id) {
         return new Timeline(audit.ofGoal(goals.visible(id, actor).id()).stream().map(e -> new TimelineEntry(e.recordedAt(), e.userName(),
                 e.post(), e.post() == null ? null : e.post().label(), e.action(), e.action().label(), e.subjectKind(), e.subjectName(),
-                steps.label(e.step()), e.detail(), e.roundNo())).toList());
+                steps.label(e.step()), e.detail(), e.roundNo(), e.words(), e.changes())).toList());
     }
 
     @GetMapping("/ratios")

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hengji.budget.Budgets;
 import org.hengji.core.rulepack.RulePacks;
+import org.hengji.dossier.GoalView.Admission;
+import org.hengji.dossier.GoalView.BudgetAdmission;
 import org.hengji.dossier.GoalView.CheckpointRef;
 import org.hengji.dossier.GoalView.EvaluationRef;
 import org.hengji.dossier.GoalView.ExecutedView;
@@ -23,11 +25,14 @@ import org.hengji.dossier.GoalView.RulePackRef;
 import org.hengji.dossier.GoalView.Turn;
 import org.hengji.dossier.RouteView.ResubmissionChoice;
 import org.hengji.dossier.RouteView.ReturnTarget;
+import org.hengji.fiscalyear.Countdown;
 import org.hengji.fiscalyear.FiscalYears;
+import org.hengji.fiscalyear.WorkingDays;
 import org.hengji.goal.AdjustmentWindow;
 import org.hengji.goal.Adjustments;
 import org.hengji.goal.Approval;
 import org.hengji.goal.Approvals;
+import org.hengji.goal.Completions;
 import org.hengji.goal.Goal;
 import org.hengji.goal.GoalAction;
 import org.hengji.goal.GoalContents;
@@ -59,6 +64,7 @@ class Dossiers {
     private final Approvals approvals;
     private final Adjustments adjustments;
     private final AdjustmentWindow window;
+    private final Completions completions;
     private final Budgets budgets;
     private final FiscalYears years;
     private final Reviewing reviewing;
@@ -66,13 +72,16 @@ class Dossiers {
     private final Accounts accounts;
     private final RulePacks packs;
     private final Steps steps;
+    private final WorkingDays workingDays;
     private final DossierMapper mapper;
 
-    Dossiers(GoalLists lists, GoalContents contents, Approvals approvals, Adjustments adjustments, AdjustmentWindow window, Budgets budgets, FiscalYears years, Reviewing reviewing,
-             Organisations organisations, Accounts accounts, RulePacks packs, Steps steps, DossierMapper mapper) {
+    Dossiers(GoalLists lists, GoalContents contents, Approvals approvals, Completions completions, Adjustments adjustments,
+             AdjustmentWindow window, Budgets budgets, FiscalYears years, Reviewing reviewing,
+             Organisations organisations, Accounts accounts, RulePacks packs, Steps steps, WorkingDays workingDays, DossierMapper mapper) {
         this.lists = lists;
         this.contents = contents;
         this.approvals = approvals;
+        this.completions = completions;
         this.adjustments = adjustments;
         this.window = window;
         this.budgets = budgets;
@@ -82,6 +91,7 @@ class Dossiers {
         this.accounts = accounts;
         this.packs = packs;
         this.steps = steps;
+        this.workingDays = workingDays;
         this.mapper = mapper;
     }
 
@@ -95,10 +105,11 @@ class Dossiers {
         if (permitted.contains(GoalAction.ADJUST) && !window.open(goal)) {
             permitted.remove(GoalAction.ADJUST);
         }
-        boolean returns = permitted.contains(GoalAction.RETURN);
+        boolean returns = permitted.contains(GoalAction.RETURN) && goal.step() != GoalStep.UNIT_CONSENT;
+        GoalStep standing = goal.step() == GoalStep.UNIT_CONSENT ? completions.latest(goal.id()).orElseThrow().step() : goal.step();
         return new GoalView(lists.summary(goal), permitted, turn(goal), new RulePackRef(pack.id(), pack.name()),
-                goal.versionNo(), goal.roundNo(), returnReason(goal), Track.of(goal, approval.orElse(null), years.checkpoints(goal.fiscalYearId()), confirmed),
-                approval.map(a -> RouteView.of(goal, a, stoppedAt(goal))).orElse(null), returns ? returnTargets(goal, approval.orElseThrow()) : List.of(),
+                goal.versionNo(), goal.roundNo(), admission(goal), returnReason(goal), Track.of(goal, approval.orElse(null), standing, years.checkpoints(goal.fiscalYearId()), confirmed),
+                approval.map(a -> RouteView.of(goal, a, stoppedAt(goal), standing)).orElse(null), returns ? returnTargets(goal, approval.orElseThrow()) : List.of(),
                 returns ? pack.route().value().resubmissions().stream().map(r -> new ResubmissionChoice(r, r.label())).toList() : List.of(),
                 goal.projectId() == null ? null : project(goal), funding(goal),
                 content.objectives().stream().map(ObjectiveView::of).toList(), content.indicators().stream().map(IndicatorView::of).toList(),
@@ -115,9 +126,11 @@ class Dossiers {
             return null;
         }
         DossierMapper.OpenWork first = open.get(0);
+        Countdown due = workingDays.until(goal.regionId(), first.dueOn());
         return new Turn(steps.label(first.step()), open.stream().map(w -> w.post().label()).collect(Collectors.joining("、")),
                 organisations.get(first.deskId()).name(),
-                open.stream().flatMap(w -> accounts.namesAt(new Desk(w.post(), w.deskId())).stream()).distinct().toList(), first.dueOn());
+                open.stream().flatMap(w -> accounts.namesAt(new Desk(w.post(), w.deskId())).stream()).distinct().toList(),
+                due.dueOn(), due.overdue(), due.workingDaysLeft());
     }
 
     private static List<ReturnTarget> returnTargets(Goal goal, Approval approval) {
@@ -127,6 +140,15 @@ class Dossiers {
     private GoalStep stoppedAt(Goal goal) {
         return goal.status() != GoalStatus.REJECTED ? null
                 : lastOpinion(goal, Outcome.REJECT).map(o -> GoalStep.valueOf(o.step())).orElseThrow();
+    }
+
+    private BudgetAdmission admission(Goal goal) {
+        return switch (goal.status()) {
+            case DRAFT, UNDER_REVIEW, RETURNED -> new BudgetAdmission(Admission.PENDING, Admission.PENDING.label(), null, null, null);
+            case REJECTED -> lastOpinion(goal, Outcome.REJECT).map(o -> new BudgetAdmission(Admission.BARRED, Admission.BARRED.label(), o.opinion(),
+                    o.userName(), o.givenAt())).orElseThrow();
+            default -> new BudgetAdmission(Admission.ADMITTED, Admission.ADMITTED.label(), null, null, null);
+        };
     }
 
     private ReturnReason returnReason(Goal goal) {

@@ -2,39 +2,60 @@ package org.hengji.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hengji.audit.AuditTrail;
+import org.hengji.audit.TrailChange;
 import org.hengji.budget.BudgetChanges;
 import org.hengji.budget.Budgets;
 import org.hengji.core.document.ProjectPart.SpendingStep;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.core.refusal.Refusal.Place;
+import org.hengji.core.rulepack.Grade;
 import org.hengji.goal.Adjustments;
+import org.hengji.goal.Completions;
 import org.hengji.goal.Goal;
+import org.hengji.goal.GoalAction;
+import org.hengji.goal.GoalComparison;
 import org.hengji.goal.GoalDrafting;
 import org.hengji.goal.GoalEdit;
+import org.hengji.goal.GoalPermissions;
+import org.hengji.goal.GoalSnapshot;
 import org.hengji.goal.Goals;
+import org.hengji.goal.Submissions;
 import org.hengji.organisation.Actor;
 import org.hengji.prereview.PreReviewing;
+import org.hengji.review.GoalReview;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Stores a draft with everything that its page edits, and has the department's drafts reviewed anew. */
+/** Stores what pages edit of a goal: the unit's draft, after which the department's drafts are reviewed anew; a reviewer's completion. */
 @Service
 class DraftSaving {
 
     private final Goals goals;
     private final GoalDrafting drafting;
+    private final Completions completions;
+    private final GoalReview review;
     private final Budgets budgets;
     private final BudgetChanges changes;
     private final Adjustments adjustments;
     private final PreReviewing reviewing;
+    private final Submissions submissions;
+    private final AuditTrail audit;
 
-    DraftSaving(Goals goals, GoalDrafting drafting, Budgets budgets, BudgetChanges changes, Adjustments adjustments, PreReviewing reviewing) {
+    DraftSaving(Goals goals, GoalDrafting drafting, Completions completions, GoalReview review, Budgets budgets, BudgetChanges changes,
+                Adjustments adjustments, PreReviewing reviewing, Submissions submissions, AuditTrail audit) {
         this.goals = goals;
         this.drafting = drafting;
+        this.completions = completions;
+        this.review = review;
         this.budgets = budgets;
         this.changes = changes;
         this.adjustments = adjustments;
         this.reviewing = reviewing;
+        this.submissions = submissions;
+        this.audit = audit;
     }
 
     /** @throws Refusal stale, forbidden, wrong step, or invalid with every wrong place; then nothing is stored */
@@ -43,13 +64,47 @@ class DraftSaving {
         Goal goal = goals.visible(goalId, actor);
         long departmentId = goal.desks().departmentId();
         reviewing.begin(departmentId);
+        GoalSnapshot before = submissions.snapshot(goal);
         drafting.revise(actor, goalId, expectedVersion, edit);
+        changeProject(goal, edit);
+        reviewing.refresh(goal.fiscalYearId(), departmentId);
+        note(before, goalId);
+    }
+
+    /**
+     * Stores what a reviewer completes in a goal that he finds good. Its findings stay those of the submission.
+     *
+     * @throws Refusal like {@link #save}; wrong step too when his review form does not come to 良
+     */
+    @Transactional
+    void complete(Actor actor, long goalId, int expectedVersion, GoalEdit edit) {
+        Goal goal = goals.visible(goalId, actor);
+        GoalPermissions.require(goal, actor, GoalAction.COMPLETE);
+        if (!review.result(actor, goalId).equals(Optional.of(Grade.GOOD))) {
+            throw Refusal.wrongStep("审核表的结果为“良”时，审核人才能直接完善目标；请先完成审核表的评定");
+        }
+        GoalSnapshot before = submissions.snapshot(goal);
+        completions.complete(actor, goalId, expectedVersion, edit);
+        changeProject(goal, edit);
+        note(before, goalId);
+    }
+
+    private void changeProject(Goal goal, GoalEdit edit) {
         requireProject(goal, edit);
         List<SpendingStep> plan = edit.spendingPlan() == null ? null
                 : edit.spendingPlan().stream().map(step -> new SpendingStep(step.by(), step.printed())).toList();
         adjustments.open(goal).ifPresentOrElse(adjustment -> change(adjustment.budgetChangeId(), edit.purpose(), plan),
                 () -> store(goal, edit.purpose(), plan));
-        reviewing.refresh(goal.fiscalYearId(), departmentId);
+    }
+
+    /** What the trail keeps of an edit: each field that differs. */
+    private void note(GoalSnapshot before, long goalId) {
+        audit.note(goalId, GoalComparison.of(before, submissions.snapshot(goals.get(goalId))).stream().flatMap(DraftSaving::changes).toList());
+    }
+
+    private static Stream<TrailChange> changes(GoalComparison.Change line) {
+        String where = line.part().label() + (line.line() == null ? "" : "“" + line.line() + "”");
+        return line.fields().stream().map(field -> new TrailChange(where + field.field(), field.before(), field.after()));
     }
 
     private void store(Goal goal, String purpose, List<SpendingStep> plan) {

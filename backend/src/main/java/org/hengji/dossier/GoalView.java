@@ -29,16 +29,37 @@ import org.hengji.review.FilingStatus;
  * @param resubmissions how a goal that is sent back may come again; empty like the targets
  */
 record GoalView(@JsonUnwrapped GoalSummary summary, Set<GoalAction> permittedActions, @Nullable Turn turn, RulePackRef rulePack,
-                int versionNo, int round, @Nullable ReturnReason returnReason, List<TrackPoint> track,
+                int versionNo, int round, BudgetAdmission budgetAdmission, @Nullable ReturnReason returnReason, List<TrackPoint> track,
                 @Nullable RouteView route, List<ReturnTarget> returnTargets, List<ResubmissionChoice> resubmissions, @Nullable ProjectView project,
                 List<FundingView> funding, List<ObjectiveView> objectives, List<IndicatorView> indicators,
                 List<ReportRef> monitoringReports, @Nullable EvaluationRef selfEvaluation, @Nullable ResultRef result,
                 @Nullable Integer versionInForce, @Nullable AdjustmentView adjustment) {
 
     /** Whose turn it is; people are those who hold the desk. */
-    record Turn(String stepName, String postName, String organisation, List<String> people, LocalDate dueOn) {}
+    record Turn(String stepName, String postName, String organisation, List<String> people, LocalDate dueOn, boolean overdue, int workingDaysLeft) {}
 
     record RulePackRef(String id, String name) {}
+
+    /**
+     * Whether the project may go on into the budget: only with a goal that the finance bureau has granted.
+     *
+     * @param reason why it is barred, by whom and when; null unless it is
+     */
+    record BudgetAdmission(Admission state, String stateName, @Nullable String reason, @Nullable String by, @Nullable Instant at) {}
+
+    enum Admission {
+        PENDING("目标尚未批复，暂不能进入下一步预算安排"), ADMITTED("可以进入下一步预算安排"), BARRED("不得进入下一步预算安排");
+
+        private final String label;
+
+        Admission(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
+    }
 
     record ReturnReason(String by, String stepName, String opinion, Instant at) {}
 

@@ -37,11 +37,14 @@ record RouteView(boolean keyProject, ReviewMethod reviewMethod, @Nullable Counte
     /** A way in which a returned goal may come back; the first of them unless the reviewer says otherwise. */
     record ResubmissionChoice(Resubmission mode, String name) {}
 
-    /** @param stoppedAt the step at which the goal was refused, null if it was not */
-    static RouteView of(Goal goal, Approval approval, @Nullable GoalStep stoppedAt) {
+    /**
+     * @param stoppedAt the step at which the goal was refused, null if it was not
+     * @param standing  the step of the route at which it stands, null outside the approval
+     */
+    static RouteView of(Goal goal, Approval approval, @Nullable GoalStep stoppedAt, @Nullable GoalStep standing) {
         var route = approval.route();
         List<RouteStep> steps = route.steps().stream().map(step -> new RouteStep(step, step.label(),
-                step.post() == null ? null : step.post().label(), state(goal, approval, stoppedAt, step),
+                step.post() == null ? null : step.post().label(), state(goal, approval, stoppedAt == null ? standing : stoppedAt, step),
                 step == GoalStep.COUNTERSIGN ? approval.countersigners().stream().map(c -> countersigner(goal, c)).toList() : List.of())).toList();
         return new RouteView(approval.keyProject(), route.reviewMethod(), route.mode(), route.mode() == null ? null : route.mode().label(),
                 route.mode() == CountersignMode.VOTE ? route.threshold() : null, steps);
@@ -52,14 +55,13 @@ record RouteView(boolean keyProject, ReviewMethod reviewMethod, @Nullable Counte
                 c.signedName(), c.signedAt());
     }
 
-    private static StepState state(Goal goal, Approval approval, GoalStep stoppedAt, GoalStep step) {
+    private static StepState state(Goal goal, Approval approval, GoalStep at, GoalStep step) {
         List<GoalStep> steps = approval.route().steps();
-        GoalStep at = stoppedAt == null ? goal.step() : stoppedAt;
         if (at == null) {
             return StepState.DONE;
         }
         if (step == at) {
-            return stoppedAt != null && goal.status() == GoalStatus.REJECTED ? StepState.STOPPED : StepState.CURRENT;
+            return goal.status() == GoalStatus.REJECTED ? StepState.STOPPED : StepState.CURRENT;
         }
         // What lies before the step that wants the goal straight back is not gone through again.
         int done = approval.resumeAt() == null ? steps.indexOf(at) : steps.indexOf(approval.resumeAt());

@@ -23,9 +23,10 @@ final class Track {
 
     /**
      * @param approval  null while the goal was never sent to a reviewer
+     * @param standing  the step of the route at which it stands; the unit's consent follows it while it is asked
      * @param confirmed monitoring reports of the goal that are confirmed
      */
-    static List<TrackPoint> of(Goal goal, Approval approval, List<Checkpoint> checkpoints, int confirmed) {
+    static List<TrackPoint> of(Goal goal, Approval approval, GoalStep standing, List<Checkpoint> checkpoints, int confirmed) {
         List<String> codes = new ArrayList<>();
         List<String> labels = new ArrayList<>();
         codes.addAll(List.of(GoalStep.DRAFTING.name(), "PRE_REVIEW"));
@@ -33,6 +34,10 @@ final class Track {
         for (GoalStep step : approval == null ? USUAL : approval.route().steps()) {
             codes.add(step.name());
             labels.add(step == GoalStep.COUNTERSIGN ? signed(approval) : SHORT.get(step));
+            if (goal.step() == GoalStep.UNIT_CONSENT && step == standing) {
+                codes.add(GoalStep.UNIT_CONSENT.name());
+                labels.add("单位确认");
+            }
         }
         int granted = codes.size();
         codes.add("GRANT");

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.hengji.audit.AuditTrail;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.goal.Goal;
 import org.hengji.organisation.Actor;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Repository;
 public class SelfEvaluations {
 
     private final SelfEvaluationMapper mapper;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    SelfEvaluations(SelfEvaluationMapper mapper, Clock clock) {
+    SelfEvaluations(SelfEvaluationMapper mapper, AuditTrail audit, Clock clock) {
         this.mapper = mapper;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -69,7 +72,7 @@ public class SelfEvaluations {
         if (mapper.update(evaluation, clock.instant()) == 0) {
             throw stale(evaluation);
         }
-        evaluation.saved();
+        audit.note(evaluation.goalId(), evaluation.saved());
     }
 
     void save(SelfEvaluation evaluation, List<EvaluationLine> lines) {

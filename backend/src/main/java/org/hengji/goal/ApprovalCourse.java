@@ -25,17 +25,20 @@ public class ApprovalCourse {
     private final Approvals approvals;
     private final ApprovalMapper mapper;
     private final Submissions submissions;
+    private final Completions completions;
     private final RulePacks packs;
     private final Adjustments adjustments;
     private final Accounts accounts;
     private final AuditTrail audit;
 
-    ApprovalCourse(Goals goals, Approvals approvals, ApprovalMapper mapper, Submissions submissions, RulePacks packs, Adjustments adjustments, Accounts accounts,
+    ApprovalCourse(Goals goals, Approvals approvals, ApprovalMapper mapper, Submissions submissions, Completions completions, RulePacks packs,
+                   Adjustments adjustments, Accounts accounts,
                    AuditTrail audit) {
         this.goals = goals;
         this.approvals = approvals;
         this.mapper = mapper;
         this.submissions = submissions;
+        this.completions = completions;
         this.packs = packs;
         this.adjustments = adjustments;
         this.accounts = accounts;
@@ -84,6 +87,13 @@ public class ApprovalCourse {
     public Next next(long goalId, GoalStep from, Outcome outcome) {
         if (outcome == Outcome.REJECT) {
             return new Next(null, GoalStatus.REJECTED, List.of());
+        }
+        if (from == GoalStep.UNIT_CONSENT) {
+            GoalStep asking = completions.latest(goalId).orElseThrow().step();
+            return outcome == Outcome.RETURN ? Next.at(Optional.of(asking)) : next(goalId, asking, Outcome.APPROVE);
+        }
+        if (outcome == Outcome.APPROVE && GoalPermissions.mayComplete(from) && completions.latest(goalId).filter(c -> c.state() == Completion.State.ASKED).isPresent()) {
+            return Next.at(Optional.of(GoalStep.UNIT_CONSENT));
         }
         Approval approval = approvals.of(goalId).orElseThrow();
         Outcome ended = from == GoalStep.COUNTERSIGN ? settled(approval, outcome) : outcome;

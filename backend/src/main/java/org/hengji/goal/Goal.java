@@ -2,8 +2,10 @@ package org.hengji.goal;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.hengji.audit.TrailChange;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.organisation.Desks;
 import org.hengji.organisation.Post;
@@ -47,6 +49,10 @@ public final class Goal {
     private Long awaitedCheckpointId;
     private Instant updatedAt;
     private int version;
+    /** As last read or written. */
+    private GoalStatus storedStatus;
+    private GoalStep storedStep;
+    private int storedRoundNo;
 
     Goal() {}
 
@@ -223,8 +229,34 @@ public final class Goal {
         indicatorCount = indicators;
     }
 
-    void saved() {
+    /** A reviewer has completed what it says, or his words are taken out again. */
+    void complete(int indicators) {
+        require(status == GoalStatus.UNDER_REVIEW, "完善");
+        indicatorCount = indicators;
+    }
+
+    /**
+     * Called by the repository once the row is written.
+     *
+     * @return what is different now of where it stands
+     */
+    List<TrailChange> saved() {
         version++;
+        List<TrailChange> changes = new ArrayList<>(TrailChange.of(TrailChange.STATUS, label(storedStatus), label(status)));
+        changes.addAll(TrailChange.of(TrailChange.STEP, label(storedStep), label(step)));
+        changes.addAll(TrailChange.of(TrailChange.ROUND, storedRoundNo, roundNo));
+        storedStatus = status;
+        storedStep = step;
+        storedRoundNo = roundNo;
+        return changes;
+    }
+
+    private static String label(GoalStatus status) {
+        return status == null ? null : status.label();
+    }
+
+    private static String label(GoalStep step) {
+        return step == null ? null : step.label();
     }
 
     private void require(boolean allowed, String what) {

@@ -25,6 +25,14 @@ public class GoalContents {
         this.batches = batches;
     }
 
+    List<ObjectiveRow> objectiveRows(long goalVersionId) {
+        return mapper.objectives(goalVersionId);
+    }
+
+    List<IndicatorRow> indicatorRows(long goalVersionId) {
+        return mapper.indicators(goalVersionId);
+    }
+
     public GoalContent of(long goalVersionId) {
         return new GoalContent(
                 mapper.objectives(goalVersionId).stream().map(ObjectiveRow::toObjective).toList(),

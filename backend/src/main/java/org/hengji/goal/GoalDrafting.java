@@ -11,6 +11,7 @@ import org.hengji.audit.AuditRecord;
 import org.hengji.audit.AuditTrail;
 import org.hengji.organisation.Actor;
 import org.hengji.organisation.Post;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,14 +25,17 @@ public class GoalDrafting {
     private final GoalContents contents;
     private final GoalProcess process;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    GoalDrafting(Goals goals, GoalMapper mapper, GoalContents contents, GoalProcess process, AuditTrail audit, Clock clock) {
+    GoalDrafting(Goals goals, GoalMapper mapper, GoalContents contents, GoalProcess process, AuditTrail audit,
+                 ApplicationEventPublisher events, Clock clock) {
         this.goals = goals;
         this.mapper = mapper;
         this.contents = contents;
         this.process = process;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -72,6 +76,7 @@ public class GoalDrafting {
         goals.save(replacements.stream().map(Replacement::goal).toList());
         contents.replace(replacements.stream().collect(Collectors.toMap(r -> r.goal().currentVersionId(), Replacement::content)));
         audit.record(replacements.stream().map(r -> trace(actor, null, r.goal(), AuditAction.IMPORT)).toList());
+        events.publishEvent(new GoalFactsChanged(replacements.stream().map(r -> r.goal().id()).toList()));
     }
 
     /** All goals of a department in one year, in the order they were stored. */

@@ -40,8 +40,12 @@ public final class GoalPermissions {
         }
         // Nobody reviews what he submitted, whatever other posts he holds.
         boolean submitter = goal.submittedBy() != null && goal.submittedBy() == actor.userId();
-        if (actingPost(goal, actor).isPresent() && !submitter) {
+        boolean consents = goal.step() == GoalStep.UNIT_CONSENT;
+        if (actingPost(goal, actor).isPresent() && (consents || !submitter)) {
             actions.addAll(EnumSet.of(GoalAction.APPROVE, GoalAction.RETURN));
+            if (mayComplete(goal.step())) {
+                actions.add(GoalAction.COMPLETE);
+            }
             if (mayReject(goal.step())) {
                 actions.add(GoalAction.REJECT);
             }
@@ -62,6 +66,11 @@ public final class GoalPermissions {
     /** A countersigner alone does not end a goal. */
     private static boolean mayReject(GoalStep step) {
         return step.post() != null && step.post().finance();
+    }
+
+    /** Where one desk above the unit reviews: countersigners act at the same time, and each on his own. */
+    static boolean mayComplete(GoalStep step) {
+        return step == GoalStep.SUPERVISOR_REVIEW || step == GoalStep.BUSINESS_REVIEW || step == GoalStep.PERFORMANCE_REVIEW;
     }
 
     /** @throws Refusal forbidden when it is another's turn, wrong step when nobody could do it now */
@@ -89,6 +98,7 @@ public final class GoalPermissions {
             case WITHDRAW -> goal.undecided();
             case APPROVE, RETURN -> goal.step() != GoalStep.DRAFTING;
             case REJECT -> mayReject(goal.step());
+            case COMPLETE -> mayComplete(goal.step());
         };
     }
 }

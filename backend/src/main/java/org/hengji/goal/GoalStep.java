@@ -11,7 +11,9 @@ public enum GoalStep implements Step {
     BUSINESS_REVIEW("财政业务科室审核", Post.FINANCE_BUSINESS),
     /** Several posts give their opinion, each in its own task; the route of the goal says which. */
     COUNTERSIGN("会签", null),
-    PERFORMANCE_REVIEW("财政绩效科审核", Post.FINANCE_PERFORMANCE);
+    PERFORMANCE_REVIEW("财政绩效科审核", Post.FINANCE_PERFORMANCE),
+    /** Of no route: asked in between, when a reviewer has completed the goal himself. */
+    UNIT_CONSENT("单位确认", Post.OPERATOR);
 
     private final String label;
     private final Post post;

@@ -48,13 +48,27 @@ public class GoalSubmission {
     }
 
     private GoalState send(Actor actor, long goalId, int expectedVersion) {
+        carryOut(actor, check(actor, goalId, expectedVersion));
+        return GoalState.of(goals.get(goalId), actor);
+    }
+
+    /**
+     * Locks the goal and looks whether the person may send it; what the pre-review says comes later. For a transaction of the
+     * caller, which can go on after a refusal.
+     */
+    public Goal check(Actor actor, long goalId, int expectedVersion) {
         Goal goal = goals.visible(goalId, actor, expectedVersion);
         GoalPermissions.require(goal, actor, GoalAction.SUBMIT);
+        return goal;
+    }
+
+    /** Sends a goal that has been checked in the same transaction. */
+    @Transactional
+    public void carryOut(Actor actor, Goal goal) {
         goal.submit(actor.userId(), clock.instant());
         goals.save(goal);
         record(actor, goal, AuditAction.SUBMIT, null);
         process.complete(goal, GoalStep.DRAFTING, actor, Outcome.SUBMIT);
-        return GoalState.of(goals.get(goalId), actor);
     }
 
     @Transactional

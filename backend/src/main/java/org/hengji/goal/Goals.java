@@ -103,7 +103,7 @@ public class Goals {
         if (mapper.update(goal, clock.instant()) == 0) {
             throw Refusal.stale("目标“" + goal.name() + "”");
         }
-        goal.saved();
+        audit.note(goal.id(), goal.saved());
     }
 
     /** Writes many goals like {@link #save(Goal)}: all of them, or the refusal. */
@@ -111,6 +111,6 @@ public class Goals {
         if (batches.each(GoalMapper.class, goals, (m, goal) -> m.update(goal, clock.instant())) != goals.size()) {
             throw Refusal.stale("这些目标");
         }
-        goals.forEach(Goal::saved);
+        goals.forEach(goal -> audit.note(goal.id(), goal.saved()));
     }
 }

@@ -2,7 +2,9 @@ package org.hengji.goal;
 
 /** How a step ended; the route of the process depends on it. */
 public enum Outcome {
-    SUBMIT("送审"), APPROVE("通过"), RETURN("退回"), REJECT("不予批复"), WITHDRAW("撤回");
+    SUBMIT("送审"), APPROVE("通过"), RETURN("退回"), REJECT("不予批复"), WITHDRAW("撤回"),
+    /** Nobody decided in time; what counts is what the rule pack says. */
+    EXPIRED("逾期自动办理");
 
     private final String label;
 

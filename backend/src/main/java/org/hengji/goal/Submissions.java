@@ -66,7 +66,7 @@ public class Submissions {
     }
 
     /** What the goal now says; while it is adjusted, the version that is drafted and its new budget. */
-    GoalSnapshot snapshot(Goal goal) {
+    public GoalSnapshot snapshot(Goal goal) {
         GoalContent content = contents.of(goal.currentVersionId());
         ProjectStatement project = adjustments.statement(goal);
         List<PlanLine> plan = project == null ? List.of()

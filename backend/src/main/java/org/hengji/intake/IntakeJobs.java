@@ -14,6 +14,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.hengji.audit.Origins;
 import org.hengji.core.refusal.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,16 +40,18 @@ class IntakeJobs {
 
     private final IntakeJobMapper mapper;
     private final TransactionTemplate beside;
+    private final Origins origins;
     private final Clock clock;
     private final Set<Long> open = ConcurrentHashMap.newKeySet();
     private final ThreadPoolExecutor workers =
             new ThreadPoolExecutor(AT_ONCE, AT_ONCE, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), thread("intake"));
     private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(thread("intake-heart"));
 
-    IntakeJobs(IntakeJobMapper mapper, PlatformTransactionManager transactions, Clock clock) {
+    IntakeJobs(IntakeJobMapper mapper, PlatformTransactionManager transactions, Origins origins, Clock clock) {
         this.mapper = mapper;
         this.beside = new TransactionTemplate(transactions);
         this.beside.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.origins = origins;
         this.clock = clock;
         heart.scheduleWithFixedDelay(this::beat, HEARTBEAT.toSeconds(), HEARTBEAT.toSeconds(), TimeUnit.SECONDS);
     }
@@ -66,7 +69,7 @@ class IntakeJobs {
     void later(long intakeId, Consumer<Progress> work) {
         open.add(intakeId);
         try {
-            workers.execute(() -> unattended(intakeId, work));
+            workers.execute(origins.handOver(() -> unattended(intakeId, work)));
         } catch (RejectedExecutionException full) {
             close(intakeId);
             throw Refusal.busy("正在处理的导入较多，请稍后再试；本次没有写入任何内容");

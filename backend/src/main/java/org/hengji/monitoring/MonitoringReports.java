@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hengji.audit.AuditTrail;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.organisation.Actor;
 import org.hengji.platform.web.Page;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Repository;
 public class MonitoringReports {
 
     private final MonitoringReportMapper mapper;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    MonitoringReports(MonitoringReportMapper mapper, Clock clock) {
+    MonitoringReports(MonitoringReportMapper mapper, AuditTrail audit, Clock clock) {
         this.mapper = mapper;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -82,7 +85,7 @@ public class MonitoringReports {
         if (mapper.update(report, clock.instant()) == 0) {
             throw stale(report);
         }
-        report.saved();
+        audit.note(report.goalId(), report.saved());
     }
 
     void replaceLines(MonitoringReport report, List<MonitoringLine> lines) {

@@ -11,6 +11,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.hengji.core.refusal.Refusal;
+import org.hengji.organisation.SecurityEvent.Kind;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,17 +24,22 @@ public class AccessTokens {
 
     private final AccessTokenMapper mapper;
     private final Accounts accounts;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    AccessTokens(AccessTokenMapper mapper, Accounts accounts, Clock clock) {
+    AccessTokens(AccessTokenMapper mapper, Accounts accounts, ApplicationEventPublisher events, Clock clock) {
         this.mapper = mapper;
         this.accounts = accounts;
+        this.events = events;
         this.clock = clock;
     }
 
     /** A token just made, with its secret. */
     public record Issued(AccessToken token, String secret) {}
+
+    /** Whoever signs in by a token, and by which. */
+    public record Bearer(Actor actor, AccessToken token) {}
 
     public List<AccessToken> list(Actor actor) {
         return mapper.list(actor.userId());
@@ -48,23 +55,25 @@ public class AccessTokens {
         random.nextBytes(bytes);
         String secret = "hj_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         mapper.insert(actor.userId(), name, hash(secret), clock.instant(), expiresOn);
+        events.publishEvent(new SecurityEvent(Kind.TOKEN_ISSUED, actor, "“" + name + "”，有效期至 " + expiresOn));
         return new Issued(mapper.findByHash(hash(secret)).orElseThrow(), secret);
     }
 
     @Transactional
     public void revoke(Actor actor, long id) {
-        if (mapper.delete(id, actor.userId()) == 0) {
-            throw Refusal.notFound("该访问令牌");
-        }
+        AccessToken token = mapper.list(actor.userId()).stream().filter(t -> t.id() == id).findFirst()
+                .orElseThrow(() -> Refusal.notFound("该访问令牌"));
+        mapper.delete(id, actor.userId());
+        events.publishEvent(new SecurityEvent(Kind.TOKEN_REVOKED, actor, "“" + token.name() + "”"));
     }
 
-    /** The person the secret stands for; empty when unknown or expired. */
+    /** Whom the secret stands for; empty when unknown or expired. */
     @Transactional
-    public Optional<Actor> actorOf(String secret) {
+    public Optional<Bearer> bearerOf(String secret) {
         String hash = hash(secret);
         return mapper.userOf(hash, LocalDate.now(clock)).map(userId -> {
             mapper.touch(hash, clock.instant());
-            return accounts.actor(userId);
+            return new Bearer(accounts.actor(userId), mapper.findByHash(hash).orElseThrow());
         });
     }
 

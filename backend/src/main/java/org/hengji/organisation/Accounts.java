@@ -54,6 +54,12 @@ public class Accounts {
         return mapper.namesAtDesk(desk.post(), desk.scopeId());
     }
 
+    /** The person with the posts held now, for work that goes on after the request; none when the account has been disabled. */
+    public Actor now(long userId) {
+        Account account = mapper.find(userId).orElseThrow();
+        return account.enabled() ? actor(userId) : new Actor(account.id(), account.username(), account.displayName(), List.of());
+    }
+
     Actor actor(long userId) {
         Account account = mapper.find(userId).orElseThrow();
         return new Actor(account.id(), account.username(), account.displayName(), mapper.holdings(userId));

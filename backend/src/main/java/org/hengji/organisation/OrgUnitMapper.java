@@ -16,6 +16,8 @@ interface OrgUnitMapper {
 
     List<OrgUnit> children(@Param("parentId") long parentId, @Param("kind") OrgUnit.Kind kind);
 
+    List<OrgUnit> regions();
+
     Optional<Long> lock(long id);
 
     void insert(NewOrgUnit row);

@@ -29,6 +29,11 @@ public class Organisations {
         return mapper.findByName(OrgUnit.Kind.REGION, null, name);
     }
 
+    /** Every region, the oldest first. */
+    public List<OrgUnit> regions() {
+        return mapper.regions();
+    }
+
     /** A place of this kind and name below the parent, at any depth. */
     public Optional<OrgUnit> findBelow(OrgUnit parent, OrgUnit.Kind kind, String name) {
         return mapper.findByName(kind, parent.path(), name);

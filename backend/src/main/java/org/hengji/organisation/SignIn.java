@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import org.hengji.core.refusal.Refusal;
+import org.hengji.organisation.SecurityEvent.Kind;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
@@ -18,14 +20,16 @@ public class SignIn {
     private final AccountMapper mapper;
     private final Accounts accounts;
     private final PasswordEncoder passwords;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     /** Compared against when the name is unknown, so that the answer takes as long as for a known one. */
     private final String decoyHash;
 
-    SignIn(AccountMapper mapper, Accounts accounts, PasswordEncoder passwords, Clock clock) {
+    SignIn(AccountMapper mapper, Accounts accounts, PasswordEncoder passwords, ApplicationEventPublisher events, Clock clock) {
         this.mapper = mapper;
         this.accounts = accounts;
         this.passwords = passwords;
+        this.events = events;
         this.clock = clock;
         this.decoyHash = passwords.encode("decoy");
     }
@@ -35,10 +39,13 @@ public class SignIn {
         Account account = mapper.findByUsername(username).filter(Account::enabled).orElse(null);
         if (account == null) {
             passwords.matches(password, decoyHash);
+            // The name stays out of the trail: people type their password there by mistake.
+            events.publishEvent(new SecurityEvent(Kind.SIGN_IN_FAILED, null, "没有这个用户名，或账号已停用"));
             throw badCredentials();
         }
         Instant now = clock.instant();
         if (account.lockedAt(now)) {
+            publish(Kind.SIGN_IN_FAILED, account, "账号处于锁定状态");
             throw locked(account.lockedUntil());
         }
         if (!passwords.matches(password, account.passwordHash())) {
@@ -53,10 +60,16 @@ public class SignIn {
 
     private void failed(Account account, Instant now) {
         mapper.countFailure(account.id());
+        publish(Kind.SIGN_IN_FAILED, account, "密码不正确");
         int failures = mapper.find(account.id()).orElseThrow().failedSignIns();
         if (failures >= FAILURES_UNTIL_LOCK) {
             mapper.lock(account.id(), now.plus(LOCK));
+            publish(Kind.ACCOUNT_LOCKED, account, "连续输错密码 " + failures + " 次，锁定 " + LOCK.toMinutes() + " 分钟");
         }
+    }
+
+    private void publish(Kind kind, Account account, String detail) {
+        events.publishEvent(new SecurityEvent(kind, accounts.actor(account.id()), detail));
     }
 
     private static Refusal badCredentials() {

@@ -19,7 +19,7 @@ interface FindingMapper {
 
     void delete(@Param("goalIds") Collection<Long> goalIds);
 
-    void insert(@Param("rows") List<StoredFinding> rows);
+    void insert(StoredFinding finding);
 
     void deleteAnswers(@Param("goalId") long goalId, @Param("keys") Collection<String> keys);
 

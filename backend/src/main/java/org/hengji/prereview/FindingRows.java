@@ -10,20 +10,27 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hengji.goal.GoalFactsChanged;
 import org.hengji.organisation.Actor;
+import org.hengji.platform.Batches;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Repository;
 
 /** The stored findings of goals and what has been said to them. */
 @Repository
 class FindingRows {
 
-    /** As many rows as one statement carries. */
+    /** As many goals or replies as one statement carries. */
     private static final int CHUNK = 500;
 
     private final FindingMapper mapper;
+    private final Batches batches;
+    private final ApplicationEventPublisher events;
 
-    FindingRows(FindingMapper mapper) {
+    FindingRows(FindingMapper mapper, Batches batches, ApplicationEventPublisher events) {
         this.mapper = mapper;
+        this.batches = batches;
+        this.events = events;
     }
 
     List<Long> lockDrafts(long fiscalYearId, long departmentId) {
@@ -52,20 +59,25 @@ class FindingRows {
         Map<Long, List<StoredFinding>> now = found.stream().collect(Collectors.groupingBy(StoredFinding::goalId));
         List<Long> changed = goalIds.stream().filter(id -> !Objects.equals(now.get(id), stored.get(id))).toList();
         inChunks(changed, mapper::delete);
-        inChunks(changed.stream().flatMap(id -> now.getOrDefault(id, List.of()).stream()).toList(), mapper::insert);
-        inChunks(changed, mapper::count);
+        batches.each(FindingMapper.class, changed.stream().flatMap(id -> now.getOrDefault(id, List.of()).stream()).toList(), FindingMapper::insert);
+        inChunks(changed, this::count);
     }
 
     /** Each reply takes the place of what was said to its finding before. */
     void reply(long goalId, Answer.Kind kind, List<Replies.Reply> replies, Actor by, Instant at) {
         mapper.deleteAnswers(goalId, replies.stream().map(Replies.Reply::key).toList());
         inChunks(replies, some -> mapper.insertAnswers(goalId, kind, some, by, at));
-        mapper.count(List.of(goalId));
+        count(List.of(goalId));
     }
 
     void withdraw(long goalId, String key) {
         mapper.deleteAnswers(goalId, List.of(key));
-        mapper.count(List.of(goalId));
+        count(List.of(goalId));
+    }
+
+    private void count(List<Long> goalIds) {
+        mapper.count(goalIds);
+        events.publishEvent(new GoalFactsChanged(goalIds));
     }
 
     private static <T> void inChunks(Collection<T> all, Consumer<List<T>> work) {

@@ -22,6 +22,12 @@ class OpenFindings implements Obstacles {
 
     @Override
     @Transactional(readOnly = true)
+    public boolean any(long goalId) {
+        return !FindingCounts.of(rows.of(goalId), rows.answers(goalId)).pass();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Refusal refusal(long goalId) {
         List<StoredFinding> findings = rows.of(goalId);
         Map<String, Answer> answers = rows.answers(goalId);

@@ -70,6 +70,11 @@ public final class EvaluationResult extends GoalForm {
     }
 
     @Override
+    protected String statusName(String code) {
+        return ResultStatus.valueOf(code).label();
+    }
+
+    @Override
     public String statusName() {
         return status.label();
     }

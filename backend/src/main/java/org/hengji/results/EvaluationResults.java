@@ -2,6 +2,7 @@ package org.hengji.results;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.hengji.audit.AuditTrail;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.core.rulepack.Treatment;
 import org.hengji.evaluation.SelfEvaluation;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Repository;
 public class EvaluationResults {
 
     private final EvaluationResultMapper mapper;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    EvaluationResults(EvaluationResultMapper mapper, Clock clock) {
+    EvaluationResults(EvaluationResultMapper mapper, AuditTrail audit, Clock clock) {
         this.mapper = mapper;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -58,7 +61,7 @@ public class EvaluationResults {
         if (mapper.update(result, clock.instant()) == 0) {
             throw stale(result);
         }
-        result.saved();
+        audit.note(result.goalId(), result.saved());
     }
 
     private static Refusal stale(EvaluationResult result) {

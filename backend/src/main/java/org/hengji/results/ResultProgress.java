@@ -57,7 +57,8 @@ public class ResultProgress implements StepListener {
         EvaluationResult result = results.of(goalId);
         if (result.arriveAt((ResultStep) step)) {
             if (step == ResultStep.RESULT_RECTIFICATION) {
-                result.rectifyUntil(workingDays.after(LocalDate.now(clock), packs.get(goal.rulePackId()).workingDays(step.name())));
+                int days = packs.get(goal.rulePackId()).workingDays(step.name());
+                result.rectifyUntil(workingDays.of(goal.regionId()).after(LocalDate.now(clock), days));
             }
             results.save(result);
         }

@@ -76,6 +76,11 @@ public abstract class Filing extends GoalForm {
         return status.label();
     }
 
+    @Override
+    protected String statusName(String code) {
+        return FilingStatus.valueOf(code).label();
+    }
+
     /** The version of the goal it reports on. */
     public long goalVersionId() {
         return goalVersionId;

@@ -3,6 +3,9 @@ package org.hengji.review;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.hengji.audit.TrailChange;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.goal.GoalKind;
 import org.hengji.organisation.Actor;
@@ -29,12 +32,20 @@ public abstract class GoalForm {
     private int roundNo;
     private Instant updatedAt;
     private int version;
+    /** As read. */
+    private String storedStatus;
+    /** As last written; null while it has only been read. */
+    private String storedStatusName;
+    private int storedRoundNo;
 
     /** The step at which it lies; null when its life is over. */
     public abstract Step step();
 
     /** Its status in Chinese. */
     public abstract String statusName();
+
+    /** The status of this code in Chinese. */
+    protected abstract String statusName(String code);
 
     public abstract Subject subject();
 
@@ -62,9 +73,19 @@ public abstract class GoalForm {
         roundNo++;
     }
 
-    /** Called by the repository once the row is written. */
-    public void saved() {
+    /**
+     * Called by the repository once the row is written.
+     *
+     * @return what is different now of where it stands
+     */
+    public List<TrailChange> saved() {
         version++;
+        String before = storedStatusName == null ? statusName(storedStatus) : storedStatusName;
+        List<TrailChange> changes = new ArrayList<>(TrailChange.of(TrailChange.STATUS, before, statusName()));
+        changes.addAll(TrailChange.of(TrailChange.ROUND, storedRoundNo, roundNo));
+        storedStatusName = statusName();
+        storedRoundNo = roundNo;
+        return changes;
     }
 
     public Desks desks() {

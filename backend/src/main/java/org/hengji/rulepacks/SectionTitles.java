@@ -22,12 +22,13 @@ class SectionTitles {
     private static final String PRE_REVIEW = "/preReview";
     private static final Map<String, String> GROUPS = Map.ofEntries(
             entry("/levelTree", "指标体系"), entry("/departmentGoals", "指标体系"), entry("/preReview/required", "指标体系"),
-            entry("/review", "审核"), entry("/reviewOutcomes", "审核"), entry("/route", "审核"),
+            entry("/review", "审核"), entry("/reviewOutcomes", "审核"), entry("/reviewSheets", "审核"),
+            entry("/consentWhenSilent", "审核"), entry("/route", "审核"),
             entry("/spendingPlan", "监控"), entry("/checkpoints", "监控"), entry("/lightBands", "监控"), entry("/monitoringWarning", "监控"),
             entry("/weights", "自评"), entry("/satisfactionGoesTo", "自评"), entry("/departmentExecution", "自评"),
             entry("/qualitativeBands", "自评"), entry("/overAchievement", "自评"), entry("/rounding", "自评"), entry("/gradeBands", "自评"),
             entry("/treatments", "结果应用"), entry("/rectification", "结果应用"),
-            entry("/deadlines", "时限和表样"), entry("/forms", "时限和表样"));
+            entry("/deadlines", "时限和表样"), entry("/overdue", "时限和表样"), entry("/forms", "时限和表样"));
     private static final Map<String, FindingKind> KINDS = Arrays.stream(FindingKind.values())
             .collect(Collectors.toMap(FindingKind::code, Function.identity()));
 

@@ -1,5 +1,6 @@
 package org.hengji.sample;
 
+import org.hengji.core.rulepack.Grade;
 import org.hengji.goal.Goal;
 import org.hengji.goal.GoalStatus;
 import org.hengji.goal.GoalStep;
@@ -87,6 +88,11 @@ class ApprovalClerk {
     private void decide(long goalId, Team team, Verdict verdict, String opinion) {
         Goal goal = goals.get(goalId);
         Post post = goal.step() == GoalStep.COUNTERSIGN ? goal.signingPosts().get(0) : goal.step().post();
+        review.rate(team.at(post), goalId, switch (verdict) {
+            case APPROVE -> Grade.EXCELLENT;
+            case RETURN -> Grade.FAIR;
+            case REJECT -> Grade.POOR;
+        });
         review.decide(team.at(post), goalId, goal.version(), new Decision(verdict, opinion));
     }
 }

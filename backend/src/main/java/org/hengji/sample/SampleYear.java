@@ -44,7 +44,7 @@ public class SampleYear {
     /** How far each department has come; the last stage goes for all goals after it. The department goal is the first. */
     private static final Map<SampleDepartment, Course> COURSES = Map.of(
             SampleDepartment.JIANXI_COMMUNITY, new Course(0, List.of(
-                    DRAFT, UNIT_LEADER, PERFORMANCE, BUSINESS, RETURNED, WITHDRAWN, DRAFT)),
+                    DRAFT, UNIT_LEADER, PERFORMANCE, WITHDRAWN, RETURNED, COUNTERSIGN, DRAFT)),
             SampleDepartment.XIGONG_STREET, new Course(0, List.of(
                     BUSINESS, GRANTED, GRANTED, COUNTERSIGN, PERFORMANCE, PERFORMANCE, BUSINESS, BUSINESS, GRANTED, UNIT_LEADER,
                     RETURNED, REJECTED, WITHDRAWN, DRAFT)),

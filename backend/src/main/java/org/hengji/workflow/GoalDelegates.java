@@ -1,6 +1,5 @@
 package org.hengji.workflow;
 
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -21,6 +20,7 @@ import org.hengji.monitoring.MonitoringProgress;
 import org.hengji.organisation.Post;
 import org.hengji.prereview.PreReviewing;
 import org.hengji.results.ResultProgress;
+import org.hengji.review.ExpiredReview;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -29,7 +29,6 @@ import org.springframework.context.annotation.Configuration;
 class GoalDelegates {
 
     static final String GOAL_ID = "goalId";
-    static final String GOAL_IDS = "goalIds";
 
     /** Begins the year of one goal. Business key of every instance of a goal is the goal's id. */
     static void start(RuntimeService runtime, long goalId) {
@@ -37,11 +36,8 @@ class GoalDelegates {
     }
 
     @Bean
-    JavaDelegate beginGoalsDelegate() {
-        return execution -> {
-            RuntimeService runtime = execution.getProcessEngineServices().getRuntimeService();
-            ((List<?>) execution.getVariable(GOAL_IDS)).forEach(goalId -> start(runtime, (Long) goalId));
-        };
+    JavaDelegate sharedWorkDelegate(SharedWork shared) {
+        return execution -> shared.carryOut();
     }
 
     @Bean
@@ -73,18 +69,29 @@ class GoalDelegates {
         };
     }
 
+    /** Nobody decided in time: the decision is what the rule pack says, and the approval goes on by it. */
     @Bean
-    JavaDelegate approveGoalDelegate(GoalProgress goals) {
+    JavaDelegate actOnExpiryDelegate(ExpiredReview review) {
         return execution -> {
-            goals.grant(goalId(execution));
+            Outcome decided = review.decide(goalId(execution), GoalStep.valueOf((String) execution.getVariable(Models.DECIDED_STEP)));
+            execution.setVariable(Models.DECISION, Variables.stringValue(decided.name(), true));
+        };
+    }
+
+    @Bean
+    JavaDelegate approveGoalDelegate(GoalProgress progress, Goals goals, Announcing announcing) {
+        return execution -> {
+            progress.grant(goalId(execution));
+            announcing.ended(goals.get(goalId(execution)), true);
             execution.setVariable(Models.APPROVED, true);
         };
     }
 
     @Bean
-    JavaDelegate rejectGoalDelegate(GoalProgress goals) {
+    JavaDelegate rejectGoalDelegate(GoalProgress progress, Goals goals, Announcing announcing) {
         return execution -> {
-            goals.reject(goalId(execution));
+            progress.reject(goalId(execution));
+            announcing.ended(goals.get(goalId(execution)), false);
             execution.setVariable(Models.APPROVED, false);
         };
     }

@@ -23,22 +23,28 @@ class GoalProcessAdapter implements GoalProcess {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final WorkItems workItems;
+    private final SharedWork shared;
 
-    GoalProcessAdapter(RuntimeService runtime, TaskService tasks, WorkItems workItems) {
+    GoalProcessAdapter(RuntimeService runtime, TaskService tasks, WorkItems workItems, SharedWork shared) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.workItems = workItems;
+        this.shared = shared;
     }
 
-    /** Many are started by one process, whose command they share: the engine then writes the rows of all of them at once. */
+    /** One process carries the work out; its command is everybody's, so that the engine writes the rows of all of them at once. */
+    @Override
+    public void together(Runnable work) {
+        workItems.together(() -> shared.during(work, () -> runtime.startProcessInstanceByKey(Models.GOALS_TOGETHER)));
+    }
+
     @Override
     public void start(List<Goal> goals) {
         List<Long> ids = goals.stream().map(Goal::id).toList();
         if (ids.size() < 2) {
             ids.forEach(id -> GoalDelegates.start(runtime, id));
         } else {
-            workItems.together(() -> runtime.startProcessInstanceByKey(Models.GOALS_BEGINNING,
-                    Variables.putValueTyped(GoalDelegates.GOAL_IDS, Variables.untypedValue(ids, true))));
+            together(() -> ids.forEach(id -> GoalDelegates.start(runtime, id)));
         }
     }
 
@@ -61,7 +67,7 @@ class GoalProcessAdapter implements GoalProcess {
     }
 
     /** Transient: it routes this one completion and can never be mistaken for a later decision. */
-    private static VariableMap decision(Step step, Outcome outcome) {
+    static VariableMap decision(Step step, Outcome outcome) {
         return Variables.putValueTyped(Models.DECISION, Variables.stringValue(outcome.name(), true))
                 .putValueTyped(Models.DECIDED_STEP, Variables.stringValue(step.name(), true));
     }

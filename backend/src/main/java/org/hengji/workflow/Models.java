@@ -3,7 +3,7 @@ package org.hengji.workflow;
 /** Names in the BPMN models that code refers to; a test holds them against the files. */
 final class Models {
 
-    static final String GOALS_BEGINNING = "goals-beginning";
+    static final String GOALS_TOGETHER = "goals-together";
     static final String GOAL_LIFECYCLE = "goal-lifecycle";
     static final String GOAL_APPROVAL = "goal-approval";
     static final String MONITORING = "monitoring";

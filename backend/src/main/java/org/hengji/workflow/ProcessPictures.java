@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
@@ -65,6 +66,9 @@ class ProcessPictures {
         String subjectName = null;
         for (HistoricActivityInstance activity : history.createHistoricActivityInstanceQuery().processInstanceId(instance.getId())
                 .orderPartiallyByOccurrence().asc().list()) {
+            if (activity.getActivityType().equals(ActivityTypes.MULTI_INSTANCE_BODY)) {
+                continue;
+            }
             (activity.getEndTime() == null ? tokens : passed).add(activity.getActivityId());
             if (activity.getTaskId() != null) {
                 DoneStep done = byTask.get(activity.getTaskId());
@@ -73,13 +77,17 @@ class ProcessPictures {
             }
         }
         return new Diagram(instance.getProcessDefinitionKey(), instance.getProcessDefinitionName(), subjectName, instance.getEndTime() == null,
-                xmlByDefinition.computeIfAbsent(instance.getProcessDefinitionId(), this::xml), tokens, passed.stream().distinct().toList(), steps);
+                xmlByDefinition.computeIfAbsent(instance.getProcessDefinitionId(), this::xml), tokens.stream().distinct().toList(), passed.stream().distinct().toList(), steps);
     }
 
     private static DiagramStep step(HistoricActivityInstance activity, DoneStep done) {
         return new DiagramStep(activity.getActivityId(), activity.getActivityName(), done.post().label(), done.userName(),
-                done.createdAt(), done.doneAt(), done.outcome(), done.outcome() == null ? null : done.outcome().label(),
+                done.createdAt(), done.doneAt(), done.outcome(), outcomeName(done),
                 done.opinion());
+    }
+
+    private static String outcomeName(DoneStep done) {
+        return done.outcome() != null ? done.outcome().label() : done.doneAt() == null ? null : "不再需要";
     }
 
     private String xml(String definitionId) {

@@ -17,17 +17,21 @@ import org.hengji.organisation.Subject;
 interface WorkItemMapper {
 
     void insert(@Param("taskId") String taskId, @Param("goal") Goal goal, @Param("subject") Subject subject, @Param("step") Step step,
-                @Param("desk") Desk desk, @Param("at") Instant at, @Param("dueOn") LocalDate dueOn);
+                @Param("desk") Desk desk, @Param("at") Instant at, @Param("dueOn") LocalDate dueOn, @Param("wakeOn") LocalDate wakeOn);
 
     Optional<WorkItems.OpenItem> open(@Param("goalId") long goalId, @Param("step") String step, @Param("post") Post post);
 
+    /** At which desk the open item of this task lies. */
+    Optional<Desk> deskOf(String taskId);
+
     void cancel(@Param("taskId") String taskId, @Param("at") Instant at);
 
-    int finish(@Param("id") long id, @Param("at") Instant at, @Param("by") long userId, @Param("outcome") Outcome outcome);
+    /** Has open work say of the goals what their rows say now. */
+    void restate(@Param("goalIds") List<Long> goalIds);
 
-    List<WorkItemView> list(@Param("f") WorkItemFilter filter);
+    List<Desk> desksOf(@Param("goalIds") List<Long> goalIds);
 
-    long count(@Param("f") WorkItemFilter filter);
+    int finish(@Param("id") long id, @Param("at") Instant at, @Param("by") Long userId, @Param("outcome") Outcome outcome);
 
     List<DoneStep> stepsOf(long goalId);
 }

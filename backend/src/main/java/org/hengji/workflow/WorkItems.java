@@ -10,10 +10,12 @@ import java.util.stream.IntStream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.goal.Goal;
+import org.hengji.goal.GoalFactsChanged;
 import org.hengji.goal.Outcome;
 import org.hengji.goal.StepListener.Arrival;
 import org.hengji.goal.Steps;
 import org.hengji.organisation.Actor;
+import org.hengji.organisation.Desk;
 import org.hengji.organisation.Post;
 import org.hengji.organisation.Step;
 import org.hengji.platform.Batches;
@@ -27,15 +29,19 @@ class WorkItems {
     private final WorkItemMapper mapper;
     private final Steps steps;
     private final Deadlines deadlines;
+    private final Announcing announcing;
     private final Batches batches;
+    private final WorkTotals totals;
     private final Clock clock;
     private final ThreadLocal<List<Come>> gathering = new ThreadLocal<>();
 
-    WorkItems(WorkItemMapper mapper, Steps steps, Deadlines deadlines, Batches batches, Clock clock) {
+    WorkItems(WorkItemMapper mapper, Steps steps, Deadlines deadlines, Announcing announcing, Batches batches, WorkTotals totals, Clock clock) {
         this.mapper = mapper;
         this.steps = steps;
         this.deadlines = deadlines;
+        this.announcing = announcing;
         this.batches = batches;
+        this.totals = totals;
         this.clock = clock;
     }
 
@@ -43,7 +49,9 @@ class WorkItems {
     void created(DelegateTask task) {
         Step step = steps.named(stepName(task.getTaskDefinitionKey()));
         Post post = step.post() != null ? step.post() : Post.valueOf((String) task.getVariable(Models.COUNTERSIGNER));
-        var come = new Come(task.getId(), Long.parseLong(task.getExecution().getProcessBusinessKey()), step, post);
+        String decision = (String) task.getVariable(Models.DECISION);
+        var come = new Come(task.getId(), Long.parseLong(task.getExecution().getProcessBusinessKey()), step, post,
+                decision == null ? null : Outcome.valueOf(decision));
         List<Come> others = gathering.get();
         if (others == null) {
             write(come.step(), List.of(come));
@@ -55,7 +63,16 @@ class WorkItems {
     /** A task that is no longer needed: the other countersigners have settled it. */
     @EventListener(condition = "#task.eventName == 'delete'")
     void deleted(DelegateTask task) {
+        mapper.deskOf(task.getId()).ifPresent(desk -> totals.changed(List.of(desk)));
         mapper.cancel(task.getId(), clock.instant());
+    }
+
+    @EventListener
+    void goalsChanged(GoalFactsChanged changed) {
+        if (!changed.goalIds().isEmpty()) {
+            mapper.restate(changed.goalIds());
+            totals.changed(mapper.desksOf(changed.goalIds()));
+        }
     }
 
     /** Carries out what brings work to many goals; that work is written together at the end. */
@@ -71,13 +88,16 @@ class WorkItems {
 
     private void write(Step step, List<Come> come) {
         List<Arrival> arrivals = steps.arrived(come.stream().map(Come::goalId).toList(), step);
-        List<Integer> places = IntStream.range(0, come.size()).boxed().toList();
-        batches.each(WorkItemMapper.class, places, (m, i) -> insert(m, come.get(i), arrivals.get(i)));
+        List<NewItem> items = IntStream.range(0, come.size()).mapToObj(i -> item(come.get(i), arrivals.get(i))).toList();
+        batches.each(WorkItemMapper.class, items, (m, item) -> m.insert(item.taskId(), item.arrival().goal(), item.arrival().subject(), step,
+                item.desk(), clock.instant(), item.due().on(), item.due().wakeOn()));
+        announcing.come(step, items.stream()
+                .map(i -> new Announcing.Come(i.arrival().goal(), i.arrival().subject(), i.desk(), i.due().on(), i.before())).toList());
+        totals.changed(items.stream().map(NewItem::desk).toList());
     }
 
-    private void insert(WorkItemMapper into, Come come, Arrival arrival) {
-        into.insert(come.taskId(), arrival.goal(), arrival.subject(), come.step(), arrival.goal().desks().of(come.post()),
-                clock.instant(), deadlines.of(arrival.goal(), come.step()));
+    private NewItem item(Come come, Arrival arrival) {
+        return new NewItem(come.taskId(), arrival, arrival.goal().desks().of(come.post()), deadlines.of(arrival.goal(), come.step()), come.before());
     }
 
     /**
@@ -95,6 +115,7 @@ class WorkItems {
         if (mapper.finish(item.id(), clock.instant(), actor.userId(), outcome) == 0) {
             throw stale(goal);
         }
+        totals.changed(List.of(new Desk(item.post(), item.deskId())));
         return item.taskId();
     }
 
@@ -107,8 +128,10 @@ class WorkItems {
         return taskDefinitionKey.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
     }
 
-    /** A task of the engine that has just come to be. */
-    private record Come(String taskId, long goalId, Step step, Post post) {}
+    /** A task of the engine that has just come to be; {@code before} is how the step before ended, null at a beginning. */
+    private record Come(String taskId, long goalId, Step step, Post post, Outcome before) {}
 
-    record OpenItem(long id, String taskId) {}
+    private record NewItem(String taskId, Arrival arrival, Desk desk, Deadlines.Due due, Outcome before) {}
+
+    record OpenItem(long id, String taskId, Post post, long deskId) {}
 }

@@ -77,7 +77,7 @@ abstract class ApprovalDocumentTest {
             assertThat(project.indicators()).extracting(indicator -> indicator.target()).containsExactly("≥300人", "有所提升", "≥95%");
         });
         try (PDDocument pages = Loader.loadPDF(pdf)) {
-            assertThat(new PDFTextStripper().getText(pages)).contains("财政局文件", "财绩〔" + today().getYear() + "〕1号", "现将1个项目的绩效目标", "≥300人");
+            assertThat(text(pdf)).contains("财政局文件", "财绩〔" + today().getYear() + "〕1号", "现将1个项目的绩效目标", "≥300人");
             assertThat(pages.getPage(0).getMediaBox().getHeight()).as("the letter stands upright").isGreaterThan(pages.getPage(0).getMediaBox().getWidth());
             assertThat(pages.getPage(1).getMediaBox().getHeight()).as("the form lies across").isLessThan(pages.getPage(1).getMediaBox().getWidth());
             assertThat(pages.getNumberOfPages()).isEqualTo(2);

@@ -2,8 +2,10 @@ package org.hengji.bench;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -11,11 +13,15 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
+import org.hengji.goal.GoalKind;
+import org.hengji.goal.RouteFacts;
 
 /** The engine alone with the models of a goal's year: every service task only sets the facts its route depends on. */
 final class BareEngine implements AutoCloseable {
 
     private static final List<String> MODELS = List.of("goal-lifecycle", "goal-approval", "monitoring", "self-evaluation", "result-application");
+    private static final List<String> STEPS = List.of("DRAFTING", "UNIT_LEADER_REVIEW", "SUPERVISOR_REVIEW", "BUSINESS_REVIEW",
+            "PERFORMANCE_REVIEW", "APPROVED");
     private static final int CHECKPOINTS = 4;
 
     private final HikariDataSource dataSource;
@@ -41,7 +47,7 @@ final class BareEngine implements AutoCloseable {
         engine = configuration.buildProcessEngine();
         var deployment = engine.getRepositoryService().createDeployment();
         MODELS.forEach(model -> deployment.addClasspathResource("bpmn/" + model + ".bpmn"));
-        deployment.deploy();
+        deployment.addClasspathResource("bpmn/approval-route.dmn").deploy();
     }
 
     void begin(int count) {
@@ -56,17 +62,27 @@ final class BareEngine implements AutoCloseable {
         int steps = 0;
         for (int checkpoint = 0; checkpoint <= CHECKPOINTS; checkpoint++) {
             for (List<Task> open = open(); !open.isEmpty(); open = open()) {
-                for (Task task : open) {
-                    engine.getTaskService().complete(task.getId(),
-                            Variables.putValueTyped("decision", Variables.stringValue("APPROVE", true)));
-                    steps++;
-                }
+                open.forEach(this::approve);
+                steps += open.size();
             }
             for (int i = 0; checkpoint < CHECKPOINTS && i < goals; i++) {
                 engine.getRuntimeService().createMessageCorrelation("checkpointOpened").processInstanceBusinessKey("g" + i).correlate();
             }
         }
         return steps;
+    }
+
+    /** One by one through all that is open now; answers how many tasks that were. */
+    int onward() {
+        List<Task> open = open();
+        open.forEach(this::approve);
+        return open.size();
+    }
+
+    private void approve(Task task) {
+        String step = task.getTaskDefinitionKey().replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+        engine.getTaskService().complete(task.getId(), Variables.putValueTyped("decision", Variables.stringValue("APPROVE", true))
+                .putValueTyped("decidedStep", Variables.stringValue(step, true)));
     }
 
     private List<Task> open() {
@@ -81,9 +97,23 @@ final class BareEngine implements AutoCloseable {
             beans.put(name + "Delegate", nothing);
         }
         beans.put("approveGoalDelegate", (JavaDelegate) e -> e.setVariable("approved", true));
+        beans.put("preReviewDelegate", (JavaDelegate) BareEngine::preReview);
+        beans.put("nextStepDelegate", (JavaDelegate) BareEngine::nextStep);
         beans.put("gradeSelfEvaluationDelegate", (JavaDelegate) e -> e.setVariable("needsRectification", false));
         beans.put("nextCheckpointDelegate", (JavaDelegate) BareEngine::nextCheckpoint);
         return beans;
+    }
+
+    private static void preReview(DelegateExecution execution) {
+        execution.setVariable("preReviewPassed", true);
+        new RouteFacts("410303", GoalKind.PROJECT, "特定目标类", new BigDecimal("300000"), false, false, false, 0).asVariables()
+                .forEach((name, value) -> execution.setVariable(name, Variables.untypedValue(value, true)));
+    }
+
+    private static void nextStep(DelegateExecution execution) {
+        int decided = STEPS.indexOf((String) execution.getVariable("decidedStep"));
+        execution.setVariable("goTo", Variables.stringValue(STEPS.get(decided + 1), true));
+        execution.setVariable("countersigners", Variables.untypedValue(List.of(), true));
     }
 
     private static void nextCheckpoint(DelegateExecution execution) {

@@ -19,6 +19,9 @@ public final class Bench {
         all.put("year", YearBench::run);
         all.put("intake", IntakeBench::run);
         all.put("check", CheckBench::run);
+        all.put("deadlines", DeadlineBench::run);
+        all.put("approve", ApproveBench::run);
+        all.put("inbox", InboxBench::run);
         List<String> wanted = args.length == 0 ? List.copyOf(all.keySet()) : Arrays.asList(args);
         for (String name : wanted) {
             if (!all.containsKey(name)) {

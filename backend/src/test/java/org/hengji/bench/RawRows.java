@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.context.ApplicationContext;
 
-/** The rows of a whole H2 database, table by table, and the plainest way to write them. */
+/** The rows of a whole database, table by table, and the plainest way to write them. */
 final class RawRows {
 
     private static final int BATCH = 1_000;
@@ -36,8 +37,8 @@ final class RawRows {
     RawRows without(RawRows earlier) {
         RawRows rows = new RawRows();
         tables.forEach((table, now) -> {
-            Set<List<Object>> known = Set.copyOf(earlier.tables.get(table).stream().map(Collections::unmodifiableList).collect(Collectors.toSet()));
-            rows.tables.put(table, now.stream().filter(row -> !known.contains(row)).toList());
+            Set<String> known = earlier.tables.get(table).stream().map(RawRows::text).collect(Collectors.toSet());
+            rows.tables.put(table, now.stream().filter(row -> !known.contains(text(row))).toList());
         });
         rows.tables.values().removeIf(List::isEmpty);
         return rows;
@@ -50,7 +51,7 @@ final class RawRows {
     /** Writes them in one transaction; without checking references, which spares this side some work. */
     void insertInto(ApplicationContext application) throws SQLException {
         try (Connection connection = application.getBean(DataSource.class).getConnection(); Statement statement = connection.createStatement()) {
-            statement.execute("set referential_integrity false");
+            statement.execute(isH2(connection) ? "set referential_integrity false" : "set foreign_key_checks = 0");
             for (var table : tables.entrySet()) {
                 insert(connection, table.getKey(), table.getValue());
             }
@@ -75,9 +76,17 @@ final class RawRows {
         }
     }
 
+    private static boolean isH2(Connection connection) throws SQLException {
+        return connection.getMetaData().getDatabaseProductName().equals("H2");
+    }
+
+    private static String text(List<Object> row) {
+        return Arrays.deepToString(row.toArray());
+    }
+
     private static List<String> names(Connection connection) throws SQLException {
         List<String> names = new ArrayList<>();
-        try (ResultSet found = connection.getMetaData().getTables(null, "PUBLIC", null, new String[] {"BASE TABLE"})) {
+        try (ResultSet found = connection.getMetaData().getTables(connection.getCatalog(), connection.getSchema(), null, new String[] {"BASE TABLE"})) {
             while (found.next()) {
                 names.add(found.getString("TABLE_NAME"));
             }
@@ -87,7 +96,7 @@ final class RawRows {
 
     private static List<List<Object>> read(Connection connection, String table) throws SQLException {
         List<List<Object>> rows = new ArrayList<>();
-        try (Statement statement = connection.createStatement(); ResultSet found = statement.executeQuery("select * from \"" + table + "\"")) {
+        try (Statement statement = connection.createStatement(); ResultSet found = statement.executeQuery("select * from " + table)) {
             int columns = found.getMetaData().getColumnCount();
             while (found.next()) {
                 List<Object> row = new ArrayList<>(columns);

@@ -1,10 +1,7 @@
 package org.hengji.bench;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Locale;
 import org.hengji.Hengji;
-import org.hengji.testing.MariaDbServer;
 import org.hengji.testing.SampleWorld;
 import org.hengji.year.Walk;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -19,25 +16,16 @@ final class YearBench {
     private YearBench() {}
 
     static String run() throws Exception {
-        double onH2 = ratio("H2", YearBench::newH2);
-        double onMariaDb = ratio("MariaDB", MariaDbServer::newDatabase);
+        double onH2 = ratio("H2", Databases::newH2);
+        double onMariaDb = ratio("MariaDB", Databases::newMariaDb);
         return String.format(Locale.ROOT, "ratio=%.2f h2=%.2f mariadb=%.2f", onMariaDb, onH2, onMariaDb);
     }
 
-    private interface NewDatabase {
-        String url() throws IOException;
-    }
-
-    private static String newH2() throws IOException {
-        return "jdbc:h2:file:" + Files.createTempDirectory("hengji-bench-").resolve("hengji")
-                + ";MODE=MySQL;WRITE_DELAY=0;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
-    }
-
-    private static double ratio(String database, NewDatabase databases) throws Exception {
-        whole(databases.url());
-        bare(databases.url());
-        double whole = whole(databases.url());
-        double bare = bare(databases.url());
+    private static double ratio(String database, Databases databases) throws Exception {
+        whole(databases.newUrl());
+        bare(databases.newUrl());
+        double whole = whole(databases.newUrl());
+        double bare = bare(databases.newUrl());
         System.out.printf(Locale.ROOT, "%s: Hengji %.0f steps/s over HTTP, bare engine %.0f steps/s%n", database, whole, bare);
         return whole / bare;
     }

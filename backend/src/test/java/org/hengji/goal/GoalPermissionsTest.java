@@ -34,14 +34,15 @@ class GoalPermissionsTest {
             DRAFTING           |   | OPERATOR=EDIT SUBMIT
             UNIT_LEADER_REVIEW | U | OPERATOR=WITHDRAW; LEADER=APPROVE RETURN
             UNIT_LEADER_REVIEW |   | LEADER=APPROVE RETURN
-            SUPERVISOR_REVIEW  | U | OPERATOR=WITHDRAW; SUPERVISOR=APPROVE RETURN
-            SUPERVISOR_REVIEW  |   | SUPERVISOR=APPROVE RETURN
-            BUSINESS_REVIEW    | U | OPERATOR=WITHDRAW; FINANCE_BUSINESS=APPROVE RETURN REJECT
-            BUSINESS_REVIEW    |   | FINANCE_BUSINESS=APPROVE RETURN REJECT
+            SUPERVISOR_REVIEW  | U | OPERATOR=WITHDRAW; SUPERVISOR=APPROVE RETURN COMPLETE
+            SUPERVISOR_REVIEW  |   | SUPERVISOR=APPROVE RETURN COMPLETE
+            BUSINESS_REVIEW    | U | OPERATOR=WITHDRAW; FINANCE_BUSINESS=APPROVE RETURN REJECT COMPLETE
+            BUSINESS_REVIEW    |   | FINANCE_BUSINESS=APPROVE RETURN REJECT COMPLETE
             COUNTERSIGN        | U | OPERATOR=WITHDRAW; FINANCE_BUSINESS=APPROVE RETURN; EXPERT=APPROVE RETURN
             COUNTERSIGN        |   | FINANCE_BUSINESS=APPROVE RETURN; EXPERT=APPROVE RETURN
-            PERFORMANCE_REVIEW | U | OPERATOR=WITHDRAW; FINANCE_PERFORMANCE=APPROVE RETURN REJECT
-            PERFORMANCE_REVIEW |   | FINANCE_PERFORMANCE=APPROVE RETURN REJECT
+            PERFORMANCE_REVIEW | U | OPERATOR=WITHDRAW; FINANCE_PERFORMANCE=APPROVE RETURN REJECT COMPLETE
+            PERFORMANCE_REVIEW |   | FINANCE_PERFORMANCE=APPROVE RETURN REJECT COMPLETE
+            UNIT_CONSENT       |   | OPERATOR=APPROVE RETURN
             """)
     void everyStepPermitsThis(GoalStep step, String undecided, String permitted) {
         Goal goal = at(step, undecided != null, List.of(FINANCE_BUSINESS, EXPERT));
@@ -71,6 +72,12 @@ class GoalPermissionsTest {
         Goal goal = at(GoalStep.UNIT_LEADER_REVIEW, true, List.of());
         Actor both = new Actor(9, "u", "兼任", List.of(holding(Post.OPERATOR, UNIT), holding(Post.LEADER, UNIT)));
         assertThat(GoalPermissions.permitted(goal, both)).containsExactly(GoalAction.WITHDRAW);
+    }
+
+    @Test
+    void whoSubmittedTheGoalMaySayWhetherTheUnitAgreesToItsCompletion() {
+        assertThat(GoalPermissions.permitted(at(GoalStep.UNIT_CONSENT, false, List.of()), actor(9, Post.OPERATOR, UNIT)))
+                .containsExactly(GoalAction.APPROVE, GoalAction.RETURN);
     }
 
     @Test

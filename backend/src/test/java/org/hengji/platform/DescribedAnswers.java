@@ -18,6 +18,8 @@ import org.hengji.testing.YearWalk;
 final class DescribedAnswers {
 
     private static final String ID = "{id}";
+    /** Of no concern to people who work on goals. */
+    private static final List<String> FOR_ADMINISTRATORS = List.of("/api/audit", "/api/operation", "/api/deliveries");
 
     private final JsonSchemaFactory schemas = JsonSchemaFactory.getInstance(VersionFlag.V202012);
     private final SchemaValidatorsConfig withFormats = SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
@@ -40,9 +42,12 @@ final class DescribedAnswers {
         this.unread = new TreeSet<>(readable);
     }
 
-    /** Reads everything that is described and that the person may see: lists, and of each list every item. */
+    /** Reads everything that is described and that people who work on goals may see: lists, and of each list every item. */
     void checkAll(Actor who) {
         for (String path : readable) {
+            if (FOR_ADMINISTRATORS.stream().anyMatch(path::startsWith)) {
+                continue;
+            }
             if (path.contains(ID)) {
                 String list = path.substring(0, path.indexOf("/" + ID));
                 year.read(who, list).body().get("items").forEach(item -> check(who, path, path.replace(ID, item.get("id").asText()).replaceAll("\\{[abn]}", "1")));

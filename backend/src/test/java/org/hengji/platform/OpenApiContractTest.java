@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.hengji.core.document.SampleDocuments;
 import org.hengji.organisation.Accounts;
+import org.hengji.organisation.Actor;
 import org.hengji.organisation.Post;
 import org.hengji.testing.Api;
 import org.hengji.testing.OnH2;
@@ -87,8 +88,22 @@ class OpenApiContractTest {
         answers.check(region.operator(), "/api/work-items", "/api/work-items?box=done");
         answers.check(region.operator(), "/api/work-items", "/api/work-items?box=started");
 
+        checkAdministrators(answers, id);
+
         assertThat(year.read(region.operator(), goal).body().get("status").asText()).isEqualTo("COMPLETED");
         assertThat(answers.unread()).isEmpty();
+    }
+
+    private void checkAdministrators(DescribedAnswers answers, long goalId) {
+        Actor auditor = administrator(Post.AUDITOR);
+        answers.check(auditor, "/api/audit", "/api/audit?size=200");
+        answers.check(auditor, "/api/audit/choices", "/api/audit/choices");
+        Actor system = administrator(Post.SYSTEM_ADMIN);
+        answers.check(system, "/api/operation/jobs", "/api/operation/jobs?state=planned");
+        answers.check(system, "/api/operation/jobs/counts", "/api/operation/jobs/counts");
+        answers.check(system, "/api/operation/models", "/api/operation/models");
+        answers.check(system, "/api/operation/goals/{id}/process", "/api/operation/goals/" + goalId + "/process");
+        answers.check(system, "/api/deliveries", "/api/deliveries");
     }
 
     /** Goals with projects, funds and plans, and the goal of a department. */
@@ -110,9 +125,13 @@ class OpenApiContractTest {
 
     /** As an administrator reads it. */
     private JsonNode describe() {
-        String name = "administrator." + region.region().id();
-        accounts.create(name, "系统管理员", Region.PASSWORD, Post.SYSTEM_ADMIN, region.region(), region.region());
-        return Api.signedIn("http://localhost:" + port, name, Region.PASSWORD).get("/v3/api-docs").ok();
+        Actor system = administrator(Post.SYSTEM_ADMIN);
+        return Api.signedIn("http://localhost:" + port, system.username(), Region.PASSWORD).get("/v3/api-docs").ok();
+    }
+
+    private Actor administrator(Post post) {
+        String name = post.name() + "." + region.region().id();
+        return accounts.actorNamed(name).orElseGet(() -> accounts.create(name, post.label(), Region.PASSWORD, post, region.region(), region.region()));
     }
 
     private static String pretty(JsonNode description) throws Exception {

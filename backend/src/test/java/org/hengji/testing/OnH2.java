@@ -36,7 +36,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({World.class, SampleWorld.class, StatementCounter.class, PathsTaken.class})
+@Import({World.class, SampleWorld.class, StatementCounter.class, PathsTaken.class, QuickPasswords.class})
 @ContextConfiguration(initializers = OnH2.Database.class)
 public @interface OnH2 {
 
@@ -45,7 +45,7 @@ public @interface OnH2 {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            TestPropertyValues.of("HENGJI_DATA=" + newDirectory()).applyTo(context);
+            TestPropertyValues.of("hengji.background=false", "HENGJI_DATA=" + newDirectory()).applyTo(context);
         }
 
         private static Path newDirectory() {

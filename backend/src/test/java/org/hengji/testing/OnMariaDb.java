@@ -20,7 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({World.class, SampleWorld.class, StatementCounter.class, PathsTaken.class})
+@Import({World.class, SampleWorld.class, StatementCounter.class, PathsTaken.class, QuickPasswords.class})
 @ContextConfiguration(initializers = OnMariaDb.Database.class)
 public @interface OnMariaDb {
 
@@ -29,7 +29,7 @@ public @interface OnMariaDb {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            TestPropertyValues.of("spring.datasource.url=" + MariaDbServer.newDatabase()).applyTo(context);
+            TestPropertyValues.of("hengji.background=false", "spring.datasource.url=" + MariaDbServer.newDatabase()).applyTo(context);
         }
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({World.class, SampleWorld.class, StatementCounter.class, PathsTaken.class})
+@Import({World.class, SampleWorld.class, StatementCounter.class, PathsTaken.class, QuickPasswords.class})
 @ContextConfiguration(initializers = OnMySqlDriver.Database.class)
 public @interface OnMySqlDriver {
 
@@ -30,7 +30,7 @@ public @interface OnMySqlDriver {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             TestPropertyValues.of("spring.datasource.url=" + MariaDbServer.newDatabase(MariaDbServer.Driver.MYSQL),
-                    "spring.datasource.username=root").applyTo(context);
+                    "spring.datasource.username=root", "hengji.background=false").applyTo(context);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.hengji.core.indicator.Target;
 import org.hengji.fiscalyear.FiscalYear;
 import org.hengji.fiscalyear.FiscalYears;
@@ -101,14 +102,26 @@ public class World {
     }
 
     private Goal newUnansweredGoal(Region in, BigDecimal amountYuan) {
+        Goal goal = drafting.create(in.operator(), draft(in, "高龄补贴𠮷", amountYuan));
+        reviewing.refresh(in.year().id(), in.desks().departmentId());
+        return goal;
+    }
+
+    /** Many goals like {@link #newGoal}, each with a name and an amount of its own: 1万元, 2万元 and so on up to 400万元, and again. */
+    public List<Long> newGoals(Region in, int count) {
+        List<Long> ids = drafting.create(in.operator(), IntStream.range(0, count)
+                .mapToObj(i -> draft(in, "补贴" + (i + 1), new BigDecimal(i % 400 + 1 + "0000.00"))).toList());
+        settle(in);
+        return ids;
+    }
+
+    private static NewGoal draft(Region in, String name, BigDecimal amountYuan) {
         var content = new GoalContent(
                 List.of(new Objective(null, Objective.Kind.ANNUAL, null, null, "按时足额发放生活补贴𠮷", null, null, null, null, null)),
                 List.of(indicator("产出指标", "发放人数", "≥300人"), indicator("效益指标", "生活改善", "有所提升"),
                         indicator("满意度指标", "服务对象满意度", "≥95%")));
-        Goal goal = drafting.create(in.operator(), new NewGoal(GoalKind.PROJECT, in.year().id(), in.year().yearNo(), in.desks(),
-                in.unit().path(), null, null, "高龄补贴𠮷", "特定目标类", null, amountYuan, in.year().rulePackId(), content));
-        reviewing.refresh(in.year().id(), in.desks().departmentId());
-        return goal;
+        return new NewGoal(GoalKind.PROJECT, in.year().id(), in.year().yearNo(), in.desks(), in.unit().path(), null, null, name, "特定目标类",
+                null, amountYuan, in.year().rulePackId(), content);
     }
 
     /** The drafts are reviewed; the unit explains every warning, the finance bureau lets every error pass. */

@@ -56,9 +56,25 @@ public final class YearWalk {
 
     public void approve(String form, Actor... reviewers) {
         for (Actor reviewer : reviewers) {
+            rate(reviewer, form);
             assertThat(decide(reviewer, form, "APPROVE", "同意𠮷")).extracting(Answer::status, a -> a.body().path("detail").asText())
                     .containsExactly(200, "");
         }
+    }
+
+    /** Gives every open point of a goal's review form its full score, where nobody approves without. */
+    private void rate(Actor reviewer, String form) {
+        JsonNode sheet = form.startsWith("/api/goals/") ? read(reviewer, form + "/review").body() : Api.JSON.missingNode();
+        if (!sheet.path("required").asBoolean() || sheet.get("open").isEmpty()) {
+            return;
+        }
+        List<Map<String, Object>> ratings = new ArrayList<>();
+        sheet.get("criteria").forEach(criterion -> criterion.get("points").forEach(point -> {
+            if (!point.get("kept").asBoolean()) {
+                ratings.add(Map.of("point", point.get("name").asText(), "score", point.get("worth").decimalValue()));
+            }
+        }));
+        send(reviewer, HttpMethod.PUT, form + "/review", sheet.get("version").asInt(), Map.of("ratings", ratings, "opinions", List.of())).ok();
     }
 
     /** 送审, four approvals, 批复. */

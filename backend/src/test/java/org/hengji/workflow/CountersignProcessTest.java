@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
+import org.hengji.core.rulepack.Grade;
 import org.hengji.goal.Goal;
 import org.hengji.goal.GoalStatus;
 import org.hengji.goal.GoalStep;
 import org.hengji.organisation.Actor;
+import org.hengji.review.GoalReview;
 import org.hengji.testing.Api;
 import org.hengji.testing.Api.Answer;
 import org.hengji.testing.OnH2;
@@ -32,6 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 abstract class CountersignProcessTest {
 
     @Autowired World world;
+    @Autowired GoalReview review;
     @Autowired JdbcTemplate jdbc;
     @Autowired TransactionTemplate transaction;
     @LocalServerPort int port;
@@ -74,6 +77,7 @@ abstract class CountersignProcessTest {
     void countersignersWhoPressAtTheSameMomentAllSucceed() {
         List<Actor> signers = List.of(region.business(), region.performance(), region.expert());
         signers.forEach(this::as);
+        signers.forEach(signer -> review.rate(signer, goalId, Grade.EXCELLENT));
         int seen = goal().version();
         CyclicBarrier together = new CyclicBarrier(signers.size());
         List<CompletableFuture<Integer>> answers = new ArrayList<>();
@@ -231,7 +235,9 @@ abstract class CountersignProcessTest {
         return as(region.operator()).post(path() + "/withdrawal", goal().version(), Map.of("reason", "金额有误"));
     }
 
+    /** With a full review form, which a key project asks for. */
     private void approve(Actor who) {
+        review.rate(who, goalId, Grade.EXCELLENT);
         decide(who, Map.of("decision", "APPROVE", "opinion", "同意𠮷")).ok();
     }
 

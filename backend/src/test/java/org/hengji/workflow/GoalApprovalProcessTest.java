@@ -7,6 +7,7 @@ import java.util.List;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.hengji.core.refusal.Refusal;
+import org.hengji.core.rulepack.ApprovalRoute.Resubmission;
 import org.hengji.goal.Goal;
 import org.hengji.goal.GoalStatus;
 import org.hengji.goal.GoalStep;
@@ -29,6 +30,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Every end and every way back of 目标申报审批, with nothing mocked: the rows are read back. */
 abstract class GoalApprovalProcessTest {
+
+    private static final List<GoalStep> ROUTE = List.of(GoalStep.DRAFTING, GoalStep.UNIT_LEADER_REVIEW, GoalStep.SUPERVISOR_REVIEW,
+            GoalStep.BUSINESS_REVIEW, GoalStep.PERFORMANCE_REVIEW);
 
     @Autowired World world;
     @Autowired GoalSubmission submission;
@@ -101,7 +105,7 @@ abstract class GoalApprovalProcessTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"DRAFTING", "COUNTERSIGN"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(names = {"DRAFTING", "COUNTERSIGN", "UNIT_CONSENT"}, mode = EnumSource.Mode.EXCLUDE)
     void returnedFromEveryStepAndSubmittedAgain(GoalStep from) {
         submit();
         bringTo(from);
@@ -115,6 +119,33 @@ abstract class GoalApprovalProcessTest {
         submit();
         assertThat(openItems()).containsExactly("UNIT_LEADER_REVIEW");
         assertThat(decisions()).as("earlier opinions stay").contains(from + " RETURN");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DRAFTING", "COUNTERSIGN"}, mode = EnumSource.Mode.EXCLUDE)
+    void returnedFromEveryStepToEveryStepBeforeItAndBackEitherWay(GoalStep from) {
+        List<GoalStep> targets = ROUTE.subList(0, ROUTE.indexOf(from));
+        for (GoalStep target : targets) {
+            for (Resubmission way : Resubmission.values()) {
+                goalId = world.newGoal(region).id();
+                submit();
+                bringTo(from);
+                review.decide(holderOf(from), goalId, goal().version(), new Decision(Verdict.RETURN, "请核实𠮷", target, way));
+                assertThat(openItems()).as(from + " → " + target).containsExactly(target.name());
+                assertThat(goal().roundNo()).isEqualTo(target == GoalStep.DRAFTING ? 2 : 1);
+
+                if (target == GoalStep.DRAFTING) {
+                    submit();
+                } else {
+                    decide(holderOf(target), Verdict.APPROVE);
+                }
+                GoalStep next = way == Resubmission.STRAIGHT ? from : ROUTE.get(ROUTE.indexOf(target) + 1);
+                assertThat(openItems()).as(from + " → " + target + " → " + way).containsExactly(next.name());
+                bringTo(GoalStep.PERFORMANCE_REVIEW);
+                decide(region.performance(), Verdict.APPROVE);
+                assertThat(goal().status()).isEqualTo(GoalStatus.APPROVED);
+            }
+        }
     }
 
     @Test
@@ -146,7 +177,10 @@ abstract class GoalApprovalProcessTest {
         decide(region.leader(), Verdict.APPROVE);
 
         assertThatThrownBy(() -> review.decide(region.leader(), goalId, seen, new Decision(Verdict.RETURN, "不同意")))
-                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.kind()).isEqualTo(Refusal.Kind.STALE_VERSION));
+                .isInstanceOfSatisfying(Refusal.class, r -> {
+                    assertThat(r.kind()).isEqualTo(Refusal.Kind.STALE_VERSION);
+                    assertThat(r).as("by whom").hasMessageContaining(region.leader().name() + "（单位负责人）").hasMessageContaining("通过");
+                });
         assertThat(decisions()).containsExactly("UNIT_LEADER_REVIEW APPROVE");
     }
 
@@ -182,7 +216,7 @@ abstract class GoalApprovalProcessTest {
             case UNIT_LEADER_REVIEW -> region.leader();
             case SUPERVISOR_REVIEW -> region.supervisor();
             case BUSINESS_REVIEW -> region.business();
-            case COUNTERSIGN -> throw new IllegalArgumentException("several hold it");
+            case COUNTERSIGN, UNIT_CONSENT -> throw new IllegalArgumentException("not on the way of every goal");
             case PERFORMANCE_REVIEW -> region.performance();
         };
     }

@@ -1,6 +1,7 @@
 package org.hengji.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -30,9 +31,7 @@ class KilledInTheMiddleTest {
         Server first = new Server(data);
         Walk interrupted = new Walk(first.base);
         CompletableFuture<Void> work = CompletableFuture.runAsync(interrupted::toTheEnd);
-        while (interrupted.steps() < STEPS_BEFORE_THE_END && !work.isDone()) {
-            Thread.onSpinWait();
-        }
+        await().forever().until(() -> interrupted.steps() >= STEPS_BEFORE_THE_END || work.isDone());
         first.kill();
         assertThat(work.handle((done, failure) -> failure).join()).as("people were in the middle of it").isInstanceOf(CompletionException.class);
 

@@ -1,6 +1,7 @@
 package org.hengji.year;
 
 import org.hengji.Hengji;
+import org.hengji.testing.QuickPasswords;
 import org.hengji.testing.SampleWorld;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
@@ -10,7 +11,7 @@ final class SampleServer {
     private SampleServer() {}
 
     public static void main(String[] args) {
-        new SpringApplicationBuilder(Hengji.class, SampleWorld.class).run(args).getBean(SampleWorld.class).create();
+        new SpringApplicationBuilder(Hengji.class, SampleWorld.class, QuickPasswords.class).run(args).getBean(SampleWorld.class).create();
         System.out.println("READY");
     }
 }

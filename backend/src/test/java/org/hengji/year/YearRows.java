@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the whole year of the five departments leaves behind in the rows: every step once, none twice, none missing. */
@@ -13,20 +14,22 @@ final class YearRows {
     private static final int CHECKPOINTS = 4;
 
     private final JdbcTemplate jdbc;
+    private final List<Long> goals;
     private final String ofSample;
 
     /** Looks at the sample regions only; other tests may have left regions of their own. */
     YearRows(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
-        this.ofSample = " in (select g.id from goal g join org_unit r on r.id = g.region_id where r.name not like '测试地区%')";
+        this.goals = jdbc.queryForList("select g.id from goal g join org_unit r on r.id = g.region_id where r.name not like '测试地区%'", Long.class);
+        this.ofSample = goals.stream().map(String::valueOf).collect(Collectors.joining(", ", " in (", ")"));
     }
 
     List<Long> goals() {
-        return jdbc.queryForList("select id from goal where id" + ofSample, Long.class);
+        return goals;
     }
 
     void assertDrafted() {
-        assertThat(goals()).hasSize(GOALS);
+        assertThat(goals).hasSize(GOALS);
         assertThat(count("select count(*) from goal where kind = 'PROJECT' and id" + ofSample)).isEqualTo(56);
     }
 

@@ -25,6 +25,10 @@ public final class FormLayouts {
 
     /** The layouts that {@code rules/forms/layouts.yaml} on the class path lists. */
     public static FormLayouts shipped() {
+        return Shipped.LAYOUTS;
+    }
+
+    private static FormLayouts listed() {
         List<FormLayout> layouts = new ArrayList<>();
         for (String id : parse("layouts.yaml", String[].class)) {
             layouts.add(new FormLayout(parse(id + ".yaml", LayoutSpec.class)));
@@ -69,6 +73,11 @@ public final class FormLayouts {
         List<FormLayout> candidates = layouts.stream().filter(layout -> layout.ofDepartment() == ofDepartment && layout.declaresGoals()).toList();
         return candidates.stream().filter(layout -> ofPack.contains(layout.id())).findFirst()
                 .or(() -> candidates.stream().filter(layout -> layout.holds(document)).findFirst());
+    }
+
+    /** Read once, when they are first asked for. */
+    private static final class Shipped {
+        private static final FormLayouts LAYOUTS = listed();
     }
 
     private static <T> T parse(String name, Class<T> type) {

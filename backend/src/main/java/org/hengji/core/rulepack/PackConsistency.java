@@ -38,6 +38,7 @@ final class PackConsistency {
         consistency.checkReview();
         consistency.checkDepartmentGoals();
         consistency.checkRequiredLevels();
+        consistency.checkOverdue();
         return consistency.problems;
     }
 
@@ -103,7 +104,7 @@ final class PackConsistency {
     }
 
     private void checkReview() {
-        List<Point> points = pack.review().value().criteria().stream().flatMap(criterion -> criterion.points().stream()).toList();
+        List<Point> points = pack.review().value().points();
         BigDecimal sum = points.stream().map(Point::score).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(HUNDRED) != 0) {
             add("/review/value/criteria", "分值合计应为 100，实际为 " + sum.toPlainString());
@@ -111,6 +112,9 @@ final class PackConsistency {
         List<Counting> counting = pack.review().value().counting();
         for (int i = 0; i < counting.size(); i++) {
             boolean last = i == counting.size() - 1;
+            if (i > 0 && counting.get(i).result().compareTo(counting.get(i - 1).result()) <= 0) {
+                add("/review/value/counting/" + i + "/result", "结果应由好到差排列，每档一条");
+            }
             if (counting.get(i).atLeast() > points.size()) {
                 add("/review/value/counting/" + i + "/atLeast", "审核要点只有 " + points.size() + " 个");
             } else if (last && (counting.get(i).atLeast() > 0 || counting.get(i).noneBelow() != Grade.POOR)) {
@@ -135,6 +139,11 @@ final class PackConsistency {
                 add("/preReview/required/value/" + i, "指标体系里没有“" + name + "”");
             }
         }
+    }
+
+    private void checkOverdue() {
+        pack.overdue().value().steps().keySet().stream().filter(step -> !pack.deadlines().value().containsKey(step))
+                .forEach(step -> add("/overdue/value/steps/" + step, "办理时限里没有这个环节"));
     }
 
     private void add(String pointer, String message) {

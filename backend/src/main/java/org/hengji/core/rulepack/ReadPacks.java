@@ -1,8 +1,5 @@
 package org.hengji.core.rulepack;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -13,11 +10,6 @@ import java.util.Optional;
 
 /** Packs that have been read and found right. They never change; {@link #with} answers others. */
 public final class ReadPacks implements RulePacks {
-
-    private static final String FOLDER = "rules/";
-
-    /** The packs that stand in where a form has none of its own, the newest first. */
-    private static final List<String> NATIONAL = List.of("national-2021", "national-2015");
 
     private final RulePackReader reader;
     private final Map<String, RulePack> shipped;
@@ -31,7 +23,7 @@ public final class ReadPacks implements RulePacks {
 
     static ReadPacks shipped() {
         Map<String, byte[]> yaml = new LinkedHashMap<>();
-        listed().forEach(id -> yaml.put(id, resource(id + ".yaml")));
+        ShippedPacks.ids().forEach(id -> yaml.put(id, ShippedPacks.text(id)));
         return read(yaml);
     }
 
@@ -85,11 +77,7 @@ public final class ReadPacks implements RulePacks {
 
     @Override
     public RulePack forForm(String form, int year) {
-        return Optional.ofNullable(shipped.get(form)).orElseGet(() -> NATIONAL.stream()
-                .map(this::get)
-                .filter(pack -> pack.years().contains(year))
-                .findFirst()
-                .orElseGet(() -> get(NATIONAL.get(NATIONAL.size() - 1))));
+        return Optional.ofNullable(shipped.get(form)).orElseGet(() -> national(year));
     }
 
     @Override
@@ -105,26 +93,5 @@ public final class ReadPacks implements RulePacks {
     private boolean rests(RulePack pack, RulePack base) {
         return pack.parent().equals(base.id())
                 || adjusted.containsKey(pack.parent()) && rests(adjusted.get(pack.parent()), base);
-    }
-
-    private static List<String> listed() {
-        try {
-            List<String> ids = new ArrayList<>();
-            RulePackReader.YAML.readTree(resource("packs.yaml")).path("packs").forEach(id -> ids.add(id.asText()));
-            return ids;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static byte[] resource(String name) {
-        try (InputStream in = ReadPacks.class.getClassLoader().getResourceAsStream(FOLDER + name)) {
-            if (in == null) {
-                throw new IllegalStateException("no " + FOLDER + name + " on the class path");
-            }
-            return in.readAllBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -26,6 +26,8 @@ import org.hengji.core.indicator.LevelTree;
  * @param gradeBands          grades, best first
  * @param review              the form by which goals are reviewed
  * @param reviewOutcomes      what the result of a review leads to, in Chinese
+ * @param reviewSheets        where the form is filled in, and where it must be
+ * @param consentWhenSilent   what it means when a unit does not say in time whether it agrees to a completed goal
  * @param route               which projects are reviewed more closely
  * @param spendingPlan        what spending plans are printed in
  * @param checkpoints         the monitoring points of the year in order
@@ -34,6 +36,7 @@ import org.hengji.core.indicator.LevelTree;
  * @param treatments          what a grade does to the next budget
  * @param rectification       the grades that need rectification
  * @param deadlines           working days by step code
+ * @param overdue             what happens around a deadline
  * @param rounding            how scores are rounded
  * @param forms               ids of the form layouts in use
  * @param ratios              formulas of the department's ratios, by name
@@ -55,6 +58,8 @@ public record RulePack(
         Sourced<List<GradeBand>> gradeBands,
         Sourced<ReviewForm> review,
         Sourced<Map<Grade, String>> reviewOutcomes,
+        Sourced<ReviewSheetDuty> reviewSheets,
+        Sourced<Silence> consentWhenSilent,
         Sourced<ApprovalRoute> route,
         Sourced<PlanUnit> spendingPlan,
         Sourced<List<MonitoringPoint>> checkpoints,
@@ -63,10 +68,13 @@ public record RulePack(
         Sourced<Map<Grade, Treatment>> treatments,
         Sourced<Set<Grade>> rectification,
         Sourced<Map<String, Integer>> deadlines,
+        Sourced<OverdueRules> overdue,
         Sourced<Rounding> rounding,
         Sourced<List<String>> forms,
         Map<String, Sourced<RatioFormula>> ratios,
         PreReviewRules preReview) {
+
+    private static final String UNIT_CONSENT = "UNIT_CONSENT";
 
     /**
      * A span of budget years.
@@ -112,6 +120,15 @@ public record RulePack(
     /** Whether a result of this grade must be rectified. */
     public boolean needsRectification(Grade grade) {
         return rectification.value().contains(grade);
+    }
+
+    /** What happens around deadlines; at the unit's consent, what its silence means. */
+    public OverdueRules overdueRules() {
+        return switch (consentWhenSilent.value()) {
+            case AGREE -> overdue.value().with(UNIT_CONSENT, OverdueRules.Automatic.APPROVE);
+            case DISAGREE -> overdue.value().with(UNIT_CONSENT, OverdueRules.Automatic.RETURN);
+            case WAIT -> overdue.value();
+        };
     }
 
     /**

@@ -43,7 +43,11 @@ final class RulePackReader {
 
     /** Reads a pack whose parent, if it has one, has been read before. */
     RulePack read(String id, byte[] yaml) {
-        JsonNode own = parse(id, yaml);
+        return read(id, parse(id, yaml));
+    }
+
+    /** The same for a text that has been parsed. */
+    RulePack read(String id, JsonNode own) {
         ObjectNode tree = withParent(id, own);
         refuseIfAny(id, SHAPE.problemsOf(tree));
         if (!tree.get("id").asText().equals(id)) {
@@ -83,7 +87,8 @@ final class RulePackReader {
         }
     }
 
-    private static JsonNode parse(String id, byte[] yaml) {
+    /** The tree of a text, whatever it says. */
+    static JsonNode parse(String id, byte[] yaml) {
         try {
             return YAML.readTree(yaml);
         } catch (JsonProcessingException malformed) {

@@ -12,6 +12,11 @@ public interface RulePacks {
         return ReadPacks.shipped();
     }
 
+    /** The same packs, each read when it is first asked for: for a caller that lives too short to read them all. */
+    static RulePacks shippedOnDemand() {
+        return new PacksOnDemand();
+    }
+
     /**
      * Reads packs from YAML, each after the one it extends.
      *
@@ -35,6 +40,14 @@ public interface RulePacks {
      * @param year the budget year
      */
     RulePack forForm(String form, int year);
+
+    /** The national pack of a budget year, the oldest for a year before all of them. */
+    default RulePack national(int year) {
+        return ShippedPacks.NATIONAL.stream().map(this::get)
+                .filter(pack -> pack.years().contains(year))
+                .findFirst()
+                .orElseGet(() -> get(ShippedPacks.NATIONAL.get(ShippedPacks.NATIONAL.size() - 1)));
+    }
 
     /**
      * The pack for a document: that of its form and year, or in its place the one that the region has adjusted from it

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.hengji.organisation.AccessTokens;
-import org.hengji.organisation.Actor;
+import org.hengji.organisation.AccessTokens.Bearer;
 import org.hengji.platform.web.ProblemWriter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -35,12 +35,14 @@ class BearerTokenFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Actor actor = tokens.actorOf(bearer(request.getHeader(HttpHeaders.AUTHORIZATION))).orElse(null);
-        if (actor == null) {
+        Bearer bearer = tokens.bearerOf(bearer(request.getHeader(HttpHeaders.AUTHORIZATION))).orElse(null);
+        if (bearer == null) {
             problems.write(response, HttpStatus.UNAUTHORIZED, "not-signed-in", "访问令牌无效或已过期");
             return;
         }
-        SecurityContextHolder.setContext(new SecurityContextImpl(new SignedIn(actor)));
+        var signedIn = new SignedIn(bearer.actor());
+        signedIn.setDetails(bearer.token());
+        SecurityContextHolder.setContext(new SecurityContextImpl(signedIn));
         chain.doFilter(request, response);
     }
 }

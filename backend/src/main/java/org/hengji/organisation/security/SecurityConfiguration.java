@@ -2,6 +2,7 @@ package org.hengji.organisation.security;
 
 import static org.springframework.http.HttpMethod.GET;
 
+import jakarta.servlet.DispatcherType;
 import java.util.Arrays;
 import org.hengji.organisation.AccessTokens;
 import org.hengji.organisation.Post;
@@ -76,11 +77,17 @@ class SecurityConfiguration {
 
     private static void rules(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry r) {
         r.requestMatchers("/api/session").permitAll()
-                .requestMatchers("/api/me", "/api/me/**").authenticated()
+                // The second half of a request that was let in: a stream that ends.
+                .dispatcherTypeMatchers(DispatcherType.ASYNC).permitAll()
+                .requestMatchers("/api/me", "/api/me/**", "/api/notifications/**").authenticated()
+                .requestMatchers("/api/deliveries/**").hasAuthority(SignedIn.authority(Post.SYSTEM_ADMIN))
                 .requestMatchers("/api/fiscal-years/**", "/api/units/**", "/api/work-items/**", "/api/goals/**",
                         "/api/checkpoints/**", "/api/monitoring-reports/**", "/api/self-evaluations/**",
                         "/api/results/**", "/api/intake/**", "/api/findings/**", "/api/indicator-library/**",
-                        "/api/rule-packs/**", "/api/approval-documents/**").hasAnyAuthority(BUSINESS_POSTS)
+                        "/api/rule-packs/**", "/api/holidays/**", "/api/saved-filters/**", "/api/bulk-decisions/**", "/api/bulk-jobs/**",
+                        "/api/departments/**", "/api/approval-documents/**").hasAnyAuthority(BUSINESS_POSTS)
+                .requestMatchers("/api/audit/**").hasAuthority(SignedIn.authority(Post.AUDITOR))
+                .requestMatchers("/api/operation/**").hasAuthority(SignedIn.authority(Post.SYSTEM_ADMIN))
                 .requestMatchers("/api/**").denyAll()
                 .requestMatchers("/actuator/health", "/actuator/health/**").permitAll()
                 .requestMatchers("/actuator/**", "/v3/api-docs", "/v3/api-docs/**", "/swagger-ui.html", "/swagger-ui/**")

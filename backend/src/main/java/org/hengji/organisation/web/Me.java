@@ -13,7 +13,7 @@ record Me(long id, String username, String name, List<PostView> posts, List<Menu
 
     /** Features with a page of their own, by the keys the pages give them. */
     enum MenuEntry {
-        WORKBENCH, GOALS, FINDINGS, APPROVALS, CHECKPOINTS, MONITORING, EVALUATION, RESULTS, INTAKE, RULES;
+        WORKBENCH, GOALS, FINDINGS, APPROVALS, CHECKPOINTS, MONITORING, EVALUATION, RESULTS, INTAKE, RULES, HOLIDAYS, DELIVERIES, OPERATION, AUDIT;
 
         @JsonValue
         String key() {
@@ -44,10 +44,16 @@ record Me(long id, String username, String name, List<PostView> posts, List<Menu
             if (actor.isAny(Post.OPERATOR, Post.SUPERVISOR, Post.FINANCE_BUSINESS, Post.FINANCE_PERFORMANCE)) {
                 menu.add(MenuEntry.INTAKE);
             }
-            menu.add(MenuEntry.RULES);
+            menu.addAll(List.of(MenuEntry.RULES, MenuEntry.HOLIDAYS));
+        }
+        if (actor.isAny(Post.SYSTEM_ADMIN)) {
+            menu.addAll(List.of(MenuEntry.OPERATION, MenuEntry.DELIVERIES));
         }
         if (menu.isEmpty() && !actor.desks().isEmpty()) {
             menu.add(MenuEntry.WORKBENCH);
+        }
+        if (actor.isAny(Post.AUDITOR)) {
+            menu.add(MenuEntry.AUDIT);
         }
         return menu;
     }

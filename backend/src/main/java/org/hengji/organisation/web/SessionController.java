@@ -10,8 +10,10 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.hengji.organisation.Actor;
 import org.hengji.organisation.SampleAccounts;
+import org.hengji.organisation.SecurityEvent;
 import org.hengji.organisation.SignIn;
 import org.hengji.organisation.security.SignedIn;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -41,11 +43,13 @@ class SessionController {
     private final SignIn signIn;
     private final SampleAccounts samples;
     private final SecurityContextRepository contexts;
+    private final ApplicationEventPublisher events;
 
-    SessionController(SignIn signIn, SampleAccounts samples, SecurityContextRepository contexts) {
+    SessionController(SignIn signIn, SampleAccounts samples, SecurityContextRepository contexts, ApplicationEventPublisher events) {
         this.signIn = signIn;
         this.samples = samples;
         this.contexts = contexts;
+        this.events = events;
     }
 
     /** The CSRF token is asked for by name so that its cookie is set. */
@@ -64,12 +68,16 @@ class SessionController {
         var context = new SecurityContextImpl(new SignedIn(actor));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+        events.publishEvent(new SecurityEvent(SecurityEvent.Kind.SIGNED_IN, actor, null));
         return new Session(true, Me.of(actor), null);
     }
 
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void signOut(HttpServletRequest request) {
+    void signOut(@AuthenticationPrincipal Actor actor, HttpServletRequest request) {
+        if (actor != null) {
+            events.publishEvent(new SecurityEvent(SecurityEvent.Kind.SIGNED_OUT, actor, null));
+        }
         if (request.getSession(false) != null) {
             request.getSession(false).invalidate();
         }

@@ -86,7 +86,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> handleMethodArgumentNotValid(MethodArgumentNotValidException e, HttpHeaders headers,
                                                                   HttpStatusCode status, WebRequest request) {
         List<Place> places = e.getFieldErrors().stream()
-                .map(f -> new Place("/" + f.getField().replace('.', '/').replace("[", "/").replace("]", ""), f.getDefaultMessage()))
+                .map(f -> new Place("/" + f.getField().replace('.', '/').replace("[", "/").replace("]", ""),
+                        f.isBindingFailure() ? "参数 " + f.getField() + " 的值“" + f.getRejectedValue() + "”不正确" : f.getDefaultMessage()))
                 .toList();
         return answer(refused(Refusal.invalid(places.isEmpty() ? "填写有误" : places.get(0).detail(), places)));
     }

@@ -29,6 +29,16 @@ class RulePacksTest {
                 "national-2015", "national-2021", "luoyang-2021", "henan-2023", "hebei-2021", "hebei-2024", "sichuan-2023");
     }
 
+    @Test
+    void packsReadOnDemandAreTheSame() {
+        RulePacks onDemand = RulePacks.shippedOnDemand();
+
+        assertThat(onDemand.forForm("hebei-2024", 2024)).isEqualTo(PACKS.get("hebei-2024"));
+        assertThat(onDemand.forForm(null, 2020)).isEqualTo(PACKS.get("national-2015"));
+        assertThat(onDemand.find("shaanxi-2023")).isEmpty();
+        assertThat(onDemand.all()).containsExactlyElementsOf(PACKS.all());
+    }
+
     @ParameterizedTest
     @CsvSource({"henan-2023, 2023, henan-2023", "hebei-2024, 2024, hebei-2024", ", 2020, national-2015", ", 2021, national-2015",
         ", 2023, national-2021", "sichuan-2023, 2023, sichuan-2023", "shaanxi-2023, 2023, national-2021", ", 2010, national-2015"})
@@ -106,6 +116,17 @@ class RulePacksTest {
     }
 
     @Test
+    void keyProjectsAreScoredInFullByFinanceAndTheOthersMayBeMarked() {
+        ReviewSheetDuty duty = PACKS.get("henan-2023").reviewSheets().value();
+
+        assertThat(duty.requiredAt("BUSINESS_REVIEW", ApprovalRoute.ReviewMethod.POINTS)).isTrue();
+        assertThat(duty.requiredAt("SUPERVISOR_REVIEW", ApprovalRoute.ReviewMethod.POINTS)).isFalse();
+        assertThat(duty.requiredAt("BUSINESS_REVIEW", ApprovalRoute.ReviewMethod.MARKS)).isFalse();
+        assertThat(duty.offeredAt("UNIT_LEADER_REVIEW")).isFalse();
+        assertThat(PACKS.get("henan-2023").consentWhenSilent().value()).isEqualTo(Silence.AGREE);
+    }
+
+    @Test
     void everySectionSaysWhichPackStatesIt() {
         assertThat(PACKS.sections("hebei-2024")).filteredOn(section -> List.of("/weights", "/checkpoints", "/spendingPlan",
                         "/preReview/findings/missing-unit").contains(section.path()))
@@ -133,6 +154,9 @@ class RulePacksTest {
         "规范完整性, score: 10 | 规范完整性, score: 20 | /review/value/criteria | 分值合计应为 100，实际为 110",
         "GOOD, atLeast: 6 | GOOD, atLeast: 9 | /review/value/counting/1/atLeast | 审核要点只有 8 个",
         "POOR, atLeast: 0 | POOR, atLeast: 1 | /review/value/counting/3 | 最后一条应适用于其余所有情形",
+        "result: GOOD, atLeast | result: EXCELLENT, atLeast | /review/value/counting/1/result | 结果应由好到差排列",
+        "looksAt: [TEXT] | looksAt: [LAW] | /review/value/criteria/1/points/0/looksAt/0 | 只能是 TEXT、INDICATORS、TARGETS、AMOUNT、PLAN",
+        "value: AGREE | value: SULK | /consentWhenSilent/value | 只能是 AGREE、DISAGREE、WAIT",
         "layout: INDICATORS | layout: PICTURES | /departmentGoals/value/layout | 只能是 INDICATORS、SUB_GOALS",
         "'label: 3月底, on: 03-31' | 'label: 3月底, on: 03-31, executionAtLeast: 110' | /checkpoints/value/0/executionAtLeast | 不能大于 100",
         "explainAbove: 130 | explainAbove: 90 | /overAchievement/value/explainAbove | 不能小于 100",

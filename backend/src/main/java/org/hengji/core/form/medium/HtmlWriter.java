@@ -22,8 +22,8 @@ final class HtmlWriter {
             td.box { height: 22mm; vertical-align: top; }
             .form { page-break-before: always; }
             .first { page-break-before: auto; }
-            .across { page: across; }
-            .letter { page: upright; max-width: 160mm; margin: 0 auto; font-size: 14pt; line-height: 1.9; }
+            .turned { page: turned; }
+            .letter { max-width: 160mm; margin: 0 auto; font-size: 14pt; line-height: 1.9; }
             .letter h1 { font-size: 20pt; margin: 12mm 0 8mm; line-height: 1.5; }
             .letter p { margin: 0; text-indent: 2em; }
             .letter .flush { text-indent: 0; }
@@ -31,22 +31,24 @@ final class HtmlWriter {
             .letter .number { text-align: center; text-indent: 0; padding-bottom: 3mm; border-bottom: 1.5pt solid #d0021b; }
             .letter .signature { text-align: right; text-indent: 0; }
             .letter .gap { margin-top: 12mm; }
-            @page { size: A4 portrait; margin: 14mm 12mm; @bottom-center { content: '第 ' counter(page) ' 页，共 ' counter(pages) ' 页';
+            @page { margin: 14mm 12mm; @bottom-center { content: '第 ' counter(page) ' 页，共 ' counter(pages) ' 页';
               font-family: 'Liberation Sans', 'Droid Sans Fallback'; font-size: 8pt; } }
-            @page across { size: A4 landscape; }
-            @page upright { size: A4 portrait; margin: 25mm; }
             """;
 
     private final StringBuilder out = new StringBuilder();
 
-    private HtmlWriter() {
+    /** How the first page lies. */
+    private final boolean landscape;
+
+    private HtmlWriter(FormBook book) {
+        landscape = book.letter() == null && !book.sheets().isEmpty() && book.sheets().get(0).landscape();
     }
 
     static String write(FormBook book) {
-        HtmlWriter writer = new HtmlWriter();
+        HtmlWriter writer = new HtmlWriter(book);
         writer.out.append("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"zh-CN\"><head><meta charset=\"UTF-8\"/><title>")
                 .append(book.sheets().isEmpty() ? "" : escape(book.sheets().get(0).name()))
-                .append("</title><style>").append(STYLE).append("</style></head><body>\n");
+                .append("</title><style>").append(STYLE).append(writer.paper(book)).append("</style></head><body>\n");
         boolean first = book.letter() == null;
         if (!first) {
             writer.write(book.letter());
@@ -58,6 +60,12 @@ final class HtmlWriter {
             }
         }
         return writer.out.append("</body></html>\n").toString();
+    }
+
+    /** Pages lie as the first one does, save those of sheets that are turned; a letter has the wide margins of one. */
+    private String paper(FormBook book) {
+        return "@page { size: A4 " + (landscape ? "landscape" : "portrait") + "; }\n@page turned { size: A4 " + (landscape ? "portrait" : "landscape")
+                + "; }\n" + (book.letter() == null ? "" : "@page :first { margin: 25mm; }\n");
     }
 
     private void write(Letter letter) {
@@ -78,7 +86,7 @@ final class HtmlWriter {
     }
 
     private void write(FormSheet sheet, FormTable table, boolean first) {
-        out.append("<div class=\"form").append(first ? " first" : "").append(sheet.landscape() ? " across" : "").append("\">\n");
+        out.append("<div class=\"form").append(first ? " first" : "").append(sheet.landscape() == landscape ? "" : " turned").append("\">\n");
         table.above().forEach(this::write);
         writeRows(sheet, table);
         table.below().forEach(this::write);

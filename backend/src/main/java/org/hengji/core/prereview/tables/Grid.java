@@ -27,19 +27,38 @@ public final class Grid {
     private final TablePart part;
     private final List<List<String>> headings;
     private final List<Integer> amounts;
+    /** By row and column: what each cell shows without blanks, and its figure. */
+    private final String[][] plain;
+    private final BigDecimal[][] figures;
+
+    /** The tables of a document, made once for all rules. */
+    private record Grids(List<Grid> all) {
+
+        static Grids read(Reviewed reviewed) {
+            List<TablePart> tables = reviewed.document().tables();
+            return new Grids(IntStream.range(0, tables.size()).filter(i -> tables.get(i) != null)
+                    .mapToObj(i -> new Grid(i, tables.get(i))).toList());
+        }
+    }
 
     private Grid(int index, TablePart part) {
         this.index = index;
         this.part = part;
         this.headings = part.columns().stream().map(Grid::path).toList();
+        this.plain = new String[rows()][columns()];
+        this.figures = new BigDecimal[rows()][columns()];
+        for (int row = 0; row < rows(); row++) {
+            for (int column = 0; column < columns(); column++) {
+                plain[row][column] = PlainText.of(text(row, column));
+                figures[row][column] = figure(cell(row, column), plain[row][column]);
+            }
+        }
         this.amounts = IntStream.range(0, headings.size()).filter(this::holdsAmounts).boxed().toList();
     }
 
     /** The tables of a document. */
     public static List<Grid> of(Reviewed reviewed) {
-        List<TablePart> tables = reviewed.document().tables();
-        return IntStream.range(0, tables.size()).filter(i -> tables.get(i) != null)
-                .mapToObj(i -> new Grid(i, tables.get(i))).toList();
+        return reviewed.shared(Grids.class, Grids::read).all();
     }
 
     /** The title as printed. */
@@ -72,15 +91,7 @@ public final class Grid {
 
     /** The figure of a cell, or null if it is blank or holds a text. */
     BigDecimal figure(int row, int column) {
-        Cell cell = cell(row, column);
-        if (cell == null) {
-            return null;
-        }
-        if (cell.number() != null) {
-            return cell.number();
-        }
-        String text = PlainText.of(cell.text());
-        return FIGURE.matcher(text).matches() ? new BigDecimal(text.replace(",", "")) : null;
+        return figures[row][column];
     }
 
     /** What a cell shows, empty for a blank one. */
@@ -96,16 +107,14 @@ public final class Grid {
     /** The words of a row: its cells outside the columns of amounts, without blanks. */
     List<String> words(int row) {
         return IntStream.range(0, columns()).filter(column -> !amounts.contains(column))
-                .mapToObj(column -> PlainText.of(text(row, column))).filter(word -> !word.isEmpty()).toList();
+                .mapToObj(column -> plain[row][column]).filter(word -> !word.isEmpty()).toList();
     }
 
     /** The headings and every cell, without blanks. */
     public List<String> allTexts() {
         List<String> texts = new ArrayList<>(part.columns().stream().map(PlainText::of).toList());
-        for (int row = 0; row < rows(); row++) {
-            for (int column = 0; column < columns(); column++) {
-                texts.add(PlainText.of(text(row, column)));
-            }
+        for (String[] row : plain) {
+            texts.addAll(Arrays.asList(row));
         }
         return texts;
     }
@@ -129,6 +138,13 @@ public final class Grid {
     private Cell cell(int row, int column) {
         List<Cell> cells = part.rows().get(row);
         return column < cells.size() ? cells.get(column) : null;
+    }
+
+    private static BigDecimal figure(Cell cell, String plain) {
+        if (cell == null || cell.number() != null) {
+            return cell == null ? null : cell.number();
+        }
+        return FIGURE.matcher(plain).matches() ? new BigDecimal(plain.replace(",", "")) : null;
     }
 
     private boolean holdsAmounts(int column) {

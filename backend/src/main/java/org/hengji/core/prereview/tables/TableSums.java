@@ -18,6 +18,13 @@ public final class TableSums {
     }
 
     public static List<Sum> off(Reviewed reviewed) {
+        return reviewed.shared(Off.class, TableSums::find).sums();
+    }
+
+    private record Off(List<Sum> sums) {
+    }
+
+    private static Off find(Reviewed reviewed) {
         List<Sum> off = new ArrayList<>();
         ofBudget(reviewed.document(), off);
         for (Grid grid : Grid.of(reviewed)) {
@@ -32,7 +39,7 @@ public final class TableSums {
             ColumnSums.of(reviewed, grid).forEach(sum -> byPlace.putIfAbsent("across" + sum.place().steps() + sum.what(), sum));
             off.addAll(byPlace.values());
         }
-        return off.stream().filter(Sum::isOff).toList();
+        return new Off(off.stream().filter(Sum::isOff).toList());
     }
 
     /** 收入总计 and 支出总计 of one table are the same money. */

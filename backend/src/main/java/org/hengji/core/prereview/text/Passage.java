@@ -3,6 +3,7 @@ package org.hengji.core.prereview.text;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.hengji.core.document.NarrativePart;
 import org.hengji.core.prereview.Place;
@@ -17,11 +18,20 @@ import org.hengji.core.prereview.Reviewed;
  */
 record Passage(String heading, String text, Place place) {
 
+    private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\t]");
+
     /** The sections of the narrative. */
     static List<Passage> ofNarrative(Reviewed reviewed) {
-        List<NarrativePart> parts = reviewed.document().narrative();
-        return IntStream.range(0, parts.size()).filter(i -> parts.get(i) != null)
-                .mapToObj(i -> new Passage(parts.get(i).section() == null ? "" : parts.get(i).section(), plain(parts.get(i).text()), Place.narrative(i))).toList();
+        return reviewed.shared(Narrative.class, Narrative::read).all();
+    }
+
+    private record Narrative(List<Passage> all) {
+
+        static Narrative read(Reviewed reviewed) {
+            List<NarrativePart> parts = reviewed.document().narrative();
+            return new Narrative(IntStream.range(0, parts.size()).filter(i -> parts.get(i) != null).mapToObj(i -> new Passage(
+                    parts.get(i).section() == null ? "" : parts.get(i).section(), plain(parts.get(i).text()), Place.narrative(i))).toList());
+        }
     }
 
     /** The narrative and the purposes of the projects. */
@@ -42,6 +52,6 @@ record Passage(String heading, String text, Place place) {
     }
 
     private static String plain(String printed) {
-        return printed == null ? "" : Normalizer.normalize(printed, Normalizer.Form.NFKC).replaceAll("[\\p{Z}\\t]", "");
+        return printed == null ? "" : BLANKS.matcher(Normalizer.normalize(printed, Normalizer.Form.NFKC)).replaceAll("");
     }
 }

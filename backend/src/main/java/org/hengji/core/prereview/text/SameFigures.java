@@ -58,10 +58,17 @@ final class SameFigures {
     }
 
     private static List<Figure> all(Reviewed reviewed) {
+        return reviewed.shared(Stated.class, SameFigures::read).figures();
+    }
+
+    private record Stated(List<Figure> figures) {
+    }
+
+    private static Stated read(Reviewed reviewed) {
         List<Figure> figures = new ArrayList<>(BudgetFigures.of(reviewed));
         figures.addAll(TableFigures.of(reviewed));
         figures.addAll(NarrativeFigures.of(reviewed));
-        return figures;
+        return new Stated(figures);
     }
 
     /** What most parts say; of two equally frequent figures the one that stands first. */
