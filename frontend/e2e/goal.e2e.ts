@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { decide, send, tokens } from './support/acts'
+import { choose, decide, send, tokens } from './support/acts'
 import { desks, findGoal, settle } from './support/clerks'
 import type { GoalSummary } from '../src/api/types'
 import { useOffice } from './support/office'
@@ -53,8 +53,7 @@ test('the leader approves in the workbench, and the bureau returns it with a rea
   await business.open(`/goals/${goal.id}`)
   await business.button(/^退回修改/).click()
   expect(await business.page.getByRole('alert').textContent()).toContain('退回修改须写明意见')
-  await business.page.getByLabel('改好后怎样回来').click()
-  await business.page.getByRole('option', { name: '直接送回退回环节' }).click()
+  await choose(business, '改好后怎样回来', '直接送回退回环节')
   await business.page.getByLabel('审核意见').fill(REASON)
   await business.button(/^退回修改/).click()
   await business.isTold(/^已退回“/)

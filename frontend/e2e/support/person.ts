@@ -1,7 +1,10 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Locator, Page, Request } from 'playwright-core'
 
 /** Of the sample accounts. */
 export const PASSWORD = 'Hengji-2026'
+
+/** The stream of notifications stays open as long as the page: nobody waits for its end. */
+const count = (request: Request) => (request.resourceType() === 'eventsource' ? 0 : 1)
 
 /** Somebody at the desk: one browser session, one page, and the same session's way to the HTTP interface. */
 export class Person {
@@ -18,9 +21,9 @@ export class Person {
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') this.complaints.push(`${page.url()} ${message.text()}`)
     })
-    page.on('request', () => this.asked++)
-    page.on('requestfinished', () => this.asked--)
-    page.on('requestfailed', () => this.asked--)
+    page.on('request', (request) => (this.asked += count(request)))
+    page.on('requestfinished', (request) => (this.asked -= count(request)))
+    page.on('requestfailed', (request) => (this.asked -= count(request)))
     page.on('pageerror', (error) => this.complaints.push(`${page.url()} ${error.message}`))
   }
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Many goals at once: whole departments submitted, decisions by list and by filter, several reviewers, interruptions. */
 abstract class BulkWorkTest {
@@ -35,6 +36,7 @@ abstract class BulkWorkTest {
     @Autowired World world;
     @Autowired JdbcTemplate jdbc;
     @Autowired BulkWorkers workers;
+    @Autowired TransactionTemplate transaction;
     @LocalServerPort int port;
 
     private Region region;
@@ -48,6 +50,7 @@ abstract class BulkWorkTest {
     void aDepartmentIsSubmittedAsOneAndWhatFailsThePreReviewStays() {
         List<Long> ready = world.newGoals(region, 3);
         long unanswered = world.newUnansweredGoal(region).id();
+        ready.forEach(id -> world.settle(region, id));
 
         JsonNode job = ended(as(region.operator()).post(submissions(), Map.of()).ok(), region.operator());
 
@@ -127,12 +130,14 @@ abstract class BulkWorkTest {
         JsonNode job = ended(as(region.leader()).post("/api/bulk-decisions",
                 Map.of("items", List.of(Map.of("goalId", ids.get(0), "version", version(ids.get(0)))), "decision", "APPROVE")).ok(), region.leader());
         long id = job.at("/id").asLong();
-        for (int i = 1; i < 4; i++) {
-            jdbc.update("insert into bulk_item (job_id, sequence_no, goal_id, goal_name, goal_version, outcome) values (?, ?, ?, 'x', ?, 'WAITING')",
-                    id, i + 1, ids.get(i), version(ids.get(i)));
-        }
-        jdbc.update("update bulk_job set state = 'RUNNING', total = 4, worker = 'dead', leased_until = ? where id = ?",
-                Timestamp.from(Instant.now().minusSeconds(1)), id);
+        transaction.executeWithoutResult(status -> {
+            for (int i = 1; i < 4; i++) {
+                jdbc.update("insert into bulk_item (job_id, sequence_no, goal_id, goal_name, goal_version, outcome) values (?, ?, ?, 'x', ?, 'WAITING')",
+                        id, i + 1, ids.get(i), version(ids.get(i)));
+            }
+            jdbc.update("update bulk_job set state = 'RUNNING', total = 4, worker = 'dead', leased_until = ? where id = ?",
+                    Timestamp.from(Instant.now().minusSeconds(1)), id);
+        });
 
         workers.soon(id);
 

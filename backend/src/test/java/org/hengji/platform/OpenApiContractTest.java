@@ -2,6 +2,7 @@ package org.hengji.platform;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
@@ -11,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.hengji.core.document.SampleDocuments;
 import org.hengji.organisation.Accounts;
@@ -88,10 +90,25 @@ class OpenApiContractTest {
         answers.check(region.operator(), "/api/work-items", "/api/work-items?box=done");
         answers.check(region.operator(), "/api/work-items", "/api/work-items?box=started");
 
+        checkBulkWork(answers, year);
         checkAdministrators(answers, id);
 
         assertThat(year.read(region.operator(), goal).body().get("status").asText()).isEqualTo("COMPLETED");
         assertThat(answers.unread()).isEmpty();
+    }
+
+    private void checkBulkWork(DescribedAnswers answers, YearWalk year) {
+        long id = world.newGoal(region).id();
+        year.submit("/api/goals/" + id);
+        Map<String, Object> item = Map.of("goalId", id, "version", world.goal(id).version());
+        var ordered = year.send(region.leader(), POST, "/api/bulk-decisions", 0, Map.of("items", List.of(item), "decision", "APPROVE"));
+        assertThat(ordered.status()).as(ordered.body().toString()).isEqualTo(202);
+        String job = "/api/bulk-jobs/" + ordered.body().get("id").asLong();
+        await().until(() -> year.read(region.leader(), job).body().get("state").asText().equals("DONE"));
+        answers.check(region.leader(), "/api/bulk-jobs/{id}", job);
+        answers.check(region.leader(), "/api/bulk-jobs/{id}/items", job + "/items");
+        answers.check(region.supervisor(), "/api/departments/{id}/goals",
+                "/api/departments/" + region.desks().departmentId() + "/goals?fiscalYear=" + region.year().yearNo());
     }
 
     private void checkAdministrators(DescribedAnswers answers, long goalId) {

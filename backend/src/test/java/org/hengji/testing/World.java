@@ -128,10 +128,13 @@ public class World {
     public void settle(Region in) {
         reviewing.refresh(in.year().id(), in.desks().departmentId());
         jdbc.queryForList("select id from goal where department_id = ? and open_errors + open_warnings > 0", Long.class, in.desks().departmentId())
-                .forEach(id -> {
-                    findings.settle(in.operator(), id, group -> "已核对𠮷");
-                    findings.settle(in.performance(), id, group -> "同意放行𠮷");
-                });
+                .forEach(id -> settle(in, id));
+    }
+
+    /** The same for one draft, with the findings that it has now. */
+    public void settle(Region in, long goalId) {
+        findings.settle(in.operator(), goalId, group -> "已核对𠮷");
+        findings.settle(in.performance(), goalId, group -> "同意放行𠮷");
     }
 
     public Goal goal(long id) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.hengji.goal.CountersignMode;
 import org.hengji.goal.GoalStatus;
 import org.hengji.goal.GoalStep;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Each way of countersigning, in a region that has put a row of its own into the decision table: no code knows of it. */
@@ -104,7 +107,12 @@ abstract class CountersignModesTest {
                 <rule id="keyOwnRule">""".formatted(inputs(), mode, threshold);
         String table = new ClassPathResource("bpmn/approval-route.dmn").getContentAsString(StandardCharsets.UTF_8)
                 .replace("<rule id=\"keyOwnRule\">", row);
-        repository.createDeployment().addString("approval-route.dmn", table).deploy();
+        // A goal keeps to the table that was deployed with its model.
+        DeploymentBuilder deployment = repository.createDeployment().addString("approval-route.dmn", table);
+        for (Resource model : new PathMatchingResourcePatternResolver().getResources("classpath:bpmn/*.bpmn")) {
+            deployment.addInputStream(model.getFilename(), model.getInputStream());
+        }
+        deployment.deploy();
         goalId = world.newGoal(region).id();
         assertThat(year.submit(path()).status()).isEqualTo(200);
         year.approve(path(), region.leader());

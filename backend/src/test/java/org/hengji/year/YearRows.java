@@ -36,7 +36,8 @@ final class YearRows {
     /** Answers how many steps people took. */
     int assertComplete() {
         long rectified = count("select count(*) from evaluation_result where grade in ('FAIR', 'POOR') and goal_id" + ofSample);
-        long steps = GOALS * (5L + CHECKPOINTS * 3 + 3 + 2) + rectified;
+        long reviews = reviews();
+        long steps = reviews + GOALS * (1L + CHECKPOINTS * 3 + 3 + 2) + rectified;
         assertThat(statuses("goal", "id")).containsExactly("COMPLETED");
         assertThat(statuses("monitoring_report", "goal_id")).containsExactly("CONFIRMED");
         assertThat(statuses("self_evaluation", "goal_id")).containsExactly("CONFIRMED");
@@ -46,7 +47,7 @@ final class YearRows {
         assertThat(count("select count(*) from work_item where state = 'OPEN' and goal_id" + ofSample)).isZero();
         assertThat(count("select count(*) from work_item where done_by is not null and goal_id" + ofSample)).isEqualTo(steps);
         assertThat(count("select count(*) from review_opinion where decision = 'APPROVE' and goal_id" + ofSample))
-                .isEqualTo(GOALS * (4L + CHECKPOINTS * 2 + 2 + 1));
+                .isEqualTo(reviews + GOALS * (CHECKPOINTS * 2L + 2 + 1));
         assertThat(count("select count(*) from review_opinion where opinion <> '同意𠮷' and goal_id" + ofSample)).as("𠮷 survives").isZero();
         assertThat(count("select count(*) from audit_entry where action = 'CLOSE' and goal_id" + ofSample)).isEqualTo(GOALS);
         assertThat(count("select count(*) from audit_entry where action in ('SUBMIT', 'APPROVE', 'FEED_BACK', 'RECTIFY') and goal_id" + ofSample))
@@ -56,6 +57,16 @@ final class YearRows {
         assertThat(jdbc.queryForObject("select sum(e.yuan) from executed_amount e join fiscal_checkpoint c on c.id = e.checkpoint_id "
                 + "join goal g on g.project_id = e.project_id where c.sequence_no = 4 and g.id" + ofSample, BigDecimal.class)).isPositive();
         return (int) steps;
+    }
+
+    /** The reviewers that the routes of the goals ask for: one at each step, and every countersigner. */
+    private long reviews() {
+        long steps = count("select sum(length(steps) - length(replace(steps, ',', '')) + 1) from approval where goal_id" + ofSample);
+        long countersigned = count("select count(*) from approval where countersign_mode is not null and goal_id" + ofSample);
+        long countersigners = count("select count(*) from approval_countersign c join approval a on a.goal_version_id = c.goal_version_id "
+                + "where a.goal_id" + ofSample);
+        assertThat(countersigned).as("key projects are countersigned").isPositive();
+        return steps - countersigned + countersigners;
     }
 
     private List<String> statuses(String table, String goalColumn) {
