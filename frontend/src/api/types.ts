@@ -79,7 +79,7 @@ export interface GoalDraft {
 }
 export type Adjustment = Schemas['Adjustment']
 export type AdjustmentDraft = Schemas['AdjustmentRequest']
-export type GoalVersion = Schemas['Version']
+export type GoalVersion = Schemas['GoalVersion']
 export type LineChange = Schemas['Change']
 export type GoalState = Schemas['GoalState']
 export type TimelineEntry = Schemas['TimelineEntry']

@@ -27,6 +27,12 @@ public record BudgetChange(long id, Long projectId, String documentNumber, Local
         List<SpendingStep> cells = plan != null ? plan
                 : p.spendingPlan().stream().map(step -> new SpendingStep(step.dueLabel(), step.printed())).toList();
         return new ProjectStatement(p.sequenceNo(), p.code(), p.name(), p.category(), p.unitName(), purpose == null ? p.purpose() : purpose,
-                p.amountUnit(), amount, p.funds(), SpendingPlanReader.read(cells, p.amountUnit(), amount));
+                p.amountUnit(), amount, paid(p.funds(), amount), SpendingPlanReader.read(cells, p.amountUnit(), amount));
+    }
+
+    /** A single source pays all of the new budget; what each of several pays is not known, and the pre-review says when they do not add up. */
+    private static List<Fund> paid(List<Fund> funds, PrintedAmount amount) {
+        return funds.stream().filter(Fund::pays).count() != 1 ? funds
+                : funds.stream().map(fund -> fund.pays() ? new Fund(fund.source(), amount) : fund).toList();
     }
 }

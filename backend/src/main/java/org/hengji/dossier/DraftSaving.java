@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hengji.audit.AuditTrail;
 import org.hengji.audit.TrailChange;
-import org.hengji.budget.BudgetChanges;
-import org.hengji.budget.Budgets;
 import org.hengji.core.document.ProjectPart.SpendingStep;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.core.refusal.Refusal.Place;
@@ -37,21 +35,16 @@ class DraftSaving {
     private final GoalDrafting drafting;
     private final Completions completions;
     private final GoalReview review;
-    private final Budgets budgets;
-    private final BudgetChanges changes;
     private final Adjustments adjustments;
     private final PreReviewing reviewing;
     private final Submissions submissions;
     private final AuditTrail audit;
 
-    DraftSaving(Goals goals, GoalDrafting drafting, Completions completions, GoalReview review, Budgets budgets, BudgetChanges changes,
-                Adjustments adjustments, PreReviewing reviewing, Submissions submissions, AuditTrail audit) {
+    DraftSaving(Goals goals, GoalDrafting drafting, Completions completions, GoalReview review, Adjustments adjustments, PreReviewing reviewing, Submissions submissions, AuditTrail audit) {
         this.goals = goals;
         this.drafting = drafting;
         this.completions = completions;
         this.review = review;
-        this.budgets = budgets;
-        this.changes = changes;
         this.adjustments = adjustments;
         this.reviewing = reviewing;
         this.submissions = submissions;
@@ -93,8 +86,12 @@ class DraftSaving {
         requireProject(goal, edit);
         List<SpendingStep> plan = edit.spendingPlan() == null ? null
                 : edit.spendingPlan().stream().map(step -> new SpendingStep(step.by(), step.printed())).toList();
-        adjustments.open(goal).ifPresentOrElse(adjustment -> change(adjustment.budgetChangeId(), edit.purpose(), plan),
-                () -> store(goal, edit.purpose(), plan));
+        if (edit.purpose() != null) {
+            adjustments.changePurpose(goal, edit.purpose());
+        }
+        if (plan != null) {
+            adjustments.changePlan(goal, plan);
+        }
     }
 
     /** What the trail keeps of an edit: each field that differs. */
@@ -105,25 +102,6 @@ class DraftSaving {
     private static Stream<TrailChange> changes(GoalComparison.Change line) {
         String where = line.part().label() + (line.line() == null ? "" : "“" + line.line() + "”");
         return line.fields().stream().map(field -> new TrailChange(where + field.field(), field.before(), field.after()));
-    }
-
-    private void store(Goal goal, String purpose, List<SpendingStep> plan) {
-        if (purpose != null) {
-            budgets.changePurpose(goal.projectId(), purpose);
-        }
-        if (plan != null) {
-            budgets.changePlan(goal.projectId(), plan);
-        }
-    }
-
-    /** While the goal is adjusted, the plan in force stays until the new one is granted. */
-    private void change(long budgetChangeId, String purpose, List<SpendingStep> plan) {
-        if (purpose != null) {
-            changes.changePurpose(budgetChangeId, purpose);
-        }
-        if (plan != null) {
-            changes.changePlan(budgetChangeId, plan);
-        }
     }
 
     private static void requireProject(Goal goal, GoalEdit edit) {

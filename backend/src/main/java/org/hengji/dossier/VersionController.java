@@ -40,9 +40,9 @@ class VersionController {
      *
      * @param adjustment what it was drafted for; null for the first
      */
-    record VersionView(int versionNo, boolean inForce, Instant createdAt, @Nullable Instant approvedAt, @Nullable AdjustmentView adjustment) {}
+    record GoalVersionView(int versionNo, boolean inForce, Instant createdAt, @Nullable Instant approvedAt, @Nullable AdjustmentView adjustment) {}
 
-    record VersionList(List<VersionView> items) {}
+    record VersionList(List<GoalVersionView> items) {}
 
     /** What a version says; every line as an addition to nothing. */
     record VersionContent(int versionNo, List<ChangeView> items) {}
@@ -95,8 +95,8 @@ class VersionController {
         return new VersionChanges(a, b, versions.changes(goals.visible(id, actor), a, b).stream().map(ChangeView::of).toList());
     }
 
-    private static VersionView view(Goal goal, GoalVersion v, Adjustment adjustment) {
-        return new VersionView(v.versionNo(), goal.granted() && v.id() == goal.inForceVersionId(), v.createdAt(), v.approvedAt(),
+    private static GoalVersionView view(Goal goal, GoalVersion v, Adjustment adjustment) {
+        return new GoalVersionView(v.versionNo(), goal.granted() && v.id() == goal.inForceVersionId(), v.createdAt(), v.approvedAt(),
                 adjustment == null ? null : AdjustmentView.of(adjustment));
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hengji.budget.BudgetChanges;
 import org.hengji.budget.Budgets;
 import org.hengji.budget.ProjectStatement;
+import org.hengji.core.document.ProjectPart.SpendingStep;
 import org.hengji.goal.Adjustment.State;
 import org.springframework.stereotype.Repository;
 
@@ -48,6 +49,21 @@ public class Adjustments {
         }
         ProjectStatement stated = budgets.statement(goal.projectId());
         return reshaping(goal).map(a -> changes.get(a.budgetChangeId()).over(stated)).orElse(stated);
+    }
+
+    /** What the project's money is for, by the draft; while it is adjusted what is in force stays until the new version is granted. */
+    public void changePurpose(Goal goal, String purpose) {
+        reshaping(goal).ifPresentOrElse(a -> changes.changePurpose(a.budgetChangeId(), purpose),
+                () -> budgets.changePurpose(goal.projectId(), purpose));
+    }
+
+    /**
+     * The spending plan of the project by the draft, in the same way.
+     *
+     * @throws org.hengji.core.refusal.Refusal with the place of each cell that cannot be kept exactly
+     */
+    public void changePlan(Goal goal, List<SpendingStep> cells) {
+        reshaping(goal).ifPresentOrElse(a -> changes.changePlan(a.budgetChangeId(), cells), () -> budgets.changePlan(goal.projectId(), cells));
     }
 
     private Optional<Adjustment> reshaping(Goal goal) {

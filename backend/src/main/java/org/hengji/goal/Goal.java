@@ -148,11 +148,15 @@ public final class Goal {
 
     void reject() {
         require(status == GoalStatus.UNDER_REVIEW, "不予批复");
-        if (adjustment == null) {
-            status = GoalStatus.REJECTED;
-        } else {
-            backInForce();
-        }
+        status = GoalStatus.REJECTED;
+        leaveApproval();
+    }
+
+    /** @param indicators how many the version in force has */
+    void rejectAdjustment(int indicators) {
+        require(status == GoalStatus.UNDER_REVIEW && adjustment != null, "不予批复");
+        indicatorCount = indicators;
+        backInForce();
         leaveApproval();
     }
 

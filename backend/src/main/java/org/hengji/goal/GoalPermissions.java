@@ -43,7 +43,7 @@ public final class GoalPermissions {
         boolean consents = goal.step() == GoalStep.UNIT_CONSENT;
         if (actingPost(goal, actor).isPresent() && (consents || !submitter)) {
             actions.addAll(EnumSet.of(GoalAction.APPROVE, GoalAction.RETURN));
-            if (mayComplete(goal.step())) {
+            if (mayComplete(goal)) {
                 actions.add(GoalAction.COMPLETE);
             }
             if (mayReject(goal.step())) {
@@ -73,6 +73,11 @@ public final class GoalPermissions {
         return step == GoalStep.SUPERVISOR_REVIEW || step == GoalStep.BUSINESS_REVIEW || step == GoalStep.PERFORMANCE_REVIEW;
     }
 
+    /** What is given up has nothing to complete. */
+    private static boolean mayComplete(Goal goal) {
+        return mayComplete(goal.step()) && goal.adjustment() != AdjustmentKind.CANCEL;
+    }
+
     /** @throws Refusal forbidden when it is another's turn, wrong step when nobody could do it now */
     public static void require(Goal goal, Actor actor, GoalAction action) {
         if (permitted(goal, actor).contains(action)) {
@@ -98,7 +103,7 @@ public final class GoalPermissions {
             case WITHDRAW -> goal.undecided();
             case APPROVE, RETURN -> goal.step() != GoalStep.DRAFTING;
             case REJECT -> mayReject(goal.step());
-            case COMPLETE -> mayComplete(goal.step());
+            case COMPLETE -> mayComplete(goal);
         };
     }
 }

@@ -95,7 +95,11 @@ public class GoalProgress implements StepListener {
         Goal goal = goals.get(goalId);
         versions.keep(goal);
         adjustments.open(goal).ifPresent(a -> adjustments.end(a, Adjustment.State.REFUSED));
-        goal.reject();
+        if (goal.adjustment() == null) {
+            goal.reject();
+        } else {
+            goal.rejectAdjustment(contents.of(goal.inForceVersionId()).indicators().size());
+        }
         goals.save(goal);
     }
 

@@ -1,8 +1,9 @@
 package org.hengji.monitoring;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hengji.budget.Budgets;
 import org.hengji.core.rulepack.RulePacks;
 import org.hengji.fiscalyear.Checkpoint;
@@ -10,9 +11,9 @@ import org.hengji.fiscalyear.FiscalYears;
 import org.hengji.goal.Goal;
 import org.hengji.goal.GoalAdjusted;
 import org.hengji.goal.GoalCancelled;
+import org.hengji.goal.GoalContent;
 import org.hengji.goal.GoalContents;
 import org.hengji.goal.Goals;
-import org.hengji.goal.Indicator;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -55,12 +56,11 @@ class AdjustedGoals {
     private void renew(MonitoringReport report, GoalAdjusted event) {
         Goal goal = goals.get(event.goalId());
         Checkpoint checkpoint = years.checkpoint(report.checkpointId());
-        Map<List<String>, MonitoringLine> typed = new HashMap<>();
-        Map<Long, Indicator> old = new HashMap<>();
-        contents.of(event.fromVersionId()).indicators().forEach(indicator -> old.put(indicator.id(), indicator));
-        reports.lines(report).forEach(line -> typed.put(name(old.get(line.indicatorId())), line));
-        List<MonitoringLine> lines = contents.of(event.toVersionId()).indicators().stream().map(indicator -> {
-            MonitoringLine line = typed.remove(name(indicator));
+        GoalContent now = contents.of(event.toVersionId());
+        Map<Long, Long> origins = now.origins(contents.of(event.fromVersionId()));
+        Map<Long, MonitoringLine> typed = reports.lines(report).stream().collect(Collectors.toMap(MonitoringLine::indicatorId, Function.identity()));
+        List<MonitoringLine> lines = now.indicators().stream().map(indicator -> {
+            MonitoringLine line = typed.get(origins.get(indicator.id()));
             return line == null ? MonitoringLine.blank(indicator.id()) : line.of(indicator.id());
         }).toList();
         report.renew(event.toVersionId(), goal.amountYuan(),
@@ -68,10 +68,5 @@ class AdjustedGoals {
                 packs.get(goal.rulePackId()));
         reports.save(report);
         reports.replaceLines(report, lines);
-    }
-
-    /** A line stays the same while its place and its name do. */
-    private static List<String> name(Indicator indicator) {
-        return List.of(String.valueOf(indicator.level1()), String.valueOf(indicator.level2()), indicator.level3());
     }
 }

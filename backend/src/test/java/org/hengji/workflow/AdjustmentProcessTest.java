@@ -6,6 +6,7 @@ import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -14,6 +15,8 @@ import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.hengji.core.rulepack.Grade;
+import org.hengji.review.GoalReview;
 import org.hengji.testing.Api;
 import org.hengji.testing.Api.Answer;
 import org.hengji.testing.OnH2;
@@ -33,6 +36,7 @@ abstract class AdjustmentProcessTest {
     @Autowired World world;
     @Autowired RuntimeService runtime;
     @Autowired HistoryService history;
+    @Autowired GoalReview review;
     @Autowired JdbcTemplate jdbc;
     @LocalServerPort int port;
 
@@ -91,7 +95,9 @@ abstract class AdjustmentProcessTest {
     @Test
     void aRefusedAdjustmentLeavesTheVersionInForceAndTheNextOneIsAnother() {
         ok(begin("ADJUST", "500000"));
-        ok(web.send(region.operator(), PUT, goal, withTarget("发放人数", "≥900人")));
+        ObjectNode fewer = withTarget("发放人数", "≥900人");
+        ((ArrayNode) fewer.get("indicators")).remove(1);
+        ok(web.send(region.operator(), PUT, goal, fewer));
         world.settle(region);
         ok(web.submit(goal));
         web.approve(goal, region.leader(), region.supervisor());
@@ -101,12 +107,61 @@ abstract class AdjustmentProcessTest {
         assertThat(kept.get("status").asText()).isEqualTo("APPROVED");
         assertThat(kept.get("versionNo").asInt()).isOne();
         assertThat(kept.get("amountYuan").decimalValue()).isEqualByComparingTo("300000");
+        assertThat(jdbc.queryForObject("select indicator_count from goal where id = ?", Integer.class, id)).isEqualTo(3);
         assertThat(kept.get("indicators")).extracting(i -> i.at("/target/printed").asText()).contains("≥300人").doesNotContain("≥900人");
         assertThat(passed()).contains("adjustmentRefused").doesNotContain("adjusted", "cancelGoal", "notApproved");
         assertThat(ok(web.read(region.operator(), goal + "/versions/2")).toString()).as("stays readable").contains("≥900人");
         ok(begin("ADJUST", "310000"));
         assertThat(read().get("versionNo").asInt()).isEqualTo(3);
         assertThat(work()).containsExactly("DRAFTING");
+    }
+
+    @Test
+    void whatAReviewerCompletesInAnAdjustmentStaysWithItAndChangesNothingInForce() {
+        id = world.newProjectGoal(region).id();
+        goal = "/api/goals/" + id;
+        web.approveGoal(id);
+        assertThat(read().get("status").asText()).isEqualTo("APPROVED");
+        List<String> inForce = project();
+        ok(begin("ADJUST", "250000"));
+        ok(web.send(region.operator(), PUT, goal, withTarget("发放人数", "≥350人").put("purpose", "发放高龄补贴和慰问")));
+        world.settle(region);
+        ok(web.submit(goal));
+        web.approve(goal, region.leader());
+        ObjectNode completed = withTarget("服务对象满意度", "≥98%").put("purpose", "发放80岁以上老人补贴");
+        completed.putArray("spendingPlan").addObject().put("by", "12月底").put("printed", "25.00");
+        review.rate(region.supervisor(), id, Grade.GOOD);
+        ok(web.send(region.supervisor(), PUT, goal + "/completion", read().get("version").asInt(), completed));
+        assertThat(proposed()).containsExactly("发放80岁以上老人补贴 1");
+        assertThat(project()).isEqualTo(inForce);
+        web.approve(goal, region.supervisor());
+        ok(web.decide(region.operator(), goal, "RETURN", "慰问也需列支𠮷"));
+        assertThat(proposed()).as("says again what the unit said").containsExactly("发放高龄补贴和慰问 2");
+        assertThat(project()).isEqualTo(inForce);
+
+        web.approve(goal, region.supervisor());
+        ok(web.decide(region.business(), goal, "REJECT", "不予调整𠮷"));
+
+        assertThat(project()).isEqualTo(inForce);
+        assertThat(read().at("/project/purpose").asText()).isEqualTo("发放高龄补贴");
+        ok(begin("ADJUST", "250000"));
+        submitAndApprove();
+        assertThat(project()).containsExactly("发放高龄补贴 25 250000.00", "FISCAL 25 250000.00", "6月底 15.00 60.0000", "12月底 30.00 120.0000");
+    }
+
+    @Test
+    void aLaterReportShowsWhatTheEarlierOneSaidOfTheLinesThatStay() {
+        web.report(id, new BigDecimal("100000"), "150人");
+        ok(begin("ADJUST", "280000"));
+        ObjectNode renamed = withTarget("发放人数", "≥350人");
+        ((ObjectNode) renamed.at("/indicators/1")).put("level3", "生活质量");
+        ok(web.send(region.operator(), PUT, goal, renamed));
+        submitAndApprove();
+
+        String report = web.openReport(id);
+
+        assertThat(ok(web.read(region.operator(), report)).get("lines")).extracting(l -> l.get("level3").asText() + " " + l.get("previousActual").asText())
+                .containsExactly("发放人数 150人", "生活质量 null", "服务对象满意度 150人");
     }
 
     @Test
@@ -160,7 +215,8 @@ abstract class AdjustmentProcessTest {
         submitAndApprove();
 
         assertThat(read().get("status").asText()).isEqualTo("SELF_EVALUATION");
-        assertThat(ok(web.read(region.operator(), web.selfEvaluation(id))).get("lines")).extracting(line -> line.at("/target/printed").asText("")).contains("≥350人");
+        assertThat(ok(web.read(region.operator(), web.selfEvaluation(id))).get("lines"))
+                .extracting(line -> line.at("/target/printed").asText("") + " " + line.get("actual").asText()).contains("≥350人 280人");
     }
 
     @Test
@@ -202,14 +258,31 @@ abstract class AdjustmentProcessTest {
         return web.send(region.operator(), DELETE, goal + "/adjustment", Map.of());
     }
 
-    private Map<String, Object> withTarget(String level3, String target) {
+    /** What is in force of the project: purpose and amount, funds, plan. */
+    private List<String> project() {
+        return jdbc.queryForList("select * from (select 1 as part, p.id as place, concat(purpose, ' ', amount_printed, ' ', amount_yuan) as said from project p "
+                + "join goal g on g.project_id = p.id where g.id = ? union all select 2, f.id, concat(source, ' ', printed, ' ', yuan) from project_fund f "
+                + "join goal g on g.project_id = f.project_id where g.id = ? union all select 3, s.sequence_no, concat(due_label, ' ', printed, ' ', cumulative_percent) "
+                + "from spending_plan s join goal g on g.project_id = s.project_id where g.id = ?) it order by part, place", id, id, id)
+                .stream().map(row -> (String) row.get("said")).toList();
+    }
+
+    /** What the open adjustment says of the money: purpose and the number of steps of the plan. */
+    private List<String> proposed() {
+        JsonNode project = read().get("project");
+        assertThat(jdbc.queryForList("select state from budget_change where project_id = (select project_id from goal where id = ?)", String.class, id))
+                .containsExactly("PROPOSED");
+        return List.of(project.get("purpose").asText() + " " + project.get("spendingPlan").size());
+    }
+
+    private ObjectNode withTarget(String level3, String target) {
         JsonNode now = read();
         now.get("indicators").forEach(i -> {
             ((ObjectNode) i).put("target", i.get("level3").asText().equals(level3) ? target : i.at("/target/printed").asText());
             ((ObjectNode) i).retain(List.of("id", "level1", "level2", "level3", "target"));
         });
         now.get("objectives").forEach(o -> ((ObjectNode) o).retain(List.of("id", "kind", "name", "text")));
-        return Map.of("objectives", now.get("objectives"), "indicators", now.get("indicators"));
+        return ((ObjectNode) now).retain(List.of("objectives", "indicators"));
     }
 
     private void submitAndApprove() {
