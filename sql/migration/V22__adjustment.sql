@@ -2,6 +2,7 @@
 alter table goal add column in_force_version_id bigint null comment 'the version that the bureau granted last: monitoring and evaluation go by it';
 alter table goal add column in_force_version_no int null;
 alter table goal add column adjustment varchar(20) null comment 'ADJUST, CANCEL while a new version is drafted and reviewed; null otherwise';
+alter table goal add column added boolean not null default false comment 'a project added within the year, with a change of the budget';
 alter table goal add column year_status varchar(30) null comment 'while it is adjusted: where the year stands; status then tells of the new version';
 
 alter table goal_version add column content longtext null comment 'what it said when its review ended, canonical JSON; null while it is drafted';
@@ -25,7 +26,7 @@ create table goal_adjustment (
   id               bigint       not null auto_increment primary key,
   goal_id          bigint       not null,
   goal_version_id  bigint       not null,
-  kind             varchar(20)  not null comment 'ADJUST, CANCEL',
+  kind             varchar(20)  not null comment 'ADJUST, CANCEL, ADD',
   budget_change_id bigint       not null,
   reason           text         not null,
   begun_by         bigint       not null,

@@ -78,6 +78,7 @@ export interface GoalDraft {
   indicators: IndicatorDraft[]
 }
 export type Adjustment = Schemas['Adjustment']
+export type AdditionDraft = Schemas['AdditionRequest']
 export type AdjustmentDraft = Schemas['AdjustmentRequest']
 export type GoalVersion = Schemas['GoalVersion']
 export type LineChange = Schemas['Change']

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/vue-query'
 import type { Ref } from 'vue'
 import { api } from '@/api/client'
-import type { AdjustmentDraft, Goal, GoalState, GoalVersion, LineChange } from '@/api/types'
+import type { AdditionDraft, AdjustmentDraft, Goal, GoalState, GoalVersion, LineChange } from '@/api/types'
 
 export const beginAdjustment = (goal: Goal, draft: AdjustmentDraft) =>
   api.post<GoalState>(`/api/goals/${goal.id}/adjustment`, draft, { version: goal.version })
+export const addProject = (draft: AdditionDraft) => api.post<GoalState>('/api/goals/additions', draft)
 export const abandonAdjustment = (goal: Goal) => api.delete<GoalState>(`/api/goals/${goal.id}/adjustment`, goal.version)
 
 export const useVersions = (goalId: Ref<number>) =>

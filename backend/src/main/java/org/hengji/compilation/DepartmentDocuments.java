@@ -73,7 +73,7 @@ public class DepartmentDocuments {
         Map<Long, BudgetChange> changes = inForce ? Map.of() : budgetChanges.proposed(fiscalYearId, departmentId);
         CompiledGoal departmentGoal = null;
         List<CompiledGoal> projects = new ArrayList<>();
-        for (Goal goal : goals.ofDepartment(departmentId, fiscalYearId)) {
+        for (Goal goal : goals.ofDepartment(departmentId, fiscalYearId).stream().filter(g -> !g.dropped()).toList()) {
             ProjectStatement project = goal.projectId() == null ? null : statements.get(goal.projectId());
             if (goal.adjustment() == AdjustmentKind.ADJUST && changes.containsKey(goal.projectId())) {
                 project = changes.get(goal.projectId()).over(project);

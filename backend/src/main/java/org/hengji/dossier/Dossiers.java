@@ -25,6 +25,7 @@ import org.hengji.dossier.GoalView.RulePackRef;
 import org.hengji.dossier.GoalView.Turn;
 import org.hengji.dossier.RouteView.ResubmissionChoice;
 import org.hengji.dossier.RouteView.ReturnTarget;
+import org.hengji.fiscalyear.Checkpoint;
 import org.hengji.fiscalyear.Countdown;
 import org.hengji.fiscalyear.FiscalYears;
 import org.hengji.fiscalyear.WorkingDays;
@@ -108,7 +109,7 @@ class Dossiers {
         boolean returns = permitted.contains(GoalAction.RETURN) && goal.step() != GoalStep.UNIT_CONSENT;
         GoalStep standing = goal.step() == GoalStep.UNIT_CONSENT ? completions.latest(goal.id()).orElseThrow().step() : goal.step();
         return new GoalView(lists.summary(goal), permitted, turn(goal), new RulePackRef(pack.id(), pack.name()),
-                goal.versionNo(), goal.roundNo(), admission(goal), returnReason(goal), Track.of(goal, approval.orElse(null), standing, years.checkpoints(goal.fiscalYearId()), confirmed),
+                goal.versionNo(), goal.roundNo(), admission(goal), returnReason(goal), Track.of(goal, approval.orElse(null), standing, checkpoints(goal, reports), confirmed),
                 approval.map(a -> RouteView.of(goal, a, stoppedAt(goal), standing)).orElse(null), returns ? returnTargets(goal, approval.orElseThrow()) : List.of(),
                 returns ? pack.route().value().resubmissions().stream().map(r -> new ResubmissionChoice(r, r.label())).toList() : List.of(),
                 goal.projectId() == null ? null : project(goal), funding(goal),
@@ -116,6 +117,13 @@ class Dossiers {
                 reports.stream().map(Dossiers::report).toList(), mapper.evaluation(goal.id()).map(Dossiers::evaluation).orElse(null),
                 mapper.result(goal.id()).map(Dossiers::result).orElse(null), goal.inForceVersionNo(),
                 adjustments.open(goal).map(AdjustmentView::of).orElse(null));
+    }
+
+    /** Those at which it is monitored: of a project added within the year not those that were open before it was granted. */
+    private List<Checkpoint> checkpoints(Goal goal, List<DossierMapper.ReportRow> reports) {
+        List<Checkpoint> all = years.checkpoints(goal.fiscalYearId());
+        Set<Long> reported = reports.stream().map(DossierMapper.ReportRow::checkpointId).collect(Collectors.toSet());
+        return !goal.added() ? all : all.stream().filter(c -> !c.open() || reported.contains(c.id())).toList();
     }
 
     private Turn turn(Goal goal) {

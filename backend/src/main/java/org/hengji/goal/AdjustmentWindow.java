@@ -25,7 +25,10 @@ public class AdjustmentWindow {
     }
 
     public boolean open(Goal goal) {
-        FiscalYear year = years.get(goal.fiscalYearId());
+        return open(years.get(goal.fiscalYearId()));
+    }
+
+    private boolean open(FiscalYear year) {
         if (year.openingMode() == FiscalYear.OpeningMode.BY_DATE) {
             return !LocalDate.now(clock).isAfter(LocalDate.of(year.yearNo(), 12, 31));
         }
@@ -37,6 +40,13 @@ public class AdjustmentWindow {
     void require(Goal goal) {
         if (!open(goal)) {
             throw Refusal.wrongStep(goal.yearNo() + " 预算年度已经终了，目标“" + goal.name() + "”不能再调整或取消");
+        }
+    }
+
+    /** @throws Refusal after the end of the year */
+    void requireForAddition(FiscalYear year) {
+        if (!open(year)) {
+            throw Refusal.wrongStep(year.yearNo() + " 预算年度已经终了，不能再追加项目");
         }
     }
 }

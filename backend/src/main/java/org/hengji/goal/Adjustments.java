@@ -29,7 +29,7 @@ public class Adjustments {
 
     /** The adjustment that is under way. */
     public Optional<Adjustment> open(Goal goal) {
-        return goal.adjustment() == null ? Optional.empty() : mapper.open(goal.id());
+        return goal.adjustment() == null && !goal.beingAdded() ? Optional.empty() : mapper.open(goal.id());
     }
 
     /** Every adjustment of the goal, the oldest first. */

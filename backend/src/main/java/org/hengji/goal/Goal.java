@@ -45,6 +45,7 @@ public final class Goal {
     private Long inForceVersionId;
     private Integer inForceVersionNo;
     private AdjustmentKind adjustment;
+    private boolean added;
     private GoalStatus yearStatus;
     private Long awaitedCheckpointId;
     private Instant updatedAt;
@@ -77,6 +78,13 @@ public final class Goal {
         goal.status = GoalStatus.DRAFT;
         goal.roundNo = 1;
         goal.versionNo = 1;
+        return goal;
+    }
+
+    /** A goal of a project that is added within the year. */
+    static Goal addition(NewGoal from) {
+        Goal goal = draft(from);
+        goal.added = true;
         return goal;
     }
 
@@ -189,6 +197,13 @@ public final class Goal {
         require(adjustment != null && step == GoalStep.DRAFTING, "撤销调整");
         indicatorCount = indicators;
         backInForce();
+        leaveApproval();
+    }
+
+    /** The unit gives the addition up before it was granted. */
+    void abandonAddition() {
+        require(beingAdded() && step == GoalStep.DRAFTING, "撤销追加");
+        status = GoalStatus.CANCELLED;
         leaveApproval();
     }
 
@@ -348,6 +363,21 @@ public final class Goal {
     /** What is done to it now; null unless it is being adjusted. */
     public AdjustmentKind adjustment() {
         return adjustment;
+    }
+
+    /** Whether its project was added within the year: it is monitored from the checkpoint on that comes next after the grant. */
+    public boolean added() {
+        return added;
+    }
+
+    /** An addition that is still drafted or reviewed. */
+    boolean beingAdded() {
+        return added && inForceVersionId == null && !dropped();
+    }
+
+    /** An addition that came to nothing: its project is no part of the budget. */
+    public boolean dropped() {
+        return added && inForceVersionId == null && (status == GoalStatus.CANCELLED || status == GoalStatus.REJECTED);
     }
 
     /** Whether the bureau has granted it and it has not been given up. */

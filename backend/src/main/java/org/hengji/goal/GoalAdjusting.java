@@ -67,21 +67,30 @@ public class GoalAdjusting {
         process.adjust(goal, request.kind());
     }
 
-    /** The unit gives the adjustment up: the version in force stays. */
+    /** The unit gives the adjustment up: the version in force stays. Of an addition nothing stays but its record. */
     public void abandon(Actor actor, long goalId, int expectedVersion) {
         Goal goal = goals.visible(goalId, actor, expectedVersion);
         GoalPermissions.require(goal, actor, GoalAction.ABANDON_ADJUSTMENT);
         record(actor, goal, AuditAction.ABANDON_ADJUSTMENT, null);
         versions.keep(goal);
         adjustments.end(adjustments.open(goal).orElseThrow(), Adjustment.State.ABANDONED);
-        goal.abandonAdjustment(contents.of(goal.inForceVersionId()).indicators().size());
-        goals.save(goal);
-        process.abandonAdjustment(goal);
+        if (goal.adjustment() == null) {
+            goal.abandonAddition();
+            goals.save(goal);
+            process.abandonAddition(goal);
+        } else {
+            goal.abandonAdjustment(contents.of(goal.inForceVersionId()).indicators().size());
+            goals.save(goal);
+            process.abandonAdjustment(goal);
+        }
     }
 
     private static BigDecimal amount(AdjustmentRequest request) {
         if (request.kind() == AdjustmentKind.CANCEL) {
             return BigDecimal.ZERO;
+        }
+        if (request.kind() == AdjustmentKind.ADD) {
+            throw Refusal.invalid("/kind", "已有的目标不能追加，请选择调整或取消");
         }
         if (request.amountYuan() == null) {
             throw Refusal.invalid("/amountYuan", "请填写调整后的预算金额");

@@ -29,7 +29,7 @@ public final class GoalPermissions {
                 if (goal.adjustment() != AdjustmentKind.CANCEL) {
                     actions.add(GoalAction.EDIT);
                 }
-                if (goal.adjustment() != null) {
+                if (goal.adjustment() != null || goal.beingAdded()) {
                     actions.add(GoalAction.ABANDON_ADJUSTMENT);
                 }
             }
@@ -99,7 +99,7 @@ public final class GoalPermissions {
             case EDIT -> goal.step() == GoalStep.DRAFTING && goal.adjustment() != AdjustmentKind.CANCEL;
             case SUBMIT -> goal.step() == GoalStep.DRAFTING;
             case ADJUST -> false;
-            case ABANDON_ADJUSTMENT -> goal.step() == GoalStep.DRAFTING && goal.adjustment() != null;
+            case ABANDON_ADJUSTMENT -> goal.step() == GoalStep.DRAFTING && (goal.adjustment() != null || goal.beingAdded());
             case WITHDRAW -> goal.undecided();
             case APPROVE, RETURN -> goal.step() != GoalStep.DRAFTING;
             case REJECT -> mayReject(goal.step());

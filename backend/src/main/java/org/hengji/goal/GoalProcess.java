@@ -40,6 +40,9 @@ public interface GoalProcess {
     /** The unit gives the adjustment up; its open task ends. */
     void abandonAdjustment(Goal goal);
 
+    /** The unit gives a project up that it was about to add: its year ends before it was granted. */
+    void abandonAddition(Goal goal);
+
     /** The checkpoint that the goal stands waiting for is open: its monitoring begins. */
     void checkpointOpened(Goal goal);
 }

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hengji.audit.AuditAction;
+import org.hengji.audit.AuditRecord;
+import org.hengji.audit.AuditTrail;
 import org.hengji.budget.Budgets;
 import org.hengji.core.rulepack.RulePacks;
 import org.hengji.fiscalyear.Checkpoint;
@@ -30,14 +33,17 @@ class AdjustedGoals {
     private final FiscalYears years;
     private final Budgets budgets;
     private final RulePacks packs;
+    private final AuditTrail audit;
 
-    AdjustedGoals(MonitoringReports reports, Goals goals, GoalContents contents, FiscalYears years, Budgets budgets, RulePacks packs) {
+    AdjustedGoals(MonitoringReports reports, Goals goals, GoalContents contents, FiscalYears years, Budgets budgets, RulePacks packs,
+                  AuditTrail audit) {
         this.reports = reports;
         this.goals = goals;
         this.contents = contents;
         this.years = years;
         this.budgets = budgets;
         this.packs = packs;
+        this.audit = audit;
     }
 
     @EventListener
@@ -50,6 +56,7 @@ class AdjustedGoals {
         reports.findOpen(event.goalId()).ifPresent(report -> {
             report.cancel();
             reports.save(report);
+            audit.record(AuditRecord.bySystem(AuditAction.END_WITH_GOAL, goals.get(event.goalId()).regionId(), event.goalId(), report.subject(), null));
         });
     }
 

@@ -84,6 +84,12 @@ class GoalProcessAdapter implements GoalProcess {
     }
 
     @Override
+    public void abandonAddition(Goal goal) {
+        runtime.createProcessInstanceQuery().processInstanceBusinessKey(key(goal), Models.GOAL_LIFECYCLE).list()
+                .forEach(year -> runtime.deleteProcessInstance(year.getId(), "单位撤销追加"));
+    }
+
+    @Override
     public void checkpointOpened(Goal goal) {
         if (goal.awaitedCheckpointId() == null) {
             throw Refusal.wrongStep("目标“" + goal.name() + "”目前没有在等待监控点开启");

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
@@ -146,7 +147,7 @@ abstract class AdjustmentProcessTest {
         assertThat(read().at("/project/purpose").asText()).isEqualTo("发放高龄补贴");
         ok(begin("ADJUST", "250000"));
         submitAndApprove();
-        assertThat(project()).containsExactly("发放高龄补贴 25 250000.00", "FISCAL 25 250000.00", "6月底 15.00 60.0000", "12月底 30.00 120.0000");
+        assertThat(project()).containsExactly("发放高龄补贴 25.00 250000.00", "FISCAL 25.00 250000.00", "6月底 15.00 60.0000", "12月底 30.00 120.0000");
     }
 
     @Test
@@ -197,6 +198,8 @@ abstract class AdjustmentProcessTest {
         assertThat(work()).isEmpty();
         assertThat(ok(web.read(region.operator(), report)).get("status").asText()).isEqualTo("CANCELLED");
         assertThat(web.send(region.operator(), PUT, report, web.reportContent(report, BigDecimal.TEN, "1人")).status()).isEqualTo(409);
+        assertThat(ok(web.read(region.operator(), goal + "/timeline")).get("items")).extracting(entry -> entry.get("actionName").asText())
+                .contains("提出调整", "取消目标", "随目标终止");
         assertThat(passed()).contains("cancellation", "cancelGoal", "cancelled").doesNotContain("adjusted", "selfEvaluation", "completed", "closeGoal");
         assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(Long.toString(id)).count()).as("nothing runs on").isZero();
         assertThat(jdbc.queryForList("select state from work_item where goal_id = ? and step = 'MONITORING_REPORTING'", String.class, id)).containsExactly("CANCELLED");
@@ -260,11 +263,11 @@ abstract class AdjustmentProcessTest {
 
     /** What is in force of the project: purpose and amount, funds, plan. */
     private List<String> project() {
-        return jdbc.queryForList("select * from (select 1 as part, p.id as place, concat(purpose, ' ', amount_printed, ' ', amount_yuan) as said from project p "
-                + "join goal g on g.project_id = p.id where g.id = ? union all select 2, f.id, concat(source, ' ', printed, ' ', yuan) from project_fund f "
-                + "join goal g on g.project_id = f.project_id where g.id = ? union all select 3, s.sequence_no, concat(due_label, ' ', printed, ' ', cumulative_percent) "
-                + "from spending_plan s join goal g on g.project_id = s.project_id where g.id = ?) it order by part, place", id, id, id)
-                .stream().map(row -> (String) row.get("said")).toList();
+        String ofGoal = " where project_id = (select project_id from goal where id = ?) order by ";
+        return Stream.of("concat(purpose, ' ', amount_printed, ' ', amount_yuan) from project where id = (select project_id from goal where id = ?)",
+                        "concat(source, ' ', printed, ' ', yuan) from project_fund" + ofGoal + "id",
+                        "concat(due_label, ' ', printed, ' ', cumulative_percent) from spending_plan" + ofGoal + "sequence_no")
+                .flatMap(said -> jdbc.queryForList("select " + said, String.class, id).stream()).toList();
     }
 
     /** What the open adjustment says of the money: purpose and the number of steps of the plan. */
