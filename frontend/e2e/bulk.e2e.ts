@@ -3,7 +3,7 @@ import { findGoal, settle, desks } from './support/clerks'
 import { useOffice } from './support/office'
 
 const office = useOffice()
-const DESKS = desks('xigong-street', 'luoyang-xigong')
+const DESKS = desks('jianxi-community', 'luoyang-jianxi')
 
 test('a reviewer chooses goals, decides once for all of them, and reads what became of each', async () => {
   const goal = await findGoal(office, DESKS.operator, 'DRAFT')

@@ -61,7 +61,8 @@ final class RawRows {
 
     private static void insert(Connection connection, String table, List<List<Object>> rows) throws SQLException {
         String marks = String.join(",", Collections.nCopies(rows.get(0).size(), "?"));
-        try (PreparedStatement insert = connection.prepareStatement("insert into " + table + " values (" + marks + ")")) {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into " + table + " (" + columns(connection, table) + ") values (" + marks + ")")) {
             int waiting = 0;
             for (List<Object> row : rows) {
                 for (int i = 0; i < row.size(); i++) {
@@ -94,9 +95,23 @@ final class RawRows {
         return names;
     }
 
+    /** What can be written: a generated column cannot. */
+    private static String columns(Connection connection, String table) throws SQLException {
+        List<String> columns = new ArrayList<>();
+        try (ResultSet found = connection.getMetaData().getColumns(connection.getCatalog(), connection.getSchema(), table, null)) {
+            while (found.next()) {
+                if (!"YES".equals(found.getString("IS_GENERATEDCOLUMN"))) {
+                    columns.add(found.getString("COLUMN_NAME"));
+                }
+            }
+        }
+        return String.join(", ", columns);
+    }
+
     private static List<List<Object>> read(Connection connection, String table) throws SQLException {
         List<List<Object>> rows = new ArrayList<>();
-        try (Statement statement = connection.createStatement(); ResultSet found = statement.executeQuery("select * from " + table)) {
+        try (Statement statement = connection.createStatement(); ResultSet found = statement.executeQuery(
+                "select " + columns(connection, table) + " from " + table)) {
             int columns = found.getMetaData().getColumnCount();
             while (found.next()) {
                 List<Object> row = new ArrayList<>(columns);
