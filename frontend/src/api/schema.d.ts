@@ -420,6 +420,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/goals/additions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["additionAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/goals/previews/target": {
         parameters: {
             query?: never;
@@ -1682,6 +1698,22 @@ export interface components {
             /** Format: date-time */
             endedAt: string | null;
         };
+        AdditionRequest: {
+            /** Format: int32 */
+            fiscalYear: number;
+            /** Format: int64 */
+            unitId?: number | null;
+            code?: string | null;
+            name: string;
+            category: string;
+            purpose?: string | null;
+            amountYuan: number;
+            source: components["schemas"]["FundSource"];
+            documentNumber: string;
+            /** Format: date */
+            documentDate: string;
+            reason: string;
+        };
         Adjustment: {
             kind: components["schemas"]["AdjustmentKind"];
             kindName: string;
@@ -1702,7 +1734,7 @@ export interface components {
             endedAt: string | null;
         };
         /** @enum {string} */
-        AdjustmentKind: "ADJUST" | "CANCEL";
+        AdjustmentKind: "ADJUST" | "CANCEL" | "ADD";
         AdjustmentRequest: {
             kind: components["schemas"]["AdjustmentKind"];
             documentNumber: string;
@@ -1852,7 +1884,7 @@ export interface components {
             hash: string | null;
         };
         /** @enum {string} */
-        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "REVIEW_SHEET" | "COMPLETE" | "RESTORE" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "FEED_BACK" | "RECTIFY" | "CLOSE" | "COPY_RULES" | "ROUTE" | "DOWNLOAD" | "READ_BY_GRANT" | "SIGN_IN" | "SIGN_IN_FAILED" | "ACCOUNT_LOCKED" | "SIGN_OUT" | "ISSUE_TOKEN" | "REVOKE_TOKEN" | "EXPORT_TRAIL" | "VERIFY_TRAIL" | "RETRY_JOB" | "INSPECT_PROCESS" | "TRY_MIGRATION" | "MIGRATE_PROCESS" | "SET_HOLIDAYS" | "REMIND" | "MARK_OVERDUE" | "ESCALATE" | "EXPIRED" | "ISSUE" | "ADJUST" | "ABANDON_ADJUSTMENT" | "CANCEL";
+        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "REVIEW_SHEET" | "COMPLETE" | "RESTORE" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "FEED_BACK" | "RECTIFY" | "CLOSE" | "COPY_RULES" | "ROUTE" | "DOWNLOAD" | "READ_BY_GRANT" | "SIGN_IN" | "SIGN_IN_FAILED" | "ACCOUNT_LOCKED" | "SIGN_OUT" | "ISSUE_TOKEN" | "REVOKE_TOKEN" | "EXPORT_TRAIL" | "VERIFY_TRAIL" | "RETRY_JOB" | "INSPECT_PROCESS" | "TRY_MIGRATION" | "MIGRATE_PROCESS" | "SET_HOLIDAYS" | "REMIND" | "MARK_OVERDUE" | "ESCALATE" | "EXPIRED" | "ISSUE" | "ADJUST" | "ABANDON_ADJUSTMENT" | "CANCEL" | "END_WITH_GOAL";
         AuditChoices: {
             actions: components["schemas"]["ActionChoice"][];
             chains: components["schemas"]["Named"][];
@@ -2277,6 +2309,8 @@ export interface components {
         FormList: {
             items: components["schemas"]["Form"][];
         };
+        /** @enum {string} */
+        FundSource: "FISCAL" | "SPECIAL_ACCOUNT" | "OTHER";
         Goal: {
             /** Format: int64 */
             id: number;
@@ -4868,6 +4902,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageGoalSummary"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    additionAdd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdditionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalState"];
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
