@@ -8,6 +8,8 @@ export interface Chosen {
   goalId: number
   version: number
   name: string
+  /** Of this goal alone; without it the order's opinion goes. */
+  opinion?: string | undefined
 }
 
 const ASK_AGAIN = 1_000
@@ -47,7 +49,7 @@ export function useDepartmentSet(id: Ref<number>, year: Ref<number>) {
 
 /** Orders one decision on the chosen goals, or on everything that the filter of the list leaves. */
 export function orderDecision(decision: Decision, opinion: string, chosen: Chosen[] | Query) {
-  const which = Array.isArray(chosen) ? { items: chosen.map(({ goalId, version }) => ({ goalId, version })) } : { filter: chosen }
+  const which = Array.isArray(chosen) ? { items: chosen.map(({ goalId, version, opinion: own }) => ({ goalId, version, ...(own && { opinion: own }) })) } : { filter: chosen }
   return api.post<BulkJob>('/api/bulk-decisions', { ...which, decision, opinion: opinion || null })
 }
 

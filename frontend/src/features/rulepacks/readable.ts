@@ -35,6 +35,11 @@ function bands(value: Json, unit: string): Fact[] {
   })
 }
 
+const WORDS = {
+  met: '表示完成', partly: '表示部分完成', unmet: '表示未完成', notApplicable: '表示不适用', nothing: '等于空白', noReason: '等于没有说明原因',
+  lessIsBetter: '可能越少越好',
+}
+
 const READERS: Record<string, (value: Json) => Fact[]> = {
   '/levelTree': (value) => levels(object(value).levels),
   '/departmentGoals': (value) => [
@@ -50,7 +55,12 @@ const READERS: Record<string, (value: Json) => Fact[]> = {
   '/departmentExecution': (value) => [fact('', value, ' 分')],
   '/qualitativeBands': (value) => bands(value, '%'),
   '/gradeBands': (value) => bands(value, ' 分'),
-  '/overAchievement': (value) => [fact('须说明原因', `完成值超过指标值的 ${text(object(value).explainAbove)}%`), fact('得分', '不超过该指标的分值')],
+  '/overAchievement': (value) => [fact('须说明原因', `完成值超过指标值的 ${text(object(value).explainAbove)}%`), fact('得分', object(value).cutByDeviation ? '不超过该指标的分值；指标值明显偏低的，可按偏离度调减' : '不超过该指标的分值')],
+  '/olderBands': (value) => bands(value, '%'),
+  '/fixedValueBands': (value) => list(value).length
+    ? list(value).map((it) => fact(`偏离不超过 ${text(it.within)}%`, `得分值的 ${text(it.share)}%`)) : [fact('', '按完成比例计分')],
+  '/scoreWords': (value) => Object.entries(WORDS).map(([key, label]) => fact(label, words(object(value)[key]))),
+  '/printedRounding': (value) => [fact('得分', `${words(object(value).decimals)} 位小数，${(object(value).modes as string[]).map(coded).join('或')}`)],
   '/review': (value) => [
     ...list(object(value).criteria).map((it) => fact(text(it.name), list(it.points).map((p) => `${text(p.name)} ${text(p.score)}`).join('、'))),
     ...list(object(value).counting).map((it) => fact(`结果为${coded(it.result)}`,

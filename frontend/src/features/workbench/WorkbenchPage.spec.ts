@@ -109,6 +109,25 @@ describe('the workbench by keyboard', () => {
     expect(router.currentRoute.value.path).toBe('/bulk/9')
   })
 
+  it('takes an opinion for each of the chosen, and asks for those that have none', async () => {
+    const { http, wrapper } = await open()
+    await press('x')
+    await press('j')
+    await press('x')
+    const button = (text: string) => wrapper.findAll('button').find((it) => it.text().includes(text))
+    await button('逐项意见')?.trigger('click')
+    await wrapper.get('input[aria-label="对“项目1”的意见"]').setValue('数量指标不足')
+    await button('批量退回')?.trigger('click')
+    expect(wrapper.get('[role=alert]').text()).toContain('逐项填写')
+    await wrapper.get('input[aria-label="批量审核意见"]').setValue('请补充满意度指标')
+    await button('批量退回')?.trigger('click')
+    await button('批量退回')?.trigger('click')
+    await settled()
+    expect(http.to('POST', '/api/bulk-decisions')[0]?.body).toEqual({
+      items: [{ goalId: 1, version: 5, opinion: '数量指标不足' }, { goalId: 2, version: 5 }], decision: 'RETURN', opinion: '请补充满意度指标',
+    })
+  })
+
   it('lets letters be letters while someone types', async () => {
     const { http, wrapper, selected } = await open()
     const search = wrapper.get<HTMLInputElement>('input[data-search]').element

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** {@code check}, {@code forms} and {@code read} of {@code ./hengji}; every command answers an {@link ExitCode}. */
-@Command(name = "hengji", subcommands = {CheckCommand.class, FormsCommand.class, ReadCommand.class})
+/** {@code check}, {@code score}, {@code forms} and {@code read} of {@code ./hengji}; every command answers an {@link ExitCode}. */
+@Command(name = "hengji", subcommands = {CheckCommand.class, ScoreCommand.class, FormsCommand.class, ReadCommand.class})
 final class Main {
 
     private Main() {

@@ -2,8 +2,10 @@ package org.hengji.evaluation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hengji.core.scoring.Explanation;
 import org.hengji.core.scoring.ScoreFlag;
 import org.hengji.core.scoring.ScoredLine;
 
@@ -16,25 +18,33 @@ import org.hengji.core.scoring.ScoredLine;
  * @param completion      percent, judged by a person where no rule can compute
  * @param weight          points of the line; score and unrounded score are null before it was first scored
  * @param ruleId          the scoring rule that gave the score, such as {@code SCORE-02}
+ * @param basis           the explanation as stored, from which the score can be computed again; null if the line could not be scored
  * @param flags           names of {@link ScoreFlag}s, separated by commas
  * @param deviationReason 偏差原因
  */
 public record EvaluationLine(Long id, Long indicatorId, String actual, BigDecimal completion, BigDecimal weight, BigDecimal unroundedScore,
-                      BigDecimal score, String ruleId, String explanation, String flags, String deviationReason) {
+                      BigDecimal score, String ruleId, String explanation, String basis, String flags,
+                      String deviationReason) {
 
     private static final String SEPARATOR = ",";
 
     static EvaluationLine unscored(Long indicatorId, String actual) {
-        return new EvaluationLine(null, indicatorId, actual, null, null, null, null, null, null, null, null);
+        return new EvaluationLine(null, indicatorId, actual, null, null, null, null, null, null, null, null, null);
     }
 
     EvaluationLine filled(String newActual, BigDecimal newCompletion, String newReason) {
-        return new EvaluationLine(id, indicatorId, newActual, newCompletion, weight, unroundedScore, score, ruleId, explanation, flags, newReason);
+        return new EvaluationLine(id, indicatorId, newActual, newCompletion, weight, unroundedScore, score, ruleId, explanation, basis, flags,
+                newReason);
     }
 
     EvaluationLine scored(ScoredLine s) {
-        return new EvaluationLine(id, indicatorId, actual, completion, s.weight(), s.unrounded(), s.score(), s.rule().id(),
-                s.explanation(), join(s.flags()), deviationReason);
+        return new EvaluationLine(id, indicatorId, actual, completion, s.weight(), s.unrounded(), s.score(), s.ruleId(),
+                s.text(), s.explanation() == null ? null : s.explanation().toJson(), join(s.flags()), deviationReason);
+    }
+
+    /** How the score came about; empty while the line cannot be scored. */
+    public Optional<Explanation> basedOn() {
+        return Optional.ofNullable(basis).map(Explanation::fromJson);
     }
 
     List<ScoreFlag> scoreFlags() {

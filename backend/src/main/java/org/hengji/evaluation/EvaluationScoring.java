@@ -35,14 +35,15 @@ class EvaluationScoring {
         List<Line> inputs = IntStream.range(0, indicators.size()).mapToObj(i -> input(indicators.get(i), lines.get(i + 1))).toList();
         // A goal whose document states no budget earns nothing for execution, as one with a budget of 0, so that it can be graded at all.
         BigDecimal budget = evaluation.budgetYuan() == null ? BigDecimal.ZERO : evaluation.budgetYuan();
-        SelfEvaluationScore score = SelfEvaluationScoring.score(new org.hengji.core.scoring.SelfEvaluation(
-                evaluation.goalKind() == GoalKind.DEPARTMENT, budget, evaluation.executedYuan(), null, inputs), packs.get(evaluation.rulePackId()));
+        SelfEvaluationScore score = SelfEvaluationScoring.score(org.hengji.core.scoring.SelfEvaluation.draft(
+                evaluation.goalKind() == GoalKind.DEPARTMENT, evaluation.yearNo(), budget, evaluation.executedYuan(), inputs),
+                packs.get(evaluation.rulePackId()));
         evaluation.score(score);
         return IntStream.range(0, lines.size()).mapToObj(i -> lines.get(i).scored(score.lines().get(i))).toList();
     }
 
     private static Line input(Indicator indicator, EvaluationLine line) {
-        return new Line(indicator.level1(), indicator.level2(), indicator.level3(), indicator.target(), indicator.weight(),
+        return Line.draft(indicator.level1(), indicator.level2(), indicator.level3(), indicator.target(), indicator.weight(),
                 line.actual(), line.completion(), line.deviationReason());
     }
 }

@@ -26,7 +26,8 @@ class SectionTitles {
             entry("/consentWhenSilent", "审核"), entry("/route", "审核"),
             entry("/spendingPlan", "监控"), entry("/checkpoints", "监控"), entry("/lightBands", "监控"), entry("/monitoringWarning", "监控"),
             entry("/weights", "自评"), entry("/satisfactionGoesTo", "自评"), entry("/departmentExecution", "自评"),
-            entry("/qualitativeBands", "自评"), entry("/overAchievement", "自评"), entry("/rounding", "自评"), entry("/gradeBands", "自评"),
+            entry("/qualitativeBands", "自评"), entry("/olderBands", "自评"), entry("/fixedValueBands", "自评"),
+            entry("/scoreWords", "自评"), entry("/printedRounding", "自评"), entry("/overAchievement", "自评"), entry("/rounding", "自评"), entry("/gradeBands", "自评"),
             entry("/treatments", "结果应用"), entry("/rectification", "结果应用"),
             entry("/deadlines", "时限和表样"), entry("/overdue", "时限和表样"), entry("/forms", "时限和表样"));
     private static final Map<String, FindingKind> KINDS = Arrays.stream(FindingKind.values())

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hengji.core.indicator.Target;
 import org.hengji.core.indicator.TargetKind;
-import org.hengji.core.scoring.ScoringRule;
+import org.hengji.core.scoring.SelfEvaluationScoring;
 import org.hengji.evaluation.EvaluationEdit;
 import org.hengji.evaluation.EvaluationLine;
 import org.hengji.evaluation.SelfEvaluating;
@@ -68,7 +68,7 @@ class EvaluationClerk {
 
     private static EvaluationEdit.Line line(long id, Target target, int quality) {
         String actual = actual(target, quality);
-        boolean judged = ScoringRule.needsCompletion(target) || target.kind() != TargetKind.YES_NO && Target.read(actual).kind() != TargetKind.NUMBER;
+        boolean judged = SelfEvaluationScoring.needsCompletion(target) || target.kind() != TargetKind.YES_NO && Target.read(actual).kind() != TargetKind.NUMBER;
         return new EvaluationEdit.Line(id, actual, judged ? BigDecimal.valueOf(quality) : null, quality < 100 ? "任务启动较晚，部分工作顺延至次年" : null);
     }
 

@@ -19,6 +19,7 @@ public final class Bench {
         all.put("year", YearBench::run);
         all.put("intake", IntakeBench::run);
         all.put("check", CheckBench::run);
+        all.put("score", ScoreBench::run);
         all.put("deadlines", DeadlineBench::run);
         all.put("approve", ApproveBench::run);
         all.put("inbox", InboxBench::run);

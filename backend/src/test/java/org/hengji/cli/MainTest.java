@@ -45,6 +45,33 @@ class MainTest {
     }
 
     @Test
+    void scoreExplainsEachLineBesideItsPrintedScore() throws IOException {
+        Path clinic = file("clinic.json", SampleDocuments.bytes("samples/selfeval-jishan-medicare-2020.json"));
+
+        int code = run("score", "--json", clinic.toString());
+
+        JsonNode project = new ObjectMapper().readTree(out.toString()).at("/documents/0/projects/0");
+        assertThat(code).isEqualTo(ExitCode.ERRORS);
+        assertThat(project.get("lines")).extracting(line -> line.get("rule").asText()).startsWith("SCORE-01", "SCORE-04").hasSize(7);
+        assertThat(project.at("/lines/1/score").decimalValue()).isEqualByComparingTo("14.86");
+        assertThat(project.at("/lines/1/scorePrinted").decimalValue()).isEqualByComparingTo("13");
+        assertThat(project.at("/lines/1/flags/0").asText()).isEqualTo("score-unexplained");
+        assertThat(project.get("totalPrinted").decimalValue()).isEqualByComparingTo("94");
+        assertThat(project.get("grade").asText()).isEqualTo("优");
+        assertThat(project.get("flags")).extracting(JsonNode::asText).contains("total-mismatch");
+    }
+
+    @Test
+    void aSelfEvaluationThatIsRightEndsWithZeroAndIsWrittenInWords() throws IOException {
+        Path school = file("school.json", SampleDocuments.bytes("scoring/hebei-school-heating-2019.json"));
+
+        int code = run("score", school.toString());
+
+        assertThat(code).isEqualTo(ExitCode.FINE);
+        assertThat(out.toString()).contains("规则包 national-2015", "SCORE-01 预算执行率（10 分）得 8.62", "表列得分 9 为取整数（四舍五入）").doesNotContain("▲");
+    }
+
+    @Test
     void checkTakesThePackThatIsNamed() throws IOException {
         Path street = file("street.json", SampleDocuments.bytes(STREET));
 

@@ -20,10 +20,11 @@ import org.hengji.core.document.Cell;
  * @param labelSpan how many columns the label takes, 1 unless said otherwise
  * @param span      how many columns the value takes, 1 unless said otherwise
  * @param merge     whether equal values in neighbouring rows share a cell
+ * @param under     the field of a table in whose column the value stands where the row reaches so far, or null
  * @param key       whether an entry of a list cannot do without it
  */
 record Field(String label, List<String> aliases, String field, FieldKind kind,
-        Integer labelSpan, Integer span, boolean merge, boolean key) {
+        Integer labelSpan, Integer span, boolean merge, String under, boolean key) {
 
     /** Stands in a label for the unit of money in brackets. */
     private static final String UNIT = "{unit}";
@@ -37,7 +38,7 @@ record Field(String label, List<String> aliases, String field, FieldKind kind,
 
     /** The same cell with its value at another place; null for none. */
     Field of(String otherField) {
-        return new Field(label, aliases, otherField, kind, labelSpan, span, merge, key);
+        return new Field(label, aliases, otherField, kind, labelSpan, span, merge, under, key);
     }
 
     /** Whether it is filled in by hand and no part of the document. */

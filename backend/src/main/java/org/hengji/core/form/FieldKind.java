@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -26,6 +27,8 @@ enum FieldKind {
     CENTERED(Role.CENTERED),
     /** A figure with its printed precision. */
     NUMBER(Role.NUMBER),
+    /** A figure that may have 分 after it; a dash stands for none. */
+    POINTS(Role.NUMBER),
     /** A figure or a text. */
     VALUE(Role.CENTERED),
     /** 是 or 否. */
@@ -34,6 +37,9 @@ enum FieldKind {
     LIST(Role.TEXT);
 
     private static final Pattern FIGURE = Pattern.compile("[-+]?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,30})(?:\\.\\d{1,30})?");
+
+    private static final Pattern POINTS_SUFFIX = Pattern.compile("分$");
+    private static final Pattern DASH = Pattern.compile("[-—–－/]+");
 
     private final Role role;
 
@@ -74,6 +80,7 @@ enum FieldKind {
         return switch (this) {
             case TEXT, CENTERED -> Optional.of(TextNode.valueOf(cell.text()));
             case NUMBER -> figure(cell.text());
+            case POINTS -> points(Headings.compact(cell.text()));
             case VALUE -> Optional.of(figure(cell.text()).orElseGet(() -> TextNode.valueOf(cell.text())));
             case FLAG -> flag(Headings.compact(cell.text()));
             case LIST -> {
@@ -89,6 +96,10 @@ enum FieldKind {
         return FIGURE.matcher(plain).matches()
                 ? Optional.of(DecimalNode.valueOf(new BigDecimal(plain.replace(",", ""))))
                 : Optional.empty();
+    }
+
+    private static Optional<JsonNode> points(String text) {
+        return DASH.matcher(text).matches() ? Optional.of(NullNode.getInstance()) : figure(POINTS_SUFFIX.matcher(text).replaceFirst(""));
     }
 
     private static Optional<JsonNode> flag(String text) {

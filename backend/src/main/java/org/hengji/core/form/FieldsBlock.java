@@ -45,7 +45,7 @@ record FieldsBlock(String side, List<List<Field>> rows) implements Block {
                 Field field = cell == taken || !row.begins(cell) ? null : wanted.get(Headings.normal(cell.text()));
                 if (field != null) {
                     field.headings().forEach(wanted::remove);
-                    taken = row.rightOf(cell);
+                    taken = value(field, cell, row, section);
                     if (taken != null && section.isHeading(taken)) {
                         taken = null;
                     }
@@ -53,6 +53,14 @@ record FieldsBlock(String side, List<List<Field>> rows) implements Block {
                 }
             }
         }
+    }
+
+    /** The value right of its label; a sum stands under what it adds up, with its points between. */
+    private static RawCell value(Field field, RawCell label, RawRow row, Section section) {
+        Integer place = field.under() == null ? null : section.column(field.under());
+        RawCell under = place == null ? null : row.at(place);
+        boolean reaches = under != null && under != label && row.begins(under) && !section.isHeading(under) && field.kind().read(under).isPresent();
+        return reaches ? under : row.rightOf(label);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.hengji.core.form;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Section {
     private final List<CellProblem> problems;
     private final Map<RawRow, Integer> places = new IdentityHashMap<>();
     private final Set<String> leftOut = new HashSet<>();
+    private final Map<String, Integer> columns = new HashMap<>();
     private final Set<RawRow> claimed = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /**
@@ -41,6 +43,16 @@ final class Section {
 
     List<RawRow> rows() {
         return rows;
+    }
+
+    /** Notes in which column of the sheet a table has a field. */
+    void column(String field, int place) {
+        columns.put(field, place);
+    }
+
+    /** Where a table has a field; null if none has it. */
+    Integer column(String field) {
+        return columns.get(field);
     }
 
     /** The rows that no table took for its own. */
@@ -78,7 +90,7 @@ final class Section {
         }
         field.kind().read(cell).ifPresentOrElse(
                 value -> field.put(subject, value),
-                () -> problem(cell, "“" + field.label() + "”应为" + (field.kind() == FieldKind.NUMBER ? "数字" : "是或否")
+                () -> problem(cell, "“" + field.label() + "”应为" + (field.kind() == FieldKind.FLAG ? "是或否" : "数字")
                         + "，实际为“" + cell.text() + "”，未读取，请改正"));
     }
 

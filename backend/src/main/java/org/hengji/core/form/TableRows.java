@@ -71,6 +71,7 @@ final class TableRows {
         if (head) {
             places.clear();
             places.putAll(found);
+            found.forEach((field, place) -> section.column(field.field(), place));
         }
         return head;
     }
@@ -90,7 +91,7 @@ final class TableRows {
             return;
         }
         ObjectNode entry = entries.objectNode();
-        places.forEach((field, place) -> section.read(field, row.at(place), subject.of(entry)));
+        places.forEach((field, place) -> section.read(field, cell(row, field, place), subject.of(entry)));
         fillDown(entry, subject);
         List<Field> missing = block.columns().stream()
                 .filter(Field::key).filter(field -> isBlank(field.value(subject.of(entry)))).toList();
@@ -100,6 +101,12 @@ final class TableRows {
         } else {
             section.problem(first, "这一行没有“" + missing.get(0).label() + "”，未读取，请补填");
         }
+    }
+
+    /** Points that share a cell are those of its first row. */
+    private static RawCell cell(RawRow row, Field field, int place) {
+        RawCell cell = row.at(place);
+        return cell != null && field.kind() == FieldKind.POINTS && !row.begins(cell) ? null : cell;
     }
 
     /** Where a file leaves the cells of a group blank below its first row, they hold what stands above. */

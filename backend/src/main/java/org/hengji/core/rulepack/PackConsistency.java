@@ -32,6 +32,7 @@ final class PackConsistency {
         consistency.checkFalling("gradeBands", pack.gradeBands().value().stream().map(GradeBand::from).toList());
         consistency.checkFalling("qualitativeBands",
                 pack.qualitativeBands().value().stream().map(QualitativeBand::from).toList());
+        consistency.checkFalling("olderBands", pack.olderBands().value().stream().map(QualitativeBand::from).toList());
         consistency.checkCheckpoints();
         consistency.checkExecution();
         consistency.checkLights();

@@ -22,6 +22,9 @@ import org.hengji.core.indicator.LevelTree;
  * @param satisfactionGoesTo  the level 1 that takes the points of 满意度 where there is no one to ask
  * @param departmentExecution points of 预算执行率 for a department goal; the rest is spread evenly
  * @param qualitativeBands    bands of qualitative indicators, best first
+ * @param olderBands          the bands that forms of earlier years print, which a printed score may follow as well
+ * @param fixedValueBands     what a fixed value earns that was missed, nearest first; none where the ratio counts
+ * @param scoreWords          what the words of an actual value mean
  * @param overAchievement     what happens to an actual value far above its target
  * @param gradeBands          grades, best first
  * @param review              the form by which goals are reviewed
@@ -38,6 +41,7 @@ import org.hengji.core.indicator.LevelTree;
  * @param deadlines           working days by step code
  * @param overdue             what happens around a deadline
  * @param rounding            how scores are rounded
+ * @param printedRounding     how printed scores may have been rounded
  * @param forms               ids of the form layouts in use
  * @param ratios              formulas of the department's ratios, by name
  * @param preReview           what the pre-review takes from the pack
@@ -54,6 +58,9 @@ public record RulePack(
         Sourced<String> satisfactionGoesTo,
         Sourced<BigDecimal> departmentExecution,
         Sourced<List<QualitativeBand>> qualitativeBands,
+        Sourced<List<QualitativeBand>> olderBands,
+        Sourced<List<DeviationBand>> fixedValueBands,
+        Sourced<ScoreWords> scoreWords,
         Sourced<OverAchievement> overAchievement,
         Sourced<List<GradeBand>> gradeBands,
         Sourced<ReviewForm> review,
@@ -70,6 +77,7 @@ public record RulePack(
         Sourced<Map<String, Integer>> deadlines,
         Sourced<OverdueRules> overdue,
         Sourced<Rounding> rounding,
+        Sourced<PrintedRounding> printedRounding,
         Sourced<List<String>> forms,
         Map<String, Sourced<RatioFormula>> ratios,
         PreReviewRules preReview) {

@@ -4,43 +4,53 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hengji.core.indicator.Clarity;
 import org.hengji.core.indicator.Target;
 import org.hengji.core.indicator.TargetKind;
+import org.hengji.core.rulepack.Rounding;
 import org.hengji.core.rulepack.RulePack;
+import org.hengji.core.rulepack.ScoreWords;
+import org.hengji.core.scoring.Candidates.Match;
 import org.hengji.core.scoring.SelfEvaluation.Line;
 
-/** Scores one line: by the rule of its target, else by the completion that a person judged. */
+/** Scores one line: by the rule of its target, else by the completion that a person judged or the score that a form prints. */
 final class LineScoring {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final RulePack pack;
+    private final RuleFinder finder;
+    private final Rounding rounding;
+    private final ScoreWords words;
 
-    LineScoring(RulePack pack) {
+    LineScoring(RulePack pack, int year, boolean published) {
         this.pack = pack;
+        this.finder = new RuleFinder(pack, year, published);
+        this.rounding = pack.rounding().value();
+        this.words = pack.scoreWords().value();
     }
 
-    ScoredLine score(Line line, BigDecimal weight) {
+    /** A line of a form that is being filled in. */
+    ScoredLine draft(Line line, BigDecimal weight) {
         List<ScoreFlag> flags = new ArrayList<>();
         if (line.target().kind() == TargetKind.UNREADABLE) {
             flags.add(ScoreFlag.TARGET_UNREADABLE);
         }
-        boolean blank = line.actual() == null || line.actual().isBlank();
+        boolean blank = isBlank(line.actual());
         if (blank) {
             flags.add(ScoreFlag.ACTUAL_MISSING);
         }
-        Optional<Ratio> computed = blank ? Optional.empty() : Achievement.of(line);
-        boolean byRule = !ScoringRule.needsCompletion(line.target());
-        if (byRule && !blank && computed.isEmpty()) {
+        List<ScoringRule> rules = blank ? List.of() : finder.find(line, weight).sure();
+        boolean byRule = !needsCompletion(line.target());
+        if (byRule && !blank && rules.isEmpty()) {
             flags.add(ScoreFlag.ACTUAL_UNREADABLE);
         }
-        if (computed.isPresent()) {
-            ScoringRule rule = ScoringRule.of(line.target());
-            return scored(line, weight, computed.get(), rule, compared(line, rule), flags);
+        if (!rules.isEmpty()) {
+            return computed(line, weight, rules.get(0), compared(line), flags);
         }
         if (line.completion() != null) {
-            Ratio judged = Ratio.of(line.completion(), HUNDRED);
-            return scored(line, weight, judged, ScoringRule.JUDGED, judged(line), flags);
+            BigDecimal percent = line.completion().max(BigDecimal.ZERO).min(HUNDRED);
+            return computed(line, weight, new ScoringRule.Judged(percent), judged(line, percent), flags);
         }
         if (!byRule) {
             flags.add(ScoreFlag.COMPLETION_MISSING);
@@ -48,38 +58,88 @@ final class LineScoring {
         return unscored(line, weight, flags);
     }
 
-    private ScoredLine scored(
-            Line line, BigDecimal weight, Ratio ratio, ScoringRule rule, String inputs, List<ScoreFlag> flags) {
-        BigDecimal score = ratio.score(weight, pack.rounding().value());
-        if (line.deviationReason() == null || line.deviationReason().isBlank()) {
-            if (!ratio.isFull()) {
+    /** Whether no rule can compute the line, so that a person must give its completion in percent. */
+    static boolean needsCompletion(Target target) {
+        return switch (target.kind()) {
+            case NUMBER, RANGE, YES_NO -> false;
+            case DATE, FREQUENCY, GRADED, TEXT, BLANK, UNREADABLE -> true;
+        };
+    }
+
+    /**
+     * A line of a published form.
+     *
+     * @param weight  its points, or null if they are not known
+     * @param printed its score as printed, or null
+     */
+    ScoredLine published(Line line, BigDecimal weight, BigDecimal printed) {
+        List<ScoreFlag> flags = new ArrayList<>();
+        if (line.target().clarity() == Clarity.RUN_TOGETHER) {
+            flags.add(ScoreFlag.TARGET_UNREADABLE);
+        }
+        Said said = Said.of(line.actual(), words);
+        if (said == Said.NOT_APPLICABLE && printed == null) {
+            return notScored(line, weight, "本指标不适用，其余指标折算为 100 分");
+        }
+        if (said == Said.NOTHING) {
+            flags.add(ScoreFlag.ACTUAL_MISSING);
+        }
+        if (weight == null) {
+            flags.add(ScoreFlag.WEIGHT_MISSING);
+        }
+        BigDecimal points = weight == null ? printed == null ? BigDecimal.ZERO : printed : weight;
+        Candidates candidates = said == Said.NOTHING ? Candidates.NONE : finder.find(line, points);
+        return new PrintedScore(pack).explain(line, weight, printed, candidates, compared(line), flags, finder.isFarAbove(line));
+    }
+
+    /** The rules of a line that shares its score cell with others. */
+    Candidates candidates(Line line) {
+        return Said.isBlank(line.actual(), words) ? Candidates.NONE : finder.find(line, BigDecimal.ONE);
+    }
+
+    ScoredLine notScored(Line line, BigDecimal weight, String why) {
+        BigDecimal points = weight == null ? BigDecimal.ZERO : weight;
+        Explanation explanation = Explanation.of(new ScoringRule.NotScored(why), points, rounding);
+        return new ScoredLine(line.item(), points, line.target().printed(), line.actual(), explanation, explanation.rule().id(),
+                explanation.unrounded(), explanation.score(), line.scorePrinted(), explanation.rule().label() + "：" + why, List.of());
+    }
+
+    private ScoredLine computed(Line line, BigDecimal weight, ScoringRule rule, String inputs, List<ScoreFlag> flags) {
+        if (!Said.isReason(line.deviationReason(), words)) {
+            if (!rule.share().isFull()) {
                 flags.add(ScoreFlag.REASON_MISSING);
-            } else if (Achievement.isFarAbove(line, pack.overAchievement().value().explainAbove())) {
+            } else if (finder.isFarAbove(line)) {
                 flags.add(ScoreFlag.OVER_ACHIEVED);
             }
         }
-        String explanation = rule.label() + "：" + inputs + "；得分 = " + ratio.formula(weight) + " = " + score.toPlainString();
-        return new ScoredLine(line.item(), weight, ratio.value(), ratio.unrounded(weight), score, rule, explanation, flags);
+        Explanation explanation = Explanation.of(rule, weight, rounding);
+        return new ScoredLine(line.item(), weight, line.target().printed(), line.actual(), explanation, rule.id(), explanation.unrounded(),
+                explanation.score(), null, rule.label() + "：" + inputs + "；得分 = " + explanation.formula(), flags);
     }
 
     private ScoredLine unscored(Line line, BigDecimal weight, List<ScoreFlag> flags) {
-        ScoringRule rule = ScoringRule.of(line.target());
         String missing = flags.get(flags.size() - 1).label();
-        return new ScoredLine(line.item(), weight, null, BigDecimal.ZERO, pack.rounding().value().round(BigDecimal.ZERO),
-                rule, rule.label() + "：" + missing + "，暂不计分", flags);
+        boolean byRule = !needsCompletion(line.target());
+        return new ScoredLine(line.item(), weight, line.target().printed(), line.actual(), null, byRule ? "SCORE-02" : "SCORE-06",
+                BigDecimal.ZERO, rounding.round(BigDecimal.ZERO), null, (byRule ? "自动计分" : "人工评定") + "：" + missing + "，暂不计分", flags);
     }
 
-    private static String compared(Line line, ScoringRule rule) {
+    static String compared(Line line) {
         Target target = line.target();
         String reading = target.reading();
-        boolean same = reading.replace(" ", "").equals(target.printed());
-        return "指标值 " + target.printed() + (same || rule == ScoringRule.YES_NO ? "" : "（读作 " + reading + "）")
-                + "，实际 " + line.actual();
+        boolean asPrinted = reading == null || target.kind() == TargetKind.YES_NO || reading.replace(" ", "").equals(target.printed());
+        return "指标值 " + shown(target.printed()) + (asPrinted ? "" : "（读作 " + reading + "）") + "，实际 " + shown(line.actual());
     }
 
-    private String judged(Line line) {
-        BigDecimal percent = line.completion().max(BigDecimal.ZERO).min(HUNDRED);
-        return "指标值 " + (line.target().printed() == null ? "空白" : line.target().printed())
-                + "，评定完成程度 " + percent.toPlainString() + "%（" + pack.qualitativeBand(percent).name() + "）";
+    private String judged(Line line, BigDecimal percent) {
+        return "指标值 " + shown(line.target().printed()) + "，评定完成程度 " + percent.toPlainString() + "%（" + pack.qualitativeBand(percent).name() + "）";
+    }
+
+    private static String shown(String text) {
+        return isBlank(text) ? "空白" : text;
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
     }
 }

@@ -47,8 +47,8 @@ record Points(BigDecimal execution, List<BigDecimal> lines, List<ScoreFlag> flag
     }
 
     private static BigDecimal execution(SelfEvaluation evaluation, RulePack pack) {
-        if (evaluation.executionWeight() != null) {
-            return evaluation.executionWeight();
+        if (evaluation.execution() != null && evaluation.execution().weight() != null) {
+            return evaluation.execution().weight();
         }
         return evaluation.departmentGoal() ? pack.departmentExecution().value() : pack.weights().value().execution();
     }

@@ -25,7 +25,11 @@ record Ratio(BigDecimal numerator, BigDecimal denominator) {
     }
 
     BigDecimal value() {
-        return numerator.divide(denominator, DECIMALS, RoundingMode.HALF_UP);
+        return rounded(DECIMALS);
+    }
+
+    BigDecimal rounded(int decimals) {
+        return numerator.divide(denominator, decimals, RoundingMode.HALF_UP);
     }
 
     BigDecimal unrounded(BigDecimal weight) {
@@ -34,6 +38,13 @@ record Ratio(BigDecimal numerator, BigDecimal denominator) {
 
     BigDecimal score(BigDecimal weight, Rounding rounding) {
         return weight.multiply(numerator).divide(denominator, rounding.decimals(), rounding.mode());
+    }
+
+    /** This share of some points and another share of other points, as a share of all of them. */
+    Ratio with(BigDecimal weight, Ratio other, BigDecimal otherWeight) {
+        return Ratio.of(numerator.multiply(other.denominator).multiply(weight)
+                        .add(other.numerator.multiply(denominator).multiply(otherWeight)),
+                denominator.multiply(other.denominator).multiply(weight.add(otherWeight)));
     }
 
     /** The formula of the score, for example {@code 15 × 8676 ÷ 8755}. */

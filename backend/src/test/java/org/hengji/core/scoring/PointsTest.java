@@ -10,6 +10,7 @@ import org.hengji.core.document.SampleDocuments;
 import org.hengji.core.indicator.Target;
 import org.hengji.core.rulepack.RulePack;
 import org.hengji.core.rulepack.RulePacks;
+import org.hengji.core.scoring.SelfEvaluation.Execution;
 import org.hengji.core.scoring.SelfEvaluation.Line;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,12 +22,12 @@ class PointsTest {
     private static final RulePack PACK = PACKS.get("national-2021");
 
     private static Points points(boolean departmentGoal, String... levels) {
-        return Points.of(new SelfEvaluation(departmentGoal, null, null, null,
+        return Points.of(SelfEvaluation.draft(departmentGoal, 2024, null, null,
                 Arrays.stream(levels).map(level -> line(level, null)).toList()), PACK);
     }
 
     private static Line line(String level1, BigDecimal weight) {
-        return new Line(level1, null, "甲", Target.read("≥1个"), weight, null, null, null);
+        return Line.draft(level1, null, "甲", Target.read("≥1个"), weight, null, null, null);
     }
 
     @ParameterizedTest
@@ -70,9 +71,10 @@ class PointsTest {
     @Test
     void givenPointsAreUsedWhereEveryLineHasSome() {
         BigDecimal forty = new BigDecimal("40");
-        SelfEvaluation hubei = new SelfEvaluation(false, null, null, new BigDecimal(20), List.of(line("产出", forty), line("效益", forty)));
-        SelfEvaluation short40 = new SelfEvaluation(false, null, null, null, List.of(line("产出", forty)));
-        SelfEvaluation partly = new SelfEvaluation(false, null, null, null, List.of(line("产出", forty), line("效益", null)));
+        SelfEvaluation hubei = new SelfEvaluation(false, 2024,
+                new Execution(null, null, null, null, new BigDecimal(20), null), List.of(line("产出", forty), line("效益", forty)), null, null);
+        SelfEvaluation short40 = SelfEvaluation.draft(false, 2024, null, null, List.of(line("产出", forty)));
+        SelfEvaluation partly = SelfEvaluation.draft(false, 2024, null, null, List.of(line("产出", forty), line("效益", null)));
 
         assertThat(Points.of(hubei, PACK)).isEqualTo(new Points(new BigDecimal(20), List.of(forty, forty), List.of()));
         assertThat(Points.of(short40, PACK).flags()).containsExactly(ScoreFlag.WEIGHTS_NOT_100);
@@ -85,7 +87,7 @@ class PointsTest {
             GoalDocument document = SampleDocuments.read(name);
             RulePack pack = PACKS.forForm(document.form(), document.fiscalYear());
             document.projects().forEach(project -> {
-                Points points = Points.of(new SelfEvaluation(false, null, null, null, project.indicators().stream()
+                Points points = Points.of(SelfEvaluation.draft(false, 2024, null, null, project.indicators().stream()
                         .map(indicator -> line(indicator.level1(), indicator.weight())).toList()), pack);
                 assertThat(points.lines().stream().reduce(points.execution(), BigDecimal::add)).isEqualByComparingTo("100");
                 assertThat(points.flags()).doesNotContain(ScoreFlag.LEVEL_UNKNOWN);

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.hengji.core.document.GoalDocument;
-import org.hengji.core.document.ProjectPart;
-import org.hengji.core.document.SampleDocuments;
 import org.hengji.core.indicator.Target;
 import org.hengji.core.rulepack.Grade;
 import org.hengji.core.rulepack.RulePack;
 import org.hengji.core.rulepack.RulePacks;
+import org.hengji.core.scoring.SelfEvaluation.Execution;
 import org.hengji.core.scoring.SelfEvaluation.Line;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,13 +21,13 @@ class SelfEvaluationScoringTest {
     private static final BigDecimal MILLION = new BigDecimal("1000000.00");
 
     private static ScoredLine scored(String level1, String target, String actual, String completion) {
-        Line line = new Line(level1, null, "甲", Target.read(target), TEN, actual,
+        Line line = Line.draft(level1, null, "甲", Target.read(target), TEN, actual,
                 completion == null ? null : new BigDecimal(completion), null);
         return score(line).lines().get(1);
     }
 
     private static SelfEvaluationScore score(Line... lines) {
-        return SelfEvaluationScoring.score(new SelfEvaluation(false, MILLION, MILLION, null, List.of(lines)), PACK);
+        return SelfEvaluationScoring.score(SelfEvaluation.draft(false, 2024, MILLION, MILLION, List.of(lines)), PACK);
     }
 
     @ParameterizedTest
@@ -46,8 +44,8 @@ class SelfEvaluationScoringTest {
         ScoredLine line = scored(level1, target, actual, null);
 
         assertThat(line.score()).isEqualTo(score);
-        assertThat(line.rule().id()).isEqualTo(rule);
-        assertThat(line.explanation()).contains(target, actual, "得分 = 10 × ", "= " + score);
+        assertThat(line.ruleId()).isEqualTo(rule);
+        assertThat(line.text()).contains(target, actual, "得分 = 10 × ", "= " + score);
     }
 
     @ParameterizedTest
@@ -57,17 +55,17 @@ class SelfEvaluationScoringTest {
         ScoredLine line = scored("效益", target, "基本完成", completion);
 
         assertThat(line.score()).isEqualTo(score);
-        assertThat(line.rule()).isEqualTo(ScoringRule.JUDGED);
-        assertThat(line.explanation()).contains(band);
+        assertThat(line.ruleId()).isEqualTo("SCORE-06");
+        assertThat(line.text()).contains(band);
     }
 
     @Test
     void whatCannotBeScoredEarnsNothingAndKeepsTheGradeBack() {
         SelfEvaluationScore score = score(
-                new Line("产出", null, "甲", Target.read("≥3次"), TEN, null, null, null),
-                new Line("产出", null, "乙", Target.read("≥3次"), TEN, "若干", null, null),
-                new Line("产出", null, "丙", Target.read("≥95100%"), TEN, "95%", null, null),
-                new Line("产出", null, "丁", Target.read("≥3次"), TEN, "3人", null, null));
+                Line.draft("产出", null, "甲", Target.read("≥3次"), TEN, null, null, null),
+                Line.draft("产出", null, "乙", Target.read("≥3次"), TEN, "若干", null, null),
+                Line.draft("产出", null, "丙", Target.read("≥95100%"), TEN, "95%", null, null),
+                Line.draft("产出", null, "丁", Target.read("≥3次"), TEN, "3人", null, null));
 
         assertThat(score.lines()).extracting(ScoredLine::flags).containsExactly(List.of(),
                 List.of(ScoreFlag.ACTUAL_MISSING), List.of(ScoreFlag.ACTUAL_UNREADABLE),
@@ -92,7 +90,7 @@ class SelfEvaluationScoringTest {
     @CsvSource(nullValues = "-", value = {"100.00, 86.20, 8.62, -", "100, 0, 0.00, -", "100, 100.01, 10.00, EXECUTED_ABOVE_BUDGET",
         "0.00, 5, 0.00, BUDGET_ZERO", "3, 1, 3.33, -", "100, -, 0.00, ACTUAL_MISSING", "-, 5, 0.00, ACTUAL_MISSING"})
     void scoresTheExecution(BigDecimal budget, BigDecimal executed, BigDecimal score, ScoreFlag flag) {
-        ScoredLine line = ExecutionScoring.score(budget, executed, TEN, PACK.rounding().value());
+        ScoredLine line = new ExecutionScoring(PACK).score(Execution.of(budget, executed), TEN);
 
         assertThat(line.score()).isEqualTo(score);
         assertThat(line.flags()).isEqualTo(flag == null ? List.of() : List.of(flag));
@@ -100,8 +98,8 @@ class SelfEvaluationScoringTest {
 
     @Test
     void aFormThatGivesTheExecutionNoPointsNeedsNoFigures() {
-        SelfEvaluationScore score = SelfEvaluationScoring.score(new SelfEvaluation(false, null, null, BigDecimal.ZERO,
-                List.of(new Line("产出", null, "甲", Target.read("≥3次"), new BigDecimal(100), "3次", null, null))), PACK);
+        SelfEvaluationScore score = SelfEvaluationScoring.score(new SelfEvaluation(false, 2024, new Execution(null, null, null, null, BigDecimal.ZERO, null),
+                List.of(Line.draft("产出", null, "甲", Target.read("≥3次"), new BigDecimal(100), "3次", null, null)), null, null), PACK);
 
         assertThat(score.lines().get(0).score()).isEqualTo("0.00");
         assertThat(score.lines().get(0).flags()).isEmpty();
@@ -116,7 +114,7 @@ class SelfEvaluationScoringTest {
 
         assertThat(line.score()).isEqualTo("10.00");
         assertThat(line.flags()).isEqualTo(flag == null ? List.of() : List.of(flag));
-        assertThat(score(new Line("产出", null, "甲", Target.read(target), TEN, actual, null, "需求增加")).lines().get(1).flags()).isEmpty();
+        assertThat(score(Line.draft("产出", null, "甲", Target.read(target), TEN, actual, null, "需求增加")).lines().get(1).flags()).isEmpty();
     }
 
     @Test
@@ -125,7 +123,7 @@ class SelfEvaluationScoringTest {
 
         assertThat(line.ratio()).isEqualTo("0.9909765848");
         assertThat(line.unrounded()).isEqualTo("9.9097658481");
-        assertThat(line.explanation()).isEqualTo("定值或区间指标：指标值 8755，实际 8676；得分 = 10 × 8676 ÷ 8755 = 9.91");
+        assertThat(line.text()).isEqualTo("定值或区间指标：指标值 8755，实际 8676；得分 = 10 × 8676 ÷ 8755 = 9.91");
     }
 
     @Test
@@ -144,23 +142,10 @@ class SelfEvaluationScoringTest {
     }
 
     @Test
-    void reScoresARealSelfEvaluation() {
-        GoalDocument document = SampleDocuments.read("samples/selfeval-jishan-medicare-2020.json");
-        ProjectPart project = document.projects().get(0);
-        ProjectPart.Execution budget = project.budget();
+    void aReadyLineKeepsEverythingItWasComputedFrom() {
+        Explanation stored = Explanation.fromJson(scored("产出", "8755", "8676", null).explanation().toJson());
 
-        SelfEvaluationScore score = SelfEvaluationScoring.score(new SelfEvaluation(false,
-                document.amount(budget.annual()).yuan(), document.amount(budget.executed()).yuan(), budget.weight(),
-                project.indicators().stream().map(indicator -> new Line(indicator.level1(), indicator.level2(),
-                        indicator.level3(), Target.read(indicator.target(), indicator.operator(), indicator.unit()),
-                        indicator.weight(), indicator.actual(), null, indicator.deviationReason())).toList()),
-                RulePacks.shipped().forForm(document.form(), document.fiscalYear()));
-
-        assertThat(score.lines()).extracting(line -> line.score().toPlainString())
-                .containsExactly("9.91", "14.86", "15.00", "10.00", "10.00", "30.00", "10.00");
-        assertThat(score.total()).isEqualTo("99.77");
-        assertThat(score.grade()).isEqualTo(Grade.EXCELLENT);
-        assertThat(score.flags()).isEmpty();
-        assertThat(score.lines()).flatExtracting(ScoredLine::flags).isEmpty();
+        assertThat(stored.rule()).isEqualTo(new ScoringRule.FixedOrRange(new BigDecimal(8755), null, new BigDecimal(8676)));
+        assertThat(stored.replay()).isEqualTo("9.91");
     }
 }

@@ -1,0 +1,110 @@
+package org.hengji.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hengji.core.document.GoalDocument;
+import org.hengji.core.document.ProjectPart;
+import org.hengji.core.rulepack.RulePack;
+import org.hengji.core.rulepack.Severity;
+import org.hengji.core.scoring.DocumentScoring;
+import org.hengji.core.scoring.Explanation;
+import org.hengji.core.scoring.ScoreFlag;
+import org.hengji.core.scoring.ScoredLine;
+import org.hengji.core.scoring.SelfEvaluationScore;
+
+/** What {@code score} prints. */
+record ScoreReport(List<Scored> documents) {
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+            .build();
+
+    /**
+     * A document with its scores.
+     *
+     * @param file the file as the caller named it
+     * @param pack the id of the pack it was scored under
+     */
+    record Scored(String file, String pack, List<Project> projects) {
+
+        static Scored of(String file, GoalDocument document, RulePack pack) {
+            List<SelfEvaluationScore> scores = DocumentScoring.score(document, pack);
+            List<Project> projects = new ArrayList<>();
+            for (int i = 0; i < scores.size(); i++) {
+                projects.add(Project.of(document.projects().get(i), scores.get(i)));
+            }
+            return new Scored(file, pack.id(), projects);
+        }
+    }
+
+    /** A project with its lines; project is its code, totals and grades computed and as printed. */
+    record Project(String project, String name, List<Line> lines, BigDecimal total, BigDecimal totalPrinted, String grade, String gradePrinted,
+                   String explanation, List<String> flags) {
+
+        static Project of(ProjectPart project, SelfEvaluationScore score) {
+            return new Project(project.code(), project.name(), score.lines().stream().map(Line::of).toList(), score.total(),
+                    project.totalScorePrinted(), score.grade() == null ? null : score.grade().label(), project.gradePrinted(), score.text(),
+                    codes(score.flags()));
+        }
+    }
+
+    /** A line; basis holds the rule's inputs and the rounding, from which the score can be computed again. */
+    record Line(String item, BigDecimal weight, String target, String actual, BigDecimal ratio, BigDecimal unrounded, BigDecimal score,
+                BigDecimal scorePrinted, String rule, String explanation, List<String> flags, Explanation basis) {
+
+        static Line of(ScoredLine line) {
+            return new Line(line.item(), line.weight(), line.target(), line.actual(), line.ratio(), line.unrounded(), line.score(), line.scorePrinted(),
+                    line.ruleId(), line.text(), codes(line.flags()), line.explanation());
+        }
+    }
+
+    boolean has(Severity severity) {
+        return flags().anyMatch(code -> Stream.of(ScoreFlag.values()).anyMatch(flag -> flag.code().equals(code) && flag.severity() == severity));
+    }
+
+    private Stream<String> flags() {
+        return documents.stream().flatMap(document -> document.projects().stream())
+                .flatMap(project -> Stream.concat(project.flags().stream(), project.lines().stream().flatMap(line -> line.flags().stream())));
+    }
+
+    void writeJson(PrintWriter out) throws IOException {
+        JSON.writeValue(out, this);
+        out.println();
+    }
+
+    void writeText(PrintWriter out) {
+        for (Scored document : documents) {
+            out.printf("%s（规则包 %s）%n", document.file(), document.pack());
+            document.projects().forEach(project -> writeText(project, out));
+        }
+    }
+
+    private static void writeText(Project project, PrintWriter out) {
+        out.printf("  %s：%s%s%s%n", project.name(), project.explanation(), project.grade() == null ? "" : "，等级" + project.grade(),
+                labels(project.flags()));
+        for (Line line : project.lines()) {
+            out.printf("    %s %s（%s 分）得 %s%s%n      %s%n", line.rule(), line.item(), line.weight() == null ? "?" : line.weight().toPlainString(),
+                    line.score().toPlainString(), labels(line.flags()), line.explanation());
+        }
+    }
+
+    private static String labels(List<String> codes) {
+        return codes.isEmpty() ? "" : "  ▲ " + String.join("；", Stream.of(ScoreFlag.values())
+                .filter(flag -> codes.contains(flag.code())).map(ScoreFlag::label).toList());
+    }
+
+    private static List<String> codes(List<ScoreFlag> flags) {
+        return flags.stream().map(ScoreFlag::code).toList();
+    }
+}

@@ -1,0 +1,50 @@
+package org.hengji.core.scoring;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hengji.core.document.GoalDocument;
+import org.hengji.core.document.IndicatorPart;
+import org.hengji.core.document.ProjectPart;
+import org.hengji.core.indicator.Target;
+import org.hengji.core.rulepack.RulePack;
+
+/** Scores the self-evaluations that a document holds. */
+public final class DocumentScoring {
+
+    private DocumentScoring() {
+    }
+
+    /** The scores of each project, in the document's order. */
+    public static List<SelfEvaluationScore> score(GoalDocument document, RulePack pack) {
+        return document.projects().stream().map(project -> SelfEvaluationScoring.score(of(document, project), pack)).toList();
+    }
+
+    /** A project's self-evaluation. */
+    public static SelfEvaluation of(GoalDocument document, ProjectPart project) {
+        ProjectPart.Execution budget = project.budget();
+        SelfEvaluation.Execution execution = budget == null ? null : new SelfEvaluation.Execution(yuan(document, budget.initial()),
+                yuan(document, budget.annual()), yuan(document, budget.executed()), budget.executionRatePrinted(), budget.weight(),
+                budget.scorePrinted());
+        return new SelfEvaluation(false, document.fiscalYear(), execution, project.indicators().stream().map(DocumentScoring::line).toList(),
+                project.totalScorePrinted(), project.gradePrinted());
+    }
+
+    private static SelfEvaluation.Line line(IndicatorPart indicator) {
+        String standard = Stream.of(indicator.target(), indicator.note(), indicator.description(), indicator.formula(), indicator.basis())
+                .filter(Objects::nonNull).collect(Collectors.joining("；"));
+        return new SelfEvaluation.Line(indicator.level1(), indicator.level2(), indicator.level3(), target(indicator), indicator.direction(),
+                standard, indicator.weight(), indicator.actual(), null, indicator.scorePrinted(), indicator.deviationReason());
+    }
+
+    /** A cell may hold the scoring standard after the target: ≥90%，每降5%扣1分. */
+    private static Target target(IndicatorPart indicator) {
+        return Target.read(StepStandard.before(indicator.target()), indicator.operator(), indicator.unit());
+    }
+
+    private static BigDecimal yuan(GoalDocument document, BigDecimal figure) {
+        return figure == null ? null : document.amount(figure).yuan();
+    }
+}

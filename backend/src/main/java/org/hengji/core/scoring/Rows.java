@@ -1,0 +1,196 @@
+package org.hengji.core.scoring;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.hengji.core.rulepack.ScoreWords;
+import org.hengji.core.scoring.SelfEvaluation.Line;
+
+/** What each row of a published form is: forms leave out points, share one cell between rows, and print headings as rows. */
+final class Rows {
+
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    /** What a row is. */
+    enum Kind {
+        /** Scored for itself. */
+        SINGLE,
+        /** The first of rows that share one cell of points or of score; it stands for all of them. */
+        LEAD,
+        /** Another row of such a group. */
+        MEMBER,
+        /** The sum of rows under it, which count in its place. */
+        PARENT,
+        /** A row of the form that was left blank. */
+        EMPTY
+    }
+
+    /**
+     * A row.
+     *
+     * @param weight  its points, of a group those of all its rows; null if unknown
+     * @param printed its printed score, of a group that of all its rows; null if there is none
+     * @param members the rows of the group after the first, or the rows under the parent
+     */
+    record Row(Line line, Kind kind, BigDecimal weight, BigDecimal printed, List<Integer> members) {
+    }
+
+    private final List<Line> lines;
+    private final ScoreWords words;
+    private final Row[] rows;
+
+    private Rows(List<Line> lines, ScoreWords words) {
+        this.lines = lines;
+        this.words = words;
+        this.rows = new Row[lines.size()];
+    }
+
+    /**
+     * The rows of a published form.
+     *
+     * @param executionWeight points of 预算执行率, 0 if it is not scored apart
+     */
+    static List<Row> of(List<Line> lines, BigDecimal executionWeight, ScoreWords words) {
+        Rows found = new Rows(lines, words);
+        found.findEmpty();
+        found.findParents(executionWeight);
+        for (int i = 0; i < lines.size(); i++) {
+            if (found.rows[i] == null) {
+                found.findGroup(i);
+            }
+        }
+        found.inferMissing(executionWeight);
+        return List.of(found.rows);
+    }
+
+    private void findEmpty() {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean noPoints = line.weight() == null || line.weight().signum() == 0;
+            if (noPoints && line.scorePrinted() == null && saysNothing(line)) {
+                rows[i] = row(i, Kind.EMPTY, BigDecimal.ZERO, null, List.of());
+            }
+        }
+    }
+
+    private boolean saysNothing(Line line) {
+        return Said.isBlank(line.target().printed(), words) && Said.isBlank(line.actual(), words);
+    }
+
+    /** A parent's points are those of the rows right under it, and only without it do all points make 100. */
+    private void findParents(BigDecimal executionWeight) {
+        BigDecimal above = weights().add(executionWeight).subtract(HUNDRED);
+        for (int i = 0; i < lines.size(); i++) {
+            BigDecimal weight = lines.get(i).weight();
+            if (rows[i] == null && weight != null && weight.signum() > 0 && (saysNothing(lines.get(i)) || weight.compareTo(above) == 0)) {
+                List<Integer> under = rowsUnder(i, weight);
+                if (under.size() > 1) {
+                    rows[i] = row(i, Kind.PARENT, weight, lines.get(i).scorePrinted(), under);
+                    above = above.subtract(weight);
+                }
+            }
+        }
+    }
+
+    private List<Integer> rowsUnder(int parent, BigDecimal weight) {
+        List<Integer> under = new ArrayList<>();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = parent + 1; i < lines.size() && sum.compareTo(weight) < 0; i++) {
+            if (lines.get(i).weight() == null || !Objects.equals(lines.get(i).level1(), lines.get(parent).level1())) {
+                return List.of();
+            }
+            under.add(i);
+            sum = sum.add(lines.get(i).weight());
+        }
+        return sum.compareTo(weight) == 0 ? under : List.of();
+    }
+
+    private void findGroup(int first) {
+        Line line = lines.get(first);
+        if (line.weight() != null) {
+            List<Integer> members = sharingPoints(first);
+            if (members.isEmpty()) {
+                members = sharingScore(first);
+            }
+            if (!members.isEmpty()) {
+                lead(first, members);
+                return;
+            }
+        }
+        rows[first] = row(first, Kind.SINGLE, line.weight(), line.scorePrinted(), List.of());
+    }
+
+    /** The rows below without points of their own, as long as their scores together fit the points. */
+    private List<Integer> sharingPoints(int first) {
+        List<Integer> members = new ArrayList<>();
+        for (int i = first + 1; i < lines.size() && rows[i] == null && lines.get(i).weight() == null && sameLevel(first, i); i++) {
+            members.add(i);
+        }
+        return printed(first, members).compareTo(lines.get(first).weight()) <= 0 ? members : List.of();
+    }
+
+    /** The rows below without a score, where the first one's score is more than its own points. */
+    private List<Integer> sharingScore(int first) {
+        BigDecimal printed = lines.get(first).scorePrinted();
+        BigDecimal weight = lines.get(first).weight();
+        List<Integer> members = new ArrayList<>();
+        for (int i = first + 1; i < lines.size() && printed != null && printed.compareTo(weight) > 0 && rows[i] == null
+                && lines.get(i).scorePrinted() == null && lines.get(i).weight() != null && sameLevel(first, i); i++) {
+            members.add(i);
+            weight = weight.add(lines.get(i).weight());
+        }
+        return printed != null && printed.compareTo(weight) <= 0 ? members : List.of();
+    }
+
+    private boolean sameLevel(int one, int other) {
+        Line above = lines.get(one);
+        Line below = lines.get(other);
+        return Objects.equals(above.level1(), below.level1()) && (below.level2() == null || Objects.equals(above.level2(), below.level2()));
+    }
+
+    private void lead(int first, List<Integer> members) {
+        BigDecimal weight = lines.get(first).weight();
+        for (int member : members) {
+            weight = lines.get(member).weight() == null ? weight : weight.add(lines.get(member).weight());
+            rows[member] = row(member, Kind.MEMBER, BigDecimal.ZERO, null, List.of());
+        }
+        boolean scored = lines.get(first).scorePrinted() != null || members.stream().anyMatch(i -> lines.get(i).scorePrinted() != null);
+        rows[first] = row(first, Kind.LEAD, weight, scored ? printed(first, members) : null, members);
+    }
+
+    private BigDecimal printed(int first, List<Integer> members) {
+        BigDecimal sum = zeroIfNull(lines.get(first).scorePrinted());
+        for (int member : members) {
+            sum = sum.add(zeroIfNull(lines.get(member).scorePrinted()));
+        }
+        return sum;
+    }
+
+    /** Where the points of one row alone are missing, they are what is left of 100. */
+    private void inferMissing(BigDecimal executionWeight) {
+        List<Integer> missing = new ArrayList<>();
+        for (int i = 0; i < rows.length; i++) {
+            if (rows[i].weight() == null) {
+                missing.add(i);
+            }
+        }
+        BigDecimal left = HUNDRED.subtract(executionWeight).subtract(weights());
+        if (missing.size() == 1 && rows.length > 1 && left.signum() > 0) {
+            Row row = rows[missing.get(0)];
+            rows[missing.get(0)] = new Row(row.line(), row.kind(), left, row.printed(), row.members());
+        }
+    }
+
+    private BigDecimal weights() {
+        return lines.stream().map(Line::weight).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private Row row(int index, Kind kind, BigDecimal weight, BigDecimal printed, List<Integer> members) {
+        return new Row(lines.get(index), kind, weight, printed, members);
+    }
+
+    private static BigDecimal zeroIfNull(BigDecimal figure) {
+        return figure == null ? BigDecimal.ZERO : figure;
+    }
+}

@@ -1,0 +1,233 @@
+package org.hengji.core.scoring;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hengji.core.indicator.Direction;
+import org.hengji.core.indicator.Operator;
+import org.hengji.core.indicator.Target;
+import org.hengji.core.indicator.TargetKind;
+import org.hengji.core.prereview.PlainText;
+import org.hengji.core.rulepack.DeviationBand;
+import org.hengji.core.rulepack.QualitativeBand;
+import org.hengji.core.rulepack.RulePack;
+import org.hengji.core.scoring.Candidates.Band;
+import org.hengji.core.scoring.SelfEvaluation.Line;
+
+/**
+ * Finds the rules by which a line may have been scored. In a form that is being filled in only what is beyond doubt counts;
+ * of a published one it is asked which reading explains its score.
+ */
+final class RuleFinder {
+
+    private static final String COST = "成本";
+    private static final String REVERSE = "反";
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    private final RulePack pack;
+    private final int year;
+    private final boolean published;
+
+    RuleFinder(RulePack pack, int year, boolean published) {
+        this.pack = pack;
+        this.year = year;
+        this.published = published;
+    }
+
+    /** @param weight the line's points; 1 where they are not known */
+    Candidates find(Line line, BigDecimal weight) {
+        Candidates found = switch (line.target().kind()) {
+            case NUMBER, RANGE -> compared(line, weight);
+            case YES_NO -> yesNo(line);
+            case DATE -> dated(line);
+            case FREQUENCY, GRADED, TEXT, BLANK, UNREADABLE -> Candidates.NONE;
+        };
+        return found.isKnown() || !published ? found : inWords(line, found.possible());
+    }
+
+    /** Whether an actual value came so far above a target of which more is better that it must be explained. */
+    boolean isFarAbove(Line line) {
+        Target target = line.target();
+        return target.kind() == TargetKind.NUMBER && target.value().signum() > 0 && target.direction() == Direction.MORE
+                && ActualValues.of(line.actual(), line.item(), target).sure().stream().anyMatch(actual -> isFarAbove(actual, target.value()));
+    }
+
+    private boolean isFarAbove(BigDecimal actual, BigDecimal target) {
+        return actual.multiply(HUNDRED).compareTo(target.multiply(pack.overAchievement().value().explainAbove())) > 0;
+    }
+
+    private Candidates compared(Line line, BigDecimal weight) {
+        ActualValues values = ActualValues.of(line.actual(), line.item(), line.target());
+        List<ScoringRule> sure = new ArrayList<>();
+        List<ScoringRule> possible = new ArrayList<>();
+        for (BigDecimal value : values.sure()) {
+            sure.addAll(byStandard(line, value, weight));
+            sure.addAll(byDeviation(line, value));
+            sure.add(byTarget(line, value));
+        }
+        if (published) {
+            for (BigDecimal value : values.all()) {
+                possible.add(byTarget(line, value));
+                possible.addAll(alternatives(line, value));
+                overAchieved(line, value, weight).ifPresent(possible::add);
+            }
+        }
+        return new Candidates(sure, possible, List.of());
+    }
+
+    private ScoringRule byTarget(Line line, BigDecimal actual) {
+        Target target = line.target();
+        if (target.kind() == TargetKind.RANGE) {
+            return new ScoringRule.FixedOrRange(target.value(), target.upper(), actual);
+        }
+        if (target.operator() == null || target.operator() == Operator.EQUAL) {
+            return lessIsBetter(line) ? new ScoringRule.FixedOrRange(null, target.value(), actual)
+                    : new ScoringRule.FixedOrRange(target.value(), null, actual);
+        }
+        return lessIsBetter(line) ? new ScoringRule.LessIsBetter(target.value(), actual) : new ScoringRule.MoreIsBetter(target.value(), actual);
+    }
+
+    /** Without an operator the column 方向性 says it; else more is better, but for a cost and for a target of 0. */
+    private static boolean lessIsBetter(Line line) {
+        Target target = line.target();
+        if (target.kind() == TargetKind.RANGE) {
+            return false;
+        }
+        if (target.operator() != null && target.operator() != Operator.EQUAL) {
+            return target.operator().lessIsBetter();
+        }
+        return line.direction() != null ? line.direction().contains(REVERSE) : target.value().signum() == 0 || isCost(line);
+    }
+
+    private static boolean isCost(Line line) {
+        return line.level1() != null && line.level1().contains(COST) || line.level2() != null && line.level2().contains(COST);
+    }
+
+    /** A target without an operator does not say which side of it is the worse; where its name or its unit leaves that open, both may be meant. */
+    private List<ScoringRule> alternatives(Line line, BigDecimal actual) {
+        Target target = line.target();
+        boolean open = target.kind() == TargetKind.NUMBER && line.direction() == null
+                && (target.operator() == null || target.operator() == Operator.EQUAL);
+        if (!open) {
+            return List.of();
+        }
+        List<ScoringRule> rules = new ArrayList<>();
+        rules.add(new ScoringRule.FixedOrRange(target.value(), target.value(), actual));
+        if (!isCost(line) || !isMoney(target) || actual.compareTo(target.value()) < 0) {
+            rules.add(new ScoringRule.FixedOrRange(target.value(), null, actual));
+        }
+        if (isCost(line) || isMoney(target) || mayMeanLess(line)) {
+            rules.add(new ScoringRule.FixedOrRange(null, target.value(), actual));
+        }
+        return rules;
+    }
+
+    private boolean mayMeanLess(Line line) {
+        List<String> words = pack.scoreWords().value().lessIsBetter();
+        String unit = line.target().unit();
+        return PlainText.containsAny(PlainText.of(line.item()), words) || unit != null && PlainText.containsAny(unit, words);
+    }
+
+    private static boolean isMoney(Target target) {
+        return target.unit() != null && target.unit().contains("元");
+    }
+
+    private static List<ScoringRule> byStandard(Line line, BigDecimal actual, BigDecimal weight) {
+        return line.target().kind() == TargetKind.RANGE ? List.of()
+                : StepStandard.read(line.standard()).map(standard -> standard.rules(line.target(), actual, lessIsBetter(line), weight)).orElse(List.of());
+    }
+
+    private List<ScoringRule> byDeviation(Line line, BigDecimal actual) {
+        Target target = line.target();
+        List<DeviationBand> bands = pack.fixedValueBands().value();
+        if (bands.isEmpty() || target.kind() != TargetKind.NUMBER || target.operator() != Operator.EQUAL || target.value().signum() == 0) {
+            return List.of();
+        }
+        BigDecimal off = actual.subtract(target.value()).abs().multiply(HUNDRED);
+        BigDecimal share = bands.stream().filter(band -> off.compareTo(target.value().abs().multiply(band.within())) <= 0)
+                .map(DeviationBand::share).findFirst().orElse(BigDecimal.ZERO);
+        return List.of(new ScoringRule.Deviation(target.value(), actual, share));
+    }
+
+    private Optional<ScoringRule> overAchieved(Line line, BigDecimal actual, BigDecimal weight) {
+        Target target = line.target();
+        BigDecimal printed = line.scorePrinted();
+        boolean cut = pack.overAchievement().value().cutByDeviation() && target.kind() == TargetKind.NUMBER && target.value().signum() > 0
+                && !lessIsBetter(line) && isFarAbove(actual, target.value()) && printed != null && printed.compareTo(weight) < 0
+                && printed.multiply(actual).compareTo(weight.multiply(target.value())) >= 0;
+        return cut ? Optional.of(new ScoringRule.OverAchieved(target.value(), actual, weight, printed)) : Optional.empty();
+    }
+
+    private static Candidates yesNo(Line line) {
+        Target actual = Target.read(line.actual());
+        return actual.kind() == TargetKind.YES_NO
+                ? new Candidates(List.of(new ScoringRule.YesNo(actual.reading().equals(line.target().reading()))), List.of(), List.of())
+                : Candidates.NONE;
+    }
+
+    private Candidates dated(Line line) {
+        Optional<ScoringRule.OnTime> onTime = Deadlines.compare(line.target(), line.actual(), year);
+        if (onTime.isEmpty()) {
+            return Candidates.NONE;
+        }
+        boolean late = !onTime.get().share().isFull();
+        if (late && !published) {
+            return Candidates.NONE;
+        }
+        return new Candidates(List.of(onTime.get()), List.of(),
+                late ? List.of(new Band("逾期完成", BigDecimal.ZERO, HUNDRED, true)) : List.of());
+    }
+
+    /** What the words of a published line allow. */
+    private Candidates inWords(Line line, List<ScoringRule> possible) {
+        Target actual = Target.read(line.actual());
+        if (PlainText.of(line.actual()).equals(PlainText.of(line.target().printed()))) {
+            return met("完成值与指标值写法相同", possible);
+        }
+        if (line.target().kind() != TargetKind.NUMBER && actual.kind() == TargetKind.NUMBER && actual.isRate()) {
+            return completed(actual.value(), possible);
+        }
+        return switch (Said.of(line.actual(), pack.scoreWords().value())) {
+            case MET -> line.target().kind() == TargetKind.YES_NO && line.target().reading().equals("否")
+                    ? new Candidates(List.of(), possible, List.of()) : met(line.actual(), possible);
+            case PARTLY -> new Candidates(List.of(), possible, middle());
+            case UNMET -> new Candidates(List.of(), possible, List.of(bottom()));
+            case NOTHING, NOT_APPLICABLE, UNCLEAR -> new Candidates(List.of(), possible, List.of());
+        };
+    }
+
+    private Candidates met(String words, List<ScoringRule> possible) {
+        return new Candidates(List.of(new ScoringRule.MetInWords(words)), possible, List.of(band(pack.qualitativeBands().value(), 0)));
+    }
+
+    /** A rate for a target that is none: so much of it was completed. */
+    private Candidates completed(BigDecimal percent, List<ScoringRule> possible) {
+        List<ScoringRule> judged = new ArrayList<>(possible);
+        judged.add(0, new ScoringRule.Judged(percent));
+        BigDecimal within = percent.max(BigDecimal.ZERO).min(HUNDRED);
+        List<Band> bands = new ArrayList<>();
+        List.of(pack.qualitativeBands().value(), pack.olderBands().value()).forEach(all -> bands.add(band(all, all.indexOf(
+                all.stream().filter(band -> within.compareTo(band.from()) >= 0).findFirst().orElseThrow()))));
+        return new Candidates(percent.compareTo(HUNDRED) >= 0 ? List.of(judged.get(0)) : List.of(), judged, bands);
+    }
+
+    private List<Band> middle() {
+        List<Band> bands = new ArrayList<>();
+        List.of(pack.qualitativeBands().value(), pack.olderBands().value()).forEach(all -> {
+            for (int i = 1; i < all.size() - 1; i++) {
+                bands.add(band(all, i));
+            }
+        });
+        return bands;
+    }
+
+    private Band bottom() {
+        List<QualitativeBand> all = pack.qualitativeBands().value();
+        return band(all, all.size() - 1);
+    }
+
+    private static Band band(List<QualitativeBand> bands, int index) {
+        return new Band(bands.get(index).name(), bands.get(index).from(), index == 0 ? HUNDRED : bands.get(index - 1).from(), false);
+    }
+}
