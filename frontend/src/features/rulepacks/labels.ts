@@ -30,6 +30,15 @@ export const CODES: Record<string, string> = {
   default: '系统默认',
   ALL: '重新经过各环节',
   STRAIGHT: '直接送回退回环节',
+  PHONE: '电话号码',
+  ID_NUMBER: '身份证号码',
+  EMAIL: '电子邮箱',
+  OPERATOR: '单位经办',
+  LEADER: '单位负责人',
+  SUPERVISOR: '主管部门',
+  FINANCE_BUSINESS: '财政业务科室',
+  FINANCE_PERFORMANCE: '财政绩效科',
+  FINANCE_CHIEF: '局领导',
 }
 
 /** Steps with a deadline, in the order of the year. */
@@ -104,6 +113,9 @@ const KEYS: Record<string, string> = {
   workingDays: '处理时限（工作日）',
   remindBefore: '到期前几个工作日提醒（0 为不提醒）',
   escalateAfter: '逾期几个工作日报上级督办（0 为不督办）',
+  urgeEvery: '两次催办间隔几个工作日',
+  hidden: '隐去的内容',
+  seenBy: '可见的岗位',
   steps: '另有规定的环节',
   automatic: '逾期自动办理',
   layout: '编排方式',

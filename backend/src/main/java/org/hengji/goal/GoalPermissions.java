@@ -18,13 +18,22 @@ public final class GoalPermissions {
 
     public static Set<GoalAction> permitted(Goal goal, Actor actor) {
         Set<GoalAction> actions = EnumSet.noneOf(GoalAction.class);
+        boolean ownUnit = actor.worksAt(goal.desks().of(Post.OPERATOR));
         if (goal.step() == null) {
+            if (ownUnit && goal.adjustable()) {
+                actions.add(GoalAction.ADJUST);
+            }
             return actions;
         }
-        boolean ownUnit = actor.worksAt(goal.desks().of(Post.OPERATOR));
         if (goal.step() == GoalStep.DRAFTING) {
             if (ownUnit) {
-                actions.addAll(EnumSet.of(GoalAction.EDIT, GoalAction.SUBMIT));
+                actions.add(GoalAction.SUBMIT);
+                if (goal.adjustment() != AdjustmentKind.CANCEL) {
+                    actions.add(GoalAction.EDIT);
+                }
+                if (goal.adjustment() != null || goal.beingAdded()) {
+                    actions.add(GoalAction.ABANDON_ADJUSTMENT);
+                }
             } else if (goal.wasTouchedBy(actor.userId())) {
                 actions.add(GoalAction.URGE);
             }
@@ -36,7 +45,7 @@ public final class GoalPermissions {
         Optional<Seat> seat = actingSeat(goal, actor);
         if (seat.isPresent()) {
             if (goal.addedWait() == null) {
-                actions.addAll(decisions(goal.step()));
+                actions.addAll(decisions(goal));
             }
             actions.addAll(EnumSet.of(GoalAction.CONSULT, GoalAction.COPY));
             if (!seat.get().delegated()) {
@@ -51,12 +60,12 @@ public final class GoalPermissions {
         return actions;
     }
 
-    private static Set<GoalAction> decisions(GoalStep step) {
+    private static Set<GoalAction> decisions(Goal goal) {
         Set<GoalAction> actions = EnumSet.of(GoalAction.APPROVE, GoalAction.RETURN);
-        if (mayComplete(step)) {
+        if (mayComplete(goal)) {
             actions.add(GoalAction.COMPLETE);
         }
-        if (mayReject(step)) {
+        if (mayReject(goal.step())) {
             actions.add(GoalAction.REJECT);
         }
         return actions;
@@ -106,16 +115,24 @@ public final class GoalPermissions {
         return mayComplete(step) || step == GoalStep.UNIT_LEADER_REVIEW;
     }
 
+    /** What is given up has nothing to complete. */
+    private static boolean mayComplete(Goal goal) {
+        return mayComplete(goal.step()) && goal.adjustment() != AdjustmentKind.CANCEL;
+    }
+
     /** @throws Refusal forbidden when it is another's turn, wrong step when nobody could do it now */
     public static void require(Goal goal, Actor actor, GoalAction action) {
         if (permitted(goal, actor).contains(action)) {
             return;
         }
+        if (goal.adjustable() && action == GoalAction.ADJUST) {
+            throw Refusal.forbidden("目标“" + goal.name() + "”由" + Post.OPERATOR.label() + "提出调整，您的岗位不能进行此项操作");
+        }
         String where = "目标“" + goal.name() + "”目前处于“" + (goal.step() == null ? goal.status().label() : goal.step().label()) + "”，";
         if (goal.step() == null || !possible(goal, action)) {
             throw Refusal.wrongStep(where + "不能进行此项操作");
         }
-        if (goal.addedWait() != null && decisions(goal.step()).contains(action)) {
+        if (goal.addedWait() != null && decisions(goal).contains(action)) {
             throw Refusal.wrongStep(where + "正在等待加签人员的意见，意见提齐后再办理");
         }
         if (action == GoalAction.URGE) {
@@ -136,13 +153,16 @@ public final class GoalPermissions {
 
     private static boolean possible(Goal goal, GoalAction action) {
         return switch (action) {
-            case EDIT, SUBMIT -> goal.step() == GoalStep.DRAFTING;
+            case EDIT -> goal.step() == GoalStep.DRAFTING && goal.adjustment() != AdjustmentKind.CANCEL;
+            case SUBMIT -> goal.step() == GoalStep.DRAFTING;
+            case ADJUST -> false;
+            case ABANDON_ADJUSTMENT -> goal.step() == GoalStep.DRAFTING && (goal.adjustment() != null || goal.beingAdded());
             case WITHDRAW -> mayWithdraw(goal);
             case APPROVE, RETURN, TRANSFER, CONSULT, COPY -> goal.step() != GoalStep.DRAFTING;
             case URGE -> true;
             case ADD_REVIEWER -> mayAddReviewers(goal.step());
             case REJECT -> mayReject(goal.step());
-            case COMPLETE -> mayComplete(goal.step());
+            case COMPLETE -> mayComplete(goal);
         };
     }
 }

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import org.hengji.audit.AuditTrail;
 import org.hengji.core.refusal.Refusal;
+import org.hengji.core.rulepack.PersonalData;
+import org.hengji.core.rulepack.RulePacks;
 import org.hengji.organisation.Actor;
 import org.hengji.organisation.Post;
 import org.hengji.organisation.Seat;
 import org.hengji.platform.Batches;
+import org.hengji.platform.web.Masking;
 import org.springframework.stereotype.Repository;
 
 /** The stored goals. Every read on behalf of a person carries that person's data scope into the query. */
@@ -23,13 +26,15 @@ public class Goals {
     private final Batches batches;
     private final AuditTrail audit;
     private final GrantedReadings readings;
+    private final RulePacks packs;
     private final Clock clock;
 
-    Goals(GoalMapper mapper, Batches batches, AuditTrail audit, GrantedReadings readings, Clock clock) {
+    Goals(GoalMapper mapper, Batches batches, AuditTrail audit, GrantedReadings readings, RulePacks packs, Clock clock) {
         this.mapper = mapper;
         this.batches = batches;
         this.audit = audit;
         this.readings = readings;
+        this.packs = packs;
         this.clock = clock;
     }
 
@@ -49,12 +54,16 @@ public class Goals {
 
     /**
      * The goal for reading: if it lies in the person's scope, if open work on it lies with the person, or if a copy was sent to him.
-     * Reading it for the sake of work or a copy is in the trail.
+     * Reading it for the sake of work or a copy is in the trail, and whoever has none of the posts that read personal data gets it masked.
      */
     public Goal visible(long id, Actor actor) {
         Goal goal = inScope(id, actor, false);
         if (!actor.scope().covers(goal.orgPath())) {
             readings.note(actor, goal);
+        }
+        PersonalData personal = packs.get(goal.rulePackId()).personalData().value();
+        if (personal.seenBy().stream().noneMatch(post -> actor.worksAt(goal.desks().of(Post.valueOf(post))))) {
+            Masking.of(personal::mask);
         }
         return goal;
     }
