@@ -104,8 +104,8 @@ abstract class AddedReviewsTest extends PeopleTestBase {
         assertThat(jdbc.queryForObject("select open_asks from goal where id = ?", Integer.class, goalId)).isZero();
         assertThat(involvements(region.operator())).extracting(i -> i.get("state").asText()).containsExactly("DONE", "CANCELLED");
         assertThat(involvements(region.operator()).get(0).get("answer").asText()).isEqualTo("可行");
-        assertThat(jdbc.queryForObject("select count(*) from act_ru_task where task_def_key_ = 'addedReview' and proc_inst_id_ in"
-                + " (select proc_inst_id_ from act_ru_execution where business_key_ = ?)", Integer.class, Long.toString(goalId))).isZero();
+        assertThat(jdbc.queryForObject("select count(*) from ACT_RU_TASK where task_def_key_ = 'addedReview' and proc_inst_id_ in"
+                + " (select proc_inst_id_ from ACT_RU_EXECUTION where business_key_ = ?)", Integer.class, Long.toString(goalId))).isZero();
     }
 
     @Test
