@@ -74,6 +74,17 @@ abstract class ConsultingTest extends PeopleTestBase {
     }
 
     @Test
+    void whoHasNoPostAtTheGoalsDesksReadsPersonalDataMasked() {
+        transaction.executeWithoutResult(status -> jdbc.update("update goal_objective set content = '联系人张三，电话13812345678' where goal_version_id = ?",
+                world.goal(goalId).currentVersionId()));
+        consult(region.leader(), region.expert(), region.chief()).ok();
+        String masked = as(region.expert()).get(goal).body().get("objectives").toString();
+        assertThat(masked).contains("联系人张三，电话138****5678").doesNotContain("13812345678");
+        assertThat(as(region.leader()).get(goal).body().get("objectives").toString()).contains("电话13812345678");
+        assertThat(as(region.chief()).get(goal).body().get("objectives").toString()).contains("电话13812345678");
+    }
+
+    @Test
     void onlyTheHolderConsultsAndOnlyWhoIsAskedAnswers() {
         refused(consult(region.operator(), region.expert()), 403, "由单位负责人办理");
         refused(consult(region.leader(), colleague("外地", Post.EXPERT, world.newRegion())), 422, "不在本地区");
