@@ -70,9 +70,10 @@ final class Totals {
             text.append("；改正不符的得分后应为 ").append(recomputed.toPlainString());
         }
         Grade grade = evaluation.gradePrinted() == null ? null : GRADES.get(PlainText.words(evaluation.gradePrinted()));
-        if (grade != null && grade != pack.grade(printed)) {
+        Grade due = pack.grade(printed.max(BigDecimal.ZERO));
+        if (grade != null && grade != due) {
             flags.add(ScoreFlag.GRADE_MISMATCH);
-            text.append("；表列总分对应的等级为").append(pack.grade(printed).label());
+            text.append("；表列总分对应的等级为").append(due.label());
         }
     }
 
