@@ -69,5 +69,5 @@ export const api = {
   post: <T>(path: string, body: unknown, options: RequestOptions = {}) =>
     request<T>('POST', path, { ...options, body }),
   put: <T>(path: string, body: unknown, version?: number) => request<T>('PUT', path, { body, ...(version !== undefined && { version }) }),
-  delete: <T = undefined>(path: string) => request<T>('DELETE', path),
+  delete: <T = undefined>(path: string, version?: number) => request<T>('DELETE', path, { ...(version !== undefined && { version }) }),
 }

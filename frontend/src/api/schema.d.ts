@@ -420,6 +420,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/goals/additions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["additionAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/goals/previews/target": {
         parameters: {
             query?: never;
@@ -447,6 +463,22 @@ export interface paths {
         put: operations["dossierRevise"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{id}/adjustment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["versionAdjust"];
+        delete: operations["versionAbandon"];
         options?: never;
         head?: never;
         patch?: never;
@@ -732,6 +764,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["dossierTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["versionVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{id}/versions/{a}/changes/{b}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["versionChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{id}/versions/{n}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["versionVersion"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1618,6 +1698,53 @@ export interface components {
             /** Format: date-time */
             endedAt: string | null;
         };
+        AdditionRequest: {
+            /** Format: int32 */
+            fiscalYear: number;
+            /** Format: int64 */
+            unitId?: number | null;
+            code?: string | null;
+            name: string;
+            category: string;
+            purpose?: string | null;
+            amountYuan: number;
+            source: components["schemas"]["FundSource"];
+            documentNumber: string;
+            /** Format: date */
+            documentDate: string;
+            reason: string;
+        };
+        Adjustment: {
+            kind: components["schemas"]["AdjustmentKind"];
+            kindName: string;
+            /** Format: int32 */
+            versionNo: number;
+            documentNumber: string;
+            /** Format: date */
+            documentDate: string;
+            yuanBefore: number | null;
+            yuanAfter: number;
+            reason: string;
+            begunBy: string;
+            /** Format: date-time */
+            begunAt: string;
+            state: components["schemas"]["AdjustmentState"];
+            stateName: string;
+            /** Format: date-time */
+            endedAt: string | null;
+        };
+        /** @enum {string} */
+        AdjustmentKind: "ADJUST" | "CANCEL" | "ADD";
+        AdjustmentRequest: {
+            kind: components["schemas"]["AdjustmentKind"];
+            documentNumber: string;
+            /** Format: date */
+            documentDate: string;
+            amountYuan?: number | null;
+            reason: string;
+        };
+        /** @enum {string} */
+        AdjustmentState: "OPEN" | "GRANTED" | "REFUSED" | "ABANDONED";
         /** @enum {string} */
         AnswerKind: "ANSWER" | "OVERRIDE";
         ApprovalDocument: {
@@ -1757,7 +1884,7 @@ export interface components {
             hash: string | null;
         };
         /** @enum {string} */
-        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "REVIEW_SHEET" | "COMPLETE" | "RESTORE" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "FEED_BACK" | "RECTIFY" | "CLOSE" | "COPY_RULES" | "ROUTE" | "DOWNLOAD" | "READ_BY_GRANT" | "SIGN_IN" | "SIGN_IN_FAILED" | "ACCOUNT_LOCKED" | "SIGN_OUT" | "ISSUE_TOKEN" | "REVOKE_TOKEN" | "EXPORT_TRAIL" | "VERIFY_TRAIL" | "RETRY_JOB" | "INSPECT_PROCESS" | "TRY_MIGRATION" | "MIGRATE_PROCESS" | "SET_HOLIDAYS" | "REMIND" | "MARK_OVERDUE" | "ESCALATE" | "EXPIRED" | "ISSUE";
+        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "REVIEW_SHEET" | "COMPLETE" | "RESTORE" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "FEED_BACK" | "RECTIFY" | "CLOSE" | "COPY_RULES" | "ROUTE" | "DOWNLOAD" | "READ_BY_GRANT" | "SIGN_IN" | "SIGN_IN_FAILED" | "ACCOUNT_LOCKED" | "SIGN_OUT" | "ISSUE_TOKEN" | "REVOKE_TOKEN" | "EXPORT_TRAIL" | "VERIFY_TRAIL" | "RETRY_JOB" | "INSPECT_PROCESS" | "TRY_MIGRATION" | "MIGRATE_PROCESS" | "SET_HOLIDAYS" | "REMIND" | "MARK_OVERDUE" | "ESCALATE" | "EXPIRED" | "ISSUE" | "ADJUST" | "ABANDON_ADJUSTMENT" | "CANCEL" | "END_WITH_GOAL";
         AuditChoices: {
             actions: components["schemas"]["ActionChoice"][];
             chains: components["schemas"]["Named"][];
@@ -2056,7 +2183,7 @@ export interface components {
             permittedActions: components["schemas"]["FilingAction"][];
         };
         /** @enum {string} */
-        FilingStatus: "DRAFT" | "SUPERVISOR_REVIEW" | "FINANCE_REVIEW" | "RETURNED" | "CONFIRMED";
+        FilingStatus: "DRAFT" | "SUPERVISOR_REVIEW" | "FINANCE_REVIEW" | "RETURNED" | "CONFIRMED" | "CANCELLED";
         Finding: {
             key: string;
             kind: components["schemas"]["FindingKind"];
@@ -2182,6 +2309,8 @@ export interface components {
         FormList: {
             items: components["schemas"]["Form"][];
         };
+        /** @enum {string} */
+        FundSource: "FISCAL" | "SPECIAL_ACCOUNT" | "OTHER";
         Goal: {
             /** Format: int64 */
             id: number;
@@ -2231,9 +2360,12 @@ export interface components {
             monitoringReports: components["schemas"]["GoalReportRef"][];
             selfEvaluation: components["schemas"]["GoalEvaluationRef"] | null;
             result: components["schemas"]["GoalResultRef"] | null;
+            /** Format: int32 */
+            versionInForce: number | null;
+            adjustment: components["schemas"]["Adjustment"] | null;
         };
         /** @enum {string} */
-        GoalAction: "EDIT" | "SUBMIT" | "WITHDRAW" | "APPROVE" | "RETURN" | "REJECT" | "COMPLETE";
+        GoalAction: "EDIT" | "SUBMIT" | "WITHDRAW" | "APPROVE" | "RETURN" | "REJECT" | "COMPLETE" | "ADJUST" | "ABANDON_ADJUSTMENT";
         /** @enum {string} */
         GoalAdmission: "PENDING" | "ADMITTED" | "BARRED";
         GoalBudgetAdmission: {
@@ -2438,7 +2570,7 @@ export interface components {
             permittedActions: components["schemas"]["GoalAction"][];
         };
         /** @enum {string} */
-        GoalStatus: "DRAFT" | "UNDER_REVIEW" | "RETURNED" | "APPROVED" | "REJECTED" | "MONITORING" | "SELF_EVALUATION" | "RESULT_APPLICATION" | "COMPLETED";
+        GoalStatus: "DRAFT" | "UNDER_REVIEW" | "RETURNED" | "APPROVED" | "REJECTED" | "MONITORING" | "SELF_EVALUATION" | "RESULT_APPLICATION" | "COMPLETED" | "CANCELLED";
         /** @enum {string} */
         GoalStep: "DRAFTING" | "UNIT_LEADER_REVIEW" | "SUPERVISOR_REVIEW" | "BUSINESS_REVIEW" | "COUNTERSIGN" | "PERFORMANCE_REVIEW" | "UNIT_CONSENT";
         GoalSummary: {
@@ -2481,6 +2613,16 @@ export interface components {
             overdue: boolean;
             /** Format: int32 */
             workingDaysLeft: number;
+        };
+        GoalVersion: {
+            /** Format: int32 */
+            versionNo: number;
+            inForce: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            approvedAt: string | null;
+            adjustment: components["schemas"]["Adjustment"] | null;
         };
         /** @enum {string} */
         Grade: "EXCELLENT" | "GOOD" | "FAIR" | "POOR";
@@ -3735,6 +3877,21 @@ export interface components {
             failedJobs: number;
             newest: boolean;
         };
+        VersionChanges: {
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to: number;
+            items: components["schemas"]["Change"][];
+        };
+        VersionContent: {
+            /** Format: int32 */
+            versionNo: number;
+            items: components["schemas"]["Change"][];
+        };
+        VersionList: {
+            items: components["schemas"]["GoalVersion"][];
+        };
         Withdrawal: {
             reason?: string | null;
         };
@@ -4758,6 +4915,39 @@ export interface operations {
             };
         };
     };
+    additionAdd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdditionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalState"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     goalPreview: {
         parameters: {
             query?: never;
@@ -4847,6 +5037,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Goal"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    versionAdjust: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdjustmentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalState"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    versionAbandon: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalState"];
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
@@ -5554,6 +5816,102 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    versionVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionList"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    versionChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                a: number;
+                b: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionChanges"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    versionVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionContent"];
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */

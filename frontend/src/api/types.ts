@@ -77,6 +77,11 @@ export interface GoalDraft {
   objectives: ObjectiveDraft[]
   indicators: IndicatorDraft[]
 }
+export type Adjustment = Schemas['Adjustment']
+export type AdditionDraft = Schemas['AdditionRequest']
+export type AdjustmentDraft = Schemas['AdjustmentRequest']
+export type GoalVersion = Schemas['GoalVersion']
+export type LineChange = Schemas['Change']
 export type GoalState = Schemas['GoalState']
 export type TimelineEntry = Schemas['TimelineEntry']
 export type Change = Schemas['TrailChange']

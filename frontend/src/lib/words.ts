@@ -21,6 +21,7 @@ export const GOAL_STATUSES: Record<GoalStatus, string> = {
   SELF_EVALUATION: '自评中',
   RESULT_APPLICATION: '结果应用中',
   COMPLETED: '已办结',
+  CANCELLED: '已取消',
 }
 export const FORM_STATUSES: Record<FormStatus, string> = {
   DRAFT: '填报中',
@@ -28,6 +29,7 @@ export const FORM_STATUSES: Record<FormStatus, string> = {
   FINANCE_REVIEW: '财政审核',
   RETURNED: '已退回',
   CONFIRMED: '已确认',
+  CANCELLED: '已终止',
 }
 export const RESULT_STATUSES: Record<ResultStatus, string> = {
   FEEDBACK: '待反馈',

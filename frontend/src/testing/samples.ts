@@ -36,7 +36,7 @@ export function goal(more: Partial<Goal> = {}): Goal {
       indicator(2, '产出指标', '开展党建工作会议', '≥15次'),
       indicator(3, '产出指标', '党员教育培训完成率', '≥95%'),
     ],
-    monitoringReports: [], selfEvaluation: null, result: null,
+    monitoringReports: [], selfEvaluation: null, result: null, versionInForce: null, adjustment: null,
     ...more,
   }
 }

@@ -8,6 +8,6 @@ import org.hengji.goal.GoalKind;
 record IssuedGoal(long goalId, long goalVersionId, int versionNo, GoalKind kind, String name, String projectCode, BigDecimal amountYuan) {
 
     static IssuedGoal of(Goal goal) {
-        return new IssuedGoal(goal.id(), goal.currentVersionId(), goal.versionNo(), goal.kind(), goal.name(), goal.projectCode(), goal.amountYuan());
+        return new IssuedGoal(goal.id(), goal.inForceVersionId(), goal.inForceVersionNo(), goal.kind(), goal.name(), goal.projectCode(), goal.amountYuan());
     }
 }

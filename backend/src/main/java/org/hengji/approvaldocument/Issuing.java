@@ -132,16 +132,16 @@ public class Issuing {
     private Composition composed(Standing standing, Issue issue) {
         DepartmentDocument year = year(standing);
         ApprovalDocument replaced = documents.versions(standing).stream().findFirst().orElse(null);
-        return Composition.of(issuer(standing), issue, granted(year), year.document(goal -> goal.status().granted()),
+        return Composition.of(issuer(standing), issue, granted(year), year.document(Goal::granted),
                 packs.get(years.get(standing.fiscalYearId()).rulePackId()).forms().value(), replaced);
     }
 
     private DepartmentDocument year(Standing standing) {
-        return departments.of(standing.fiscalYearId(), standing.departmentId());
+        return departments.inForce(standing.fiscalYearId(), standing.departmentId());
     }
 
     private static List<IssuedGoal> granted(DepartmentDocument year) {
-        return year.goals().stream().map(CompiledGoal::goal).filter(goal -> goal.status().granted()).map(IssuedGoal::of).toList();
+        return year.goals().stream().map(CompiledGoal::goal).filter(Goal::granted).map(IssuedGoal::of).toList();
     }
 
     /** The finance bureau of the region. */

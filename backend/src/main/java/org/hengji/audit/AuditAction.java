@@ -20,7 +20,9 @@ public enum AuditAction {
     MIGRATE_PROCESS("迁移流程", "将%s迁移到新版"),
     SET_HOLIDAYS("设置节假日", "设置了%s"),
     REMIND("临期提醒", "提醒%s即将到期"), MARK_OVERDUE("逾期", "将%s记为逾期"), ESCALATE("逾期督办", "对%s逾期督办"), EXPIRED("逾期自动办理", "对%s逾期自动办理"),
-    ISSUE("印发批复", "印发了%s");
+    ISSUE("印发批复", "印发了%s"),
+    ADJUST("提出调整", "对%s提出调整"), ABANDON_ADJUSTMENT("撤销调整", "撤销了对%s的调整"), CANCEL("取消目标", "取消了%s"),
+    END_WITH_GOAL("随目标终止", "随目标取消终止了%s");
 
     private final String label;
     private final String words;

@@ -48,6 +48,12 @@ public class Budgets {
         return departments.find(fiscalYearId, departmentId).map(DepartmentBudget::goalFunding).orElse(List.of());
     }
 
+    /** What one project states. */
+    @Transactional(readOnly = true)
+    public ProjectStatement statement(long projectId) {
+        return projects.find(projectId).orElseThrow().toStatement(projects.funds(projectId), projects.plan(projectId));
+    }
+
     /** What a department's projects state, by project id, in the order of the document. */
     @Transactional(readOnly = true)
     public Map<Long, ProjectStatement> statements(long fiscalYearId, long departmentId) {

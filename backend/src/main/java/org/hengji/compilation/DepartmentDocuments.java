@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.hengji.budget.BudgetChange;
+import org.hengji.budget.BudgetChanges;
 import org.hengji.budget.Budgets;
 import org.hengji.budget.DepartmentBudget;
 import org.hengji.budget.DepartmentBudgets;
@@ -15,6 +17,7 @@ import org.hengji.core.document.GoalDocuments;
 import org.hengji.core.money.MoneyUnit;
 import org.hengji.fiscalyear.FiscalYear;
 import org.hengji.fiscalyear.FiscalYears;
+import org.hengji.goal.AdjustmentKind;
 import org.hengji.goal.Goal;
 import org.hengji.goal.GoalContent;
 import org.hengji.goal.GoalContents;
@@ -35,32 +38,48 @@ public class DepartmentDocuments {
     private final GoalDrafting goals;
     private final GoalContents contents;
     private final Budgets budgets;
+    private final BudgetChanges budgetChanges;
     private final DepartmentBudgets departmentBudgets;
     private final FiscalYears years;
     private final Organisations organisations;
 
-    DepartmentDocuments(GoalDrafting goals, GoalContents contents, Budgets budgets, DepartmentBudgets departmentBudgets, FiscalYears years,
+    DepartmentDocuments(GoalDrafting goals, GoalContents contents, Budgets budgets, BudgetChanges budgetChanges, DepartmentBudgets departmentBudgets, FiscalYears years,
                         Organisations organisations) {
         this.goals = goals;
         this.contents = contents;
         this.budgets = budgets;
+        this.budgetChanges = budgetChanges;
         this.departmentBudgets = departmentBudgets;
         this.years = years;
         this.organisations = organisations;
     }
 
-    /** Everything that a department states in a year, as it now stands. */
+    /** Everything that a department states in a year, as it now stands: of a goal that is adjusted, the new version. */
     public DepartmentDocument of(long fiscalYearId, long departmentId) {
+        return compile(fiscalYearId, departmentId, false);
+    }
+
+    /** The same with the versions in force, whatever is drafted beside them. */
+    public DepartmentDocument inForce(long fiscalYearId, long departmentId) {
+        return compile(fiscalYearId, departmentId, true);
+    }
+
+    private DepartmentDocument compile(long fiscalYearId, long departmentId, boolean inForce) {
         DepartmentBudget budget = departmentBudgets.find(fiscalYearId, departmentId).orElse(null);
         GoalDocument frame = budget == null ? bare(fiscalYearId, departmentId)
                 : GoalDocuments.read(budget.document().getBytes(StandardCharsets.UTF_8));
         Map<Long, ProjectStatement> statements = budgets.statements(fiscalYearId, departmentId);
-        Map<Long, GoalContent> said = contents.ofDepartment(departmentId, fiscalYearId);
+        Map<Long, GoalContent> said = contents.ofDepartment(departmentId, fiscalYearId, inForce);
+        Map<Long, BudgetChange> changes = inForce ? Map.of() : budgetChanges.proposed(fiscalYearId, departmentId);
         CompiledGoal departmentGoal = null;
         List<CompiledGoal> projects = new ArrayList<>();
-        for (Goal goal : goals.ofDepartment(departmentId, fiscalYearId)) {
+        for (Goal goal : goals.ofDepartment(departmentId, fiscalYearId).stream().filter(g -> !g.dropped()).toList()) {
             ProjectStatement project = goal.projectId() == null ? null : statements.get(goal.projectId());
-            var compiled = new CompiledGoal(goal, project, said.getOrDefault(goal.currentVersionId(), NOTHING));
+            if (goal.adjustment() == AdjustmentKind.ADJUST && changes.containsKey(goal.projectId())) {
+                project = changes.get(goal.projectId()).over(project);
+            }
+            Long version = inForce ? goal.inForceVersionId() : Long.valueOf(goal.currentVersionId());
+            var compiled = new CompiledGoal(goal, project, said.getOrDefault(version, NOTHING));
             if (goal.kind() == GoalKind.DEPARTMENT) {
                 departmentGoal = compiled;
             } else {

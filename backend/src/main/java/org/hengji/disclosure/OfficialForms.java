@@ -45,7 +45,8 @@ class OfficialForms {
 
     /** The layouts that have a place for everything that the goal says. */
     List<FormLayout> layouts(Actor actor, long goalId) {
-        return forms.layouts().fitting(document(goals.visible(goalId, actor), actor));
+        Goal goal = goals.visible(goalId, actor);
+        return goal.dropped() ? List.of() : forms.layouts().fitting(document(goal, actor));
     }
 
     /**

@@ -25,9 +25,12 @@ import org.hengji.dossier.GoalView.RulePackRef;
 import org.hengji.dossier.GoalView.Turn;
 import org.hengji.dossier.RouteView.ResubmissionChoice;
 import org.hengji.dossier.RouteView.ReturnTarget;
+import org.hengji.fiscalyear.Checkpoint;
 import org.hengji.fiscalyear.Countdown;
 import org.hengji.fiscalyear.FiscalYears;
 import org.hengji.fiscalyear.WorkingDays;
+import org.hengji.goal.AdjustmentWindow;
+import org.hengji.goal.Adjustments;
 import org.hengji.goal.Approval;
 import org.hengji.goal.Approvals;
 import org.hengji.goal.Completions;
@@ -60,6 +63,8 @@ class Dossiers {
     private final GoalLists lists;
     private final GoalContents contents;
     private final Approvals approvals;
+    private final Adjustments adjustments;
+    private final AdjustmentWindow window;
     private final Completions completions;
     private final Budgets budgets;
     private final FiscalYears years;
@@ -71,12 +76,15 @@ class Dossiers {
     private final WorkingDays workingDays;
     private final DossierMapper mapper;
 
-    Dossiers(GoalLists lists, GoalContents contents, Approvals approvals, Completions completions, Budgets budgets, FiscalYears years, Reviewing reviewing,
+    Dossiers(GoalLists lists, GoalContents contents, Approvals approvals, Completions completions, Adjustments adjustments,
+             AdjustmentWindow window, Budgets budgets, FiscalYears years, Reviewing reviewing,
              Organisations organisations, Accounts accounts, RulePacks packs, Steps steps, WorkingDays workingDays, DossierMapper mapper) {
         this.lists = lists;
         this.contents = contents;
         this.approvals = approvals;
         this.completions = completions;
+        this.adjustments = adjustments;
+        this.window = window;
         this.budgets = budgets;
         this.years = years;
         this.reviewing = reviewing;
@@ -95,20 +103,33 @@ class Dossiers {
         var pack = packs.get(goal.rulePackId());
         Optional<Approval> approval = approvals.of(goal.id());
         Set<GoalAction> permitted = GoalPermissions.permitted(goal, reader);
+        if (permitted.contains(GoalAction.ADJUST) && !window.open(goal)) {
+            permitted.remove(GoalAction.ADJUST);
+        }
         boolean returns = permitted.contains(GoalAction.RETURN) && goal.step() != GoalStep.UNIT_CONSENT;
         GoalStep standing = goal.step() == GoalStep.UNIT_CONSENT ? completions.latest(goal.id()).orElseThrow().step() : goal.step();
         return new GoalView(lists.summary(goal), permitted, turn(goal), new RulePackRef(pack.id(), pack.name()),
-                goal.versionNo(), goal.roundNo(), admission(goal), returnReason(goal), Track.of(goal, approval.orElse(null), standing, years.checkpoints(goal.fiscalYearId()), confirmed),
+                goal.versionNo(), goal.roundNo(), admission(goal), returnReason(goal), Track.of(goal, approval.orElse(null), standing, checkpoints(goal, reports), confirmed),
                 approval.map(a -> RouteView.of(goal, a, stoppedAt(goal), standing)).orElse(null), returns ? returnTargets(goal, approval.orElseThrow()) : List.of(),
                 returns ? pack.route().value().resubmissions().stream().map(r -> new ResubmissionChoice(r, r.label())).toList() : List.of(),
-                goal.projectId() == null ? null : project(goal.projectId()), funding(goal),
+                goal.projectId() == null ? null : project(goal), funding(goal),
                 content.objectives().stream().map(ObjectiveView::of).toList(), content.indicators().stream().map(IndicatorView::of).toList(),
                 reports.stream().map(Dossiers::report).toList(), mapper.evaluation(goal.id()).map(Dossiers::evaluation).orElse(null),
-                mapper.result(goal.id()).map(Dossiers::result).orElse(null));
+                mapper.result(goal.id()).map(Dossiers::result).orElse(null), goal.inForceVersionNo(),
+                adjustments.open(goal).map(AdjustmentView::of).orElse(null));
+    }
+
+    /** Those at which it is monitored: of a project added within the year not those that were open before it was granted. */
+    private List<Checkpoint> checkpoints(Goal goal, List<DossierMapper.ReportRow> reports) {
+        List<Checkpoint> all = years.checkpoints(goal.fiscalYearId());
+        Set<Long> reported = reports.stream().map(DossierMapper.ReportRow::checkpointId).collect(Collectors.toSet());
+        return !goal.added() ? all : all.stream().filter(c -> !c.open() || reported.contains(c.id())).toList();
     }
 
     private Turn turn(Goal goal) {
-        List<DossierMapper.OpenWork> open = mapper.openWork(goal.id());
+        List<DossierMapper.OpenWork> all = mapper.openWork(goal.id());
+        // While the goal is adjusted the year has work of its own; the adjustment is what waits for a turn.
+        List<DossierMapper.OpenWork> open = all.stream().filter(w -> w.step().equals(all.get(goal.adjustment() == null ? 0 : all.size() - 1).step())).toList();
         if (open.isEmpty()) {
             return null;
         }
@@ -130,10 +151,11 @@ class Dossiers {
     }
 
     private BudgetAdmission admission(Goal goal) {
-        return switch (goal.status()) {
+        return switch (goal.stage()) {
             case DRAFT, UNDER_REVIEW, RETURNED -> new BudgetAdmission(Admission.PENDING, Admission.PENDING.label(), null, null, null);
             case REJECTED -> lastOpinion(goal, Outcome.REJECT).map(o -> new BudgetAdmission(Admission.BARRED, Admission.BARRED.label(), o.opinion(),
                     o.userName(), o.givenAt())).orElseThrow();
+            case CANCELLED -> new BudgetAdmission(Admission.BARRED, Admission.BARRED.label(), "目标已随预算调整取消", null, null);
             default -> new BudgetAdmission(Admission.ADMITTED, Admission.ADMITTED.label(), null, null, null);
         };
     }
@@ -150,14 +172,14 @@ class Dossiers {
         return reviewing.opinionsOn(Subject.Kind.GOAL, goal.id()).stream().filter(o -> o.decision() == decision).reduce((earlier, later) -> later);
     }
 
-    private ProjectView project(long projectId) {
-        var project = budgets.project(projectId).orElseThrow();
+    private ProjectView project(Goal goal) {
+        var project = adjustments.statement(goal);
         return new ProjectView(project.code(), project.name(), project.category(), project.unitName(), project.purpose(),
                 Money.of(project.amount()),
                 project.funds().stream().map(f -> new FundView(f.source().name(), f.source().label(), Money.of(f.amount()))).toList(),
-                budgets.spendingPlan(projectId).stream()
+                project.spendingPlan().stream()
                         .map(p -> new PlanView(p.dueLabel(), p.printed(), p.cumulativeYuan(), p.cumulativePercent())).toList(),
-                mapper.executed(projectId).stream().map(e -> new ExecutedView(e.label(), e.yuan())).toList());
+                mapper.executed(goal.projectId()).stream().map(e -> new ExecutedView(e.label(), e.yuan())).toList());
     }
 
     private List<FundingView> funding(Goal goal) {

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hengji.audit.AuditTrail;
 import org.hengji.audit.TrailChange;
-import org.hengji.budget.Budgets;
 import org.hengji.core.document.ProjectPart.SpendingStep;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.core.refusal.Refusal.Place;
 import org.hengji.core.rulepack.Grade;
+import org.hengji.goal.Adjustments;
 import org.hengji.goal.Completions;
 import org.hengji.goal.Goal;
 import org.hengji.goal.GoalAction;
@@ -35,18 +35,17 @@ class DraftSaving {
     private final GoalDrafting drafting;
     private final Completions completions;
     private final GoalReview review;
-    private final Budgets budgets;
+    private final Adjustments adjustments;
     private final PreReviewing reviewing;
     private final Submissions submissions;
     private final AuditTrail audit;
 
-    DraftSaving(Goals goals, GoalDrafting drafting, Completions completions, GoalReview review, Budgets budgets, PreReviewing reviewing,
-                Submissions submissions, AuditTrail audit) {
+    DraftSaving(Goals goals, GoalDrafting drafting, Completions completions, GoalReview review, Adjustments adjustments, PreReviewing reviewing, Submissions submissions, AuditTrail audit) {
         this.goals = goals;
         this.drafting = drafting;
         this.completions = completions;
         this.review = review;
-        this.budgets = budgets;
+        this.adjustments = adjustments;
         this.reviewing = reviewing;
         this.submissions = submissions;
         this.audit = audit;
@@ -85,11 +84,13 @@ class DraftSaving {
 
     private void changeProject(Goal goal, GoalEdit edit) {
         requireProject(goal, edit);
+        List<SpendingStep> plan = edit.spendingPlan() == null ? null
+                : edit.spendingPlan().stream().map(step -> new SpendingStep(step.by(), step.printed())).toList();
         if (edit.purpose() != null) {
-            budgets.changePurpose(goal.projectId(), edit.purpose());
+            adjustments.changePurpose(goal, edit.purpose());
         }
-        if (edit.spendingPlan() != null) {
-            budgets.changePlan(goal.projectId(), edit.spendingPlan().stream().map(step -> new SpendingStep(step.by(), step.printed())).toList());
+        if (plan != null) {
+            adjustments.changePlan(goal, plan);
         }
     }
 

@@ -32,7 +32,8 @@ record GoalView(@JsonUnwrapped GoalSummary summary, Set<GoalAction> permittedAct
                 int versionNo, int round, BudgetAdmission budgetAdmission, @Nullable ReturnReason returnReason, List<TrackPoint> track,
                 @Nullable RouteView route, List<ReturnTarget> returnTargets, List<ResubmissionChoice> resubmissions, @Nullable ProjectView project,
                 List<FundingView> funding, List<ObjectiveView> objectives, List<IndicatorView> indicators,
-                List<ReportRef> monitoringReports, @Nullable EvaluationRef selfEvaluation, @Nullable ResultRef result) {
+                List<ReportRef> monitoringReports, @Nullable EvaluationRef selfEvaluation, @Nullable ResultRef result,
+                @Nullable Integer versionInForce, @Nullable AdjustmentView adjustment) {
 
     /** Whose turn it is; people are those who hold the desk. */
     record Turn(String stepName, String postName, String organisation, List<String> people, LocalDate dueOn, boolean overdue, int workingDaysLeft) {}

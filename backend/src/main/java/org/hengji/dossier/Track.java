@@ -52,10 +52,10 @@ final class Track {
         labels.add("结果");
 
         int evaluation = granted + 1 + checkpoints.size();
-        int at = switch (goal.status()) {
+        int at = switch (goal.stage()) {
             case DRAFT, UNDER_REVIEW, RETURNED -> goal.step() == null ? 0 : codes.indexOf(goal.step().name());
             case REJECTED -> granted;
-            case APPROVED, MONITORING -> granted + 1 + confirmed;
+            case APPROVED, MONITORING, CANCELLED -> granted + 1 + confirmed;
             case SELF_EVALUATION -> evaluation;
             case RESULT_APPLICATION -> evaluation + 1;
             case COMPLETED -> codes.size();
@@ -75,7 +75,7 @@ final class Track {
 
     private static State current(Goal goal) {
         return switch (goal.status()) {
-            case REJECTED -> State.STOPPED;
+            case REJECTED, CANCELLED -> State.STOPPED;
             default -> goal.awaitedCheckpointId() == null ? State.CURRENT : State.TODO;
         };
     }

@@ -85,10 +85,10 @@ public class EvaluationProgress implements StepListener {
     }
 
     private List<EvaluationLine> lines(Goal goal) {
-        Map<Long, String> actuals = monitoring.latestActuals(goal.id());
+        Map<Long, String> actuals = monitoring.latestActuals(goal);
         List<EvaluationLine> lines = new ArrayList<>();
         lines.add(EvaluationLine.unscored(null, null));
-        contents.of(goal.currentVersionId()).indicators().forEach(i -> lines.add(EvaluationLine.unscored(i.id(), actuals.get(i.id()))));
+        contents.of(goal.inForceVersionId()).indicators().forEach(i -> lines.add(EvaluationLine.unscored(i.id(), actuals.get(i.id()))));
         return lines;
     }
 

@@ -27,10 +27,12 @@ public class ApprovalCourse {
     private final Submissions submissions;
     private final Completions completions;
     private final RulePacks packs;
+    private final Adjustments adjustments;
     private final Accounts accounts;
     private final AuditTrail audit;
 
-    ApprovalCourse(Goals goals, Approvals approvals, ApprovalMapper mapper, Submissions submissions, Completions completions, RulePacks packs, Accounts accounts,
+    ApprovalCourse(Goals goals, Approvals approvals, ApprovalMapper mapper, Submissions submissions, Completions completions, RulePacks packs,
+                   Adjustments adjustments, Accounts accounts,
                    AuditTrail audit) {
         this.goals = goals;
         this.approvals = approvals;
@@ -38,6 +40,7 @@ public class ApprovalCourse {
         this.submissions = submissions;
         this.completions = completions;
         this.packs = packs;
+        this.adjustments = adjustments;
         this.accounts = accounts;
         this.audit = audit;
     }
@@ -60,7 +63,8 @@ public class ApprovalCourse {
     public RouteFacts facts(long goalId, int preReviewWarnings) {
         Goal goal = goals.get(goalId);
         RouteFacts.Row row = mapper.facts(goalId);
-        BigDecimal amount = goal.amountYuan() == null ? BigDecimal.ZERO : goal.amountYuan();
+        BigDecimal stated = adjustments.amount(goal);
+        BigDecimal amount = stated == null ? BigDecimal.ZERO : stated;
         boolean key = goal.kind() == GoalKind.PROJECT && amount.compareTo(packs.get(goal.rulePackId()).route().value().keyProjectFrom()) >= 0;
         return new RouteFacts(row.regionCode(), goal.kind(), goal.category() == null ? "" : goal.category(), amount, row.continuing(), key,
                 row.ownDepartment(), preReviewWarnings);

@@ -10,8 +10,7 @@ import java.util.Optional;
 import org.hengji.audit.AuditAction;
 import org.hengji.audit.AuditRecord;
 import org.hengji.audit.AuditTrail;
-import org.hengji.budget.Budgets;
-import org.hengji.budget.Project;
+import org.hengji.budget.ProjectStatement;
 import org.hengji.core.document.ProjectPart.SpendingStep;
 import org.hengji.goal.Completion.State;
 import org.hengji.organisation.Actor;
@@ -29,18 +28,18 @@ public class Completions {
     private final Goals goals;
     private final GoalContents contents;
     private final Submissions submissions;
-    private final Budgets budgets;
+    private final Adjustments adjustments;
     private final CompletionMapper mapper;
     private final AuditTrail audit;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Completions(Goals goals, GoalContents contents, Submissions submissions, Budgets budgets, CompletionMapper mapper, AuditTrail audit,
+    Completions(Goals goals, GoalContents contents, Submissions submissions, Adjustments adjustments, CompletionMapper mapper, AuditTrail audit,
                 ObjectMapper json, Clock clock) {
         this.goals = goals;
         this.contents = contents;
         this.submissions = submissions;
-        this.budgets = budgets;
+        this.adjustments = adjustments;
         this.mapper = mapper;
         this.audit = audit;
         this.json = json;
@@ -119,8 +118,8 @@ public class Completions {
         replace(goal, new GoalContent(kept.objectives().stream().map(ObjectiveRow::toObjective).toList(),
                 kept.indicators().stream().map(IndicatorRow::toIndicator).toList()));
         if (goal.projectId() != null) {
-            budgets.changePurpose(goal.projectId(), kept.purpose());
-            budgets.changePlan(goal.projectId(), kept.plan());
+            adjustments.changePurpose(goal, kept.purpose());
+            adjustments.changePlan(goal, kept.plan());
         }
         audit.record(AuditRecord.bySystem(AuditAction.RESTORE, goal.regionId(), goal.id(), goal.subject(), null));
     }
@@ -132,10 +131,10 @@ public class Completions {
     }
 
     private Kept kept(Goal goal) {
-        Long project = goal.projectId();
+        ProjectStatement project = adjustments.statement(goal);
         return new Kept(contents.objectiveRows(goal.currentVersionId()), contents.indicatorRows(goal.currentVersionId()),
-                project == null ? null : budgets.project(project).map(Project::purpose).orElse(null),
-                project == null ? List.of() : budgets.spendingPlan(project).stream().map(p -> new SpendingStep(p.dueLabel(), p.printed())).toList());
+                project == null ? null : project.purpose(),
+                project == null ? List.of() : project.spendingPlan().stream().map(p -> new SpendingStep(p.dueLabel(), p.printed())).toList());
     }
 
     private GoalSnapshot snapshot(String stored) {

@@ -42,6 +42,11 @@ public final class Goal {
     private Instant submittedAt;
     private boolean undecided;
     private String signingPosts;
+    private Long inForceVersionId;
+    private Integer inForceVersionNo;
+    private AdjustmentKind adjustment;
+    private boolean added;
+    private GoalStatus yearStatus;
     private Long awaitedCheckpointId;
     private Instant updatedAt;
     private int version;
@@ -73,6 +78,13 @@ public final class Goal {
         goal.status = GoalStatus.DRAFT;
         goal.roundNo = 1;
         goal.versionNo = 1;
+        return goal;
+    }
+
+    /** A goal of a project that is added within the year. */
+    static Goal addition(NewGoal from) {
+        Goal goal = draft(from);
+        goal.added = true;
         return goal;
     }
 
@@ -132,7 +144,13 @@ public final class Goal {
 
     void grant() {
         require(status == GoalStatus.UNDER_REVIEW, "批复");
-        status = GoalStatus.APPROVED;
+        if (adjustment == AdjustmentKind.CANCEL) {
+            backInForce();
+        } else {
+            status = adjustment == null ? GoalStatus.APPROVED : yearStatus;
+            inForceVersionId = currentVersionId;
+            inForceVersionNo = versionNo;
+        }
         leaveApproval();
     }
 
@@ -142,10 +160,68 @@ public final class Goal {
         leaveApproval();
     }
 
+    /** @param indicators how many the version in force has */
+    void rejectAdjustment(int indicators) {
+        require(status == GoalStatus.UNDER_REVIEW && adjustment != null, "不予批复");
+        indicatorCount = indicators;
+        backInForce();
+        leaveApproval();
+    }
+
     private void leaveApproval() {
         step = null;
         undecided = false;
         signingPosts = null;
+        adjustment = null;
+        yearStatus = null;
+    }
+
+    /** A new version is drafted; the year goes on by the one in force, and {@link #stage()} tells of it. */
+    void adjust(AdjustmentKind as, long newVersionId, int newVersionNo) {
+        require(adjustable(), as.label());
+        adjustment = as;
+        yearStatus = status;
+        status = GoalStatus.DRAFT;
+        currentVersionId = newVersionId;
+        versionNo = newVersionNo;
+        roundNo++;
+    }
+
+    /** Granted, and the year has not come to its evaluation. */
+    boolean adjustable() {
+        return adjustment == null && (status == GoalStatus.APPROVED || status == GoalStatus.MONITORING);
+    }
+
+    /** @param indicators how many the version in force has */
+    void abandonAdjustment(int indicators) {
+        require(adjustment != null && step == GoalStep.DRAFTING, "撤销调整");
+        indicatorCount = indicators;
+        backInForce();
+        leaveApproval();
+    }
+
+    /** The unit gives the addition up before it was granted. */
+    void abandonAddition() {
+        require(beingAdded() && step == GoalStep.DRAFTING, "撤销追加");
+        status = GoalStatus.CANCELLED;
+        leaveApproval();
+    }
+
+    private void backInForce() {
+        status = yearStatus;
+        currentVersionId = inForceVersionId;
+        versionNo = inForceVersionNo;
+    }
+
+    /** Given up with the bureau's leave; nothing is awaited any more. */
+    void cancel() {
+        status = GoalStatus.CANCELLED;
+        awaitedCheckpointId = null;
+    }
+
+    /** The budget of the version that has come into force, in 元. */
+    void budget(BigDecimal yuan) {
+        amountYuan = yuan;
     }
 
     /** Stands waiting until the checkpoint is opened. */
@@ -155,7 +231,11 @@ public final class Goal {
 
     void enter(GoalStatus stage) {
         awaitedCheckpointId = null;
-        status = stage;
+        if (adjustment == null) {
+            status = stage;
+        } else {
+            yearStatus = stage;
+        }
     }
 
     /** New content or budget figures while the unit still drafts. */
@@ -273,6 +353,45 @@ public final class Goal {
 
     public GoalStatus status() {
         return status;
+    }
+
+    /** Where the year stands; while the goal is adjusted {@link #status()} tells of the new version. */
+    public GoalStatus stage() {
+        return adjustment == null ? status : yearStatus;
+    }
+
+    /** What is done to it now; null unless it is being adjusted. */
+    public AdjustmentKind adjustment() {
+        return adjustment;
+    }
+
+    /** Whether its project was added within the year: it is monitored from the checkpoint on that comes next after the grant. */
+    public boolean added() {
+        return added;
+    }
+
+    /** An addition that is still drafted or reviewed. */
+    boolean beingAdded() {
+        return added && inForceVersionId == null && !dropped();
+    }
+
+    /** An addition that came to nothing: its project is no part of the budget. */
+    public boolean dropped() {
+        return added && inForceVersionId == null && (status == GoalStatus.CANCELLED || status == GoalStatus.REJECTED);
+    }
+
+    /** Whether the bureau has granted it and it has not been given up. */
+    public boolean granted() {
+        return inForceVersionId != null && status != GoalStatus.CANCELLED;
+    }
+
+    /** The version that monitoring and evaluation go by; null while none has been granted. */
+    public Long inForceVersionId() {
+        return inForceVersionId;
+    }
+
+    public Integer inForceVersionNo() {
+        return inForceVersionNo;
     }
 
     public GoalStep step() {

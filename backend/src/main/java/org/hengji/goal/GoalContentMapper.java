@@ -12,13 +12,19 @@ interface GoalContentMapper {
 
     void approveVersion(@Param("id") long id, @Param("at") Instant at);
 
+    List<GoalVersion> versions(long goalId);
+
+    String keptContent(long id);
+
+    void keepContent(@Param("id") long id, @Param("content") String content);
+
     List<ObjectiveRow> objectives(long goalVersionId);
 
     List<IndicatorRow> indicators(long goalVersionId);
 
-    List<ObjectiveRow> objectivesOfDepartment(@Param("departmentId") long departmentId, @Param("fiscalYearId") long fiscalYearId);
+    List<ObjectiveRow> objectivesOfDepartment(@Param("departmentId") long departmentId, @Param("fiscalYearId") long fiscalYearId, @Param("inForce") boolean inForce);
 
-    List<IndicatorRow> indicatorsOfDepartment(@Param("departmentId") long departmentId, @Param("fiscalYearId") long fiscalYearId);
+    List<IndicatorRow> indicatorsOfDepartment(@Param("departmentId") long departmentId, @Param("fiscalYearId") long fiscalYearId, @Param("inForce") boolean inForce);
 
     void insertObjective(ObjectiveRow row);
 

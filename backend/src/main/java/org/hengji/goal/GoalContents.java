@@ -39,11 +39,15 @@ public class GoalContents {
                 mapper.indicators(goalVersionId).stream().map(IndicatorRow::toIndicator).toList());
     }
 
-    /** What every goal of a department says in a year, by the id of its current version; read at once, however many goals there are. */
-    public Map<Long, GoalContent> ofDepartment(long departmentId, long fiscalYearId) {
-        Map<Long, List<Objective>> objectives = mapper.objectivesOfDepartment(departmentId, fiscalYearId).stream().collect(
+    /**
+     * What every goal of a department says in a year, by the id of the version; read at once, however many goals there are.
+     *
+     * @param inForce the versions in force, and not those that are drafted or reviewed
+     */
+    public Map<Long, GoalContent> ofDepartment(long departmentId, long fiscalYearId, boolean inForce) {
+        Map<Long, List<Objective>> objectives = mapper.objectivesOfDepartment(departmentId, fiscalYearId, inForce).stream().collect(
                 Collectors.groupingBy(ObjectiveRow::goalVersionId, Collectors.mapping(ObjectiveRow::toObjective, Collectors.toList())));
-        Map<Long, List<Indicator>> indicators = mapper.indicatorsOfDepartment(departmentId, fiscalYearId).stream().collect(
+        Map<Long, List<Indicator>> indicators = mapper.indicatorsOfDepartment(departmentId, fiscalYearId, inForce).stream().collect(
                 Collectors.groupingBy(IndicatorRow::goalVersionId, Collectors.mapping(IndicatorRow::toIndicator, Collectors.toList())));
         Map<Long, GoalContent> contents = new HashMap<>();
         objectives.forEach((version, its) -> contents.put(version, new GoalContent(its, indicators.getOrDefault(version, List.of()))));

@@ -47,13 +47,26 @@ public class GoalDrafting {
     /** Stores new goals and begins their year: they lie with the unit's operator for drafting. Answers their ids in the same order. */
     public List<Long> create(Actor actor, List<NewGoal> from) {
         List<Goal> drafts = from.stream().map(Goal::draft).toList();
+        store(drafts, from);
+        audit.record(drafts.stream().map(goal -> trace(actor, null, goal, AuditAction.IMPORT)).toList());
+        process.start(drafts);
+        return drafts.stream().map(Goal::id).toList();
+    }
+
+    /** Stores the goal of a project that is added within the year, and begins its year. */
+    Goal add(Actor actor, NewGoal from, String detail) {
+        Goal draft = Goal.addition(from);
+        store(List.of(draft), List.of(from));
+        audit.record(new AuditRecord(actor, Post.OPERATOR, AuditAction.ADJUST, draft.regionId(), draft.id(), draft.subject(), null, draft.roundNo(), detail));
+        process.start(List.of(draft));
+        return goals.get(draft.id());
+    }
+
+    private void store(List<Goal> drafts, List<NewGoal> from) {
         goals.add(drafts);
         List<NewVersion> versions = IntStream.range(0, drafts.size()).mapToObj(i -> new NewVersion(drafts.get(i), from.get(i).content())).toList();
         contents.createVersions(versions, clock.instant());
         goals.setCurrentVersions(versions);
-        audit.record(drafts.stream().map(goal -> trace(actor, null, goal, AuditAction.IMPORT)).toList());
-        process.start(drafts);
-        return drafts.stream().map(Goal::id).toList();
     }
 
     /** The unit's edit of what the goal says. */

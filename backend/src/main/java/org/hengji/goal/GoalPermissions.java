@@ -16,13 +16,22 @@ public final class GoalPermissions {
 
     public static Set<GoalAction> permitted(Goal goal, Actor actor) {
         Set<GoalAction> actions = EnumSet.noneOf(GoalAction.class);
+        boolean ownUnit = actor.holds(goal.desks().of(Post.OPERATOR));
         if (goal.step() == null) {
+            if (ownUnit && goal.adjustable()) {
+                actions.add(GoalAction.ADJUST);
+            }
             return actions;
         }
-        boolean ownUnit = actor.holds(goal.desks().of(Post.OPERATOR));
         if (goal.step() == GoalStep.DRAFTING) {
             if (ownUnit) {
-                actions.addAll(EnumSet.of(GoalAction.EDIT, GoalAction.SUBMIT));
+                actions.add(GoalAction.SUBMIT);
+                if (goal.adjustment() != AdjustmentKind.CANCEL) {
+                    actions.add(GoalAction.EDIT);
+                }
+                if (goal.adjustment() != null || goal.beingAdded()) {
+                    actions.add(GoalAction.ABANDON_ADJUSTMENT);
+                }
             }
             return actions;
         }
@@ -34,7 +43,7 @@ public final class GoalPermissions {
         boolean consents = goal.step() == GoalStep.UNIT_CONSENT;
         if (actingPost(goal, actor).isPresent() && (consents || !submitter)) {
             actions.addAll(EnumSet.of(GoalAction.APPROVE, GoalAction.RETURN));
-            if (mayComplete(goal.step())) {
+            if (mayComplete(goal)) {
                 actions.add(GoalAction.COMPLETE);
             }
             if (mayReject(goal.step())) {
@@ -64,10 +73,18 @@ public final class GoalPermissions {
         return step == GoalStep.SUPERVISOR_REVIEW || step == GoalStep.BUSINESS_REVIEW || step == GoalStep.PERFORMANCE_REVIEW;
     }
 
+    /** What is given up has nothing to complete. */
+    private static boolean mayComplete(Goal goal) {
+        return mayComplete(goal.step()) && goal.adjustment() != AdjustmentKind.CANCEL;
+    }
+
     /** @throws Refusal forbidden when it is another's turn, wrong step when nobody could do it now */
     public static void require(Goal goal, Actor actor, GoalAction action) {
         if (permitted(goal, actor).contains(action)) {
             return;
+        }
+        if (goal.adjustable() && action == GoalAction.ADJUST) {
+            throw Refusal.forbidden("目标“" + goal.name() + "”由" + Post.OPERATOR.label() + "提出调整，您的岗位不能进行此项操作");
         }
         if (goal.step() == null || !possible(goal, action)) {
             String where = goal.step() == null ? goal.status().label() : goal.step().label();
@@ -79,11 +96,14 @@ public final class GoalPermissions {
 
     private static boolean possible(Goal goal, GoalAction action) {
         return switch (action) {
-            case EDIT, SUBMIT -> goal.step() == GoalStep.DRAFTING;
+            case EDIT -> goal.step() == GoalStep.DRAFTING && goal.adjustment() != AdjustmentKind.CANCEL;
+            case SUBMIT -> goal.step() == GoalStep.DRAFTING;
+            case ADJUST -> false;
+            case ABANDON_ADJUSTMENT -> goal.step() == GoalStep.DRAFTING && (goal.adjustment() != null || goal.beingAdded());
             case WITHDRAW -> goal.undecided();
             case APPROVE, RETURN -> goal.step() != GoalStep.DRAFTING;
             case REJECT -> mayReject(goal.step());
-            case COMPLETE -> mayComplete(goal.step());
+            case COMPLETE -> mayComplete(goal);
         };
     }
 }

@@ -34,6 +34,15 @@ public interface GoalProcess {
     /** Takes a submitted goal back to drafting. */
     void withdraw(Goal goal, Step step, Actor actor);
 
+    /** An adjustment begins beside the year: a new version is drafted and reviewed. */
+    void adjust(Goal goal, AdjustmentKind kind);
+
+    /** The unit gives the adjustment up; its open task ends. */
+    void abandonAdjustment(Goal goal);
+
+    /** The unit gives a project up that it was about to add: its year ends before it was granted. */
+    void abandonAddition(Goal goal);
+
     /** The checkpoint that the goal stands waiting for is open: its monitoring begins. */
     void checkpointOpened(Goal goal);
 }

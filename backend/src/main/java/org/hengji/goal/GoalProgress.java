@@ -19,13 +19,17 @@ public class GoalProgress implements StepListener {
 
     private final Goals goals;
     private final GoalContents contents;
+    private final GoalVersions versions;
+    private final Adjustments adjustments;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    GoalProgress(Goals goals, GoalContents contents, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
+    GoalProgress(Goals goals, GoalContents contents, GoalVersions versions, Adjustments adjustments, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
         this.goals = goals;
         this.contents = contents;
+        this.versions = versions;
+        this.adjustments = adjustments;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -63,16 +67,39 @@ public class GoalProgress implements StepListener {
     /** 批复: the version under review is now the one in force. */
     public void grant(long goalId) {
         Goal goal = goals.get(goalId);
+        Long before = goal.inForceVersionId();
+        versions.keep(goal);
+        contents.approve(goal.currentVersionId(), clock.instant());
+        Optional<Adjustment> adjustment = adjustments.open(goal);
+        adjustment.filter(a -> a.kind() == AdjustmentKind.ADJUST).ifPresent(a -> goal.budget(a.yuanAfter()));
+        adjustment.ifPresent(a -> adjustments.end(a, Adjustment.State.GRANTED));
         goal.grant();
         goals.save(goal);
-        contents.approve(goal.currentVersionId(), clock.instant());
         record(goal, AuditAction.GRANT);
+        if (before != null && !before.equals(goal.inForceVersionId())) {
+            events.publishEvent(new GoalAdjusted(goalId, before, goal.inForceVersionId()));
+        }
+    }
+
+    /** The goal is given up: its cancellation has been granted, and the process has ended all work on it. */
+    public void cancel(long goalId) {
+        Goal goal = goals.get(goalId);
+        goal.cancel();
+        goals.save(goal);
+        events.publishEvent(new GoalCancelled(goalId));
+        record(goal, AuditAction.CANCEL);
     }
 
     /** 不予批复. The reviewer's opinion is in the trail already. */
     public void reject(long goalId) {
         Goal goal = goals.get(goalId);
-        goal.reject();
+        versions.keep(goal);
+        adjustments.open(goal).ifPresent(a -> adjustments.end(a, Adjustment.State.REFUSED));
+        if (goal.adjustment() == null) {
+            goal.reject();
+        } else {
+            goal.rejectAdjustment(contents.of(goal.inForceVersionId()).indicators().size());
+        }
         goals.save(goal);
     }
 
@@ -84,7 +111,7 @@ public class GoalProgress implements StepListener {
 
     public void enter(long goalId, GoalStatus stage) {
         Goal goal = goals.get(goalId);
-        if (goal.status() != stage || goal.awaitedCheckpointId() != null) {
+        if (goal.stage() != stage || goal.awaitedCheckpointId() != null) {
             goal.enter(stage);
             goals.save(goal);
         }

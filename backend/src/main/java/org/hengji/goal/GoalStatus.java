@@ -16,7 +16,9 @@ public enum GoalStatus {
     SELF_EVALUATION("自评中"),
     RESULT_APPLICATION("结果应用中"),
     /** The year is over and the result is settled; the end. */
-    COMPLETED("已办结");
+    COMPLETED("已办结"),
+    /** Given up in the year with the bureau's leave; the end. */
+    CANCELLED("已取消");
 
     private final String label;
 
@@ -26,11 +28,6 @@ public enum GoalStatus {
 
     public String label() {
         return label;
-    }
-
-    /** Whether the finance bureau has approved it (批复). */
-    public boolean granted() {
-        return this == APPROVED || this == MONITORING || this == SELF_EVALUATION || this == RESULT_APPLICATION || this == COMPLETED;
     }
 
     public boolean drafting() {

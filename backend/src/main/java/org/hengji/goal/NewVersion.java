@@ -9,8 +9,12 @@ final class NewVersion {
     final GoalContent content;
 
     NewVersion(Goal goal, GoalContent content) {
-        this.goalId = goal.id();
-        this.versionNo = goal.versionNo();
+        this(goal.id(), goal.versionNo(), content);
+    }
+
+    NewVersion(long goalId, int versionNo, GoalContent content) {
+        this.goalId = goalId;
+        this.versionNo = versionNo;
         this.content = content;
     }
 }

@@ -25,4 +25,8 @@ public record Objective(Long id, Kind kind, String name, String duty, String con
             return label;
         }
     }
+
+    Objective unstored() {
+        return new Objective(null, kind, name, duty, content, standard, schedule, amount, fiscalAmount, otherAmount);
+    }
 }

@@ -5,8 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import org.hengji.budget.Budgets;
-import org.hengji.budget.Project;
+import org.hengji.budget.ProjectStatement;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.goal.GoalSnapshot.IndicatorLine;
 import org.hengji.goal.GoalSnapshot.ObjectiveLine;
@@ -21,13 +20,13 @@ public class Submissions {
 
     private final ApprovalMapper mapper;
     private final GoalContents contents;
-    private final Budgets budgets;
+    private final Adjustments adjustments;
     private final ObjectMapper json;
 
-    Submissions(ApprovalMapper mapper, GoalContents contents, Budgets budgets, ObjectMapper json) {
+    Submissions(ApprovalMapper mapper, GoalContents contents, Adjustments adjustments, ObjectMapper json) {
         this.mapper = mapper;
         this.contents = contents;
-        this.budgets = budgets;
+        this.adjustments = adjustments;
         this.json = json;
     }
 
@@ -66,14 +65,13 @@ public class Submissions {
         }
     }
 
-    /** What the goal now says. */
+    /** What the goal now says; while it is adjusted, the version that is drafted and its new budget. */
     public GoalSnapshot snapshot(Goal goal) {
         GoalContent content = contents.of(goal.currentVersionId());
-        Long projectId = goal.projectId();
-        String purpose = projectId == null ? null : budgets.project(projectId).map(Project::purpose).orElse(null);
-        List<PlanLine> plan = projectId == null ? List.of()
-                : budgets.spendingPlan(projectId).stream().map(p -> new PlanLine(p.dueLabel(), p.printed())).toList();
-        return new GoalSnapshot(goal.name(), goal.category(), goal.amountYuan(), purpose, plan,
+        ProjectStatement project = adjustments.statement(goal);
+        List<PlanLine> plan = project == null ? List.of()
+                : project.spendingPlan().stream().map(p -> new PlanLine(p.dueLabel(), p.printed())).toList();
+        return new GoalSnapshot(goal.name(), goal.category(), adjustments.amount(goal), project == null ? null : project.purpose(), plan,
                 content.objectives().stream().map(ObjectiveLine::of).toList(), content.indicators().stream().map(IndicatorLine::of).toList());
     }
 }

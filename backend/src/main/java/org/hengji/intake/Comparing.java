@@ -108,7 +108,7 @@ class Comparing {
     }
 
     private static Change blockedUnlessDrafting(Change change, Goal goal) {
-        if (change == null || goal == null || goal.status().drafting()) {
+        if (change == null || goal == null || (goal.status().drafting() && goal.adjustment() == null)) {
             return change;
         }
         String where = goal.step() == null ? goal.status().label() : goal.step().label();

@@ -49,7 +49,7 @@ class StoredReading {
         long departmentId = destination.department().id();
         DepartmentBudget budget = departmentBudgets.find(year.id(), departmentId).orElse(null);
         Map<Long, Goal> byProject = new HashMap<>();
-        Map<Long, GoalContent> said = contents.ofDepartment(departmentId, year.id());
+        Map<Long, GoalContent> said = contents.ofDepartment(departmentId, year.id(), false);
         StoredGoal departmentGoal = null;
         for (Goal goal : goals.ofDepartment(departmentId, year.id())) {
             if (goal.kind() == GoalKind.DEPARTMENT) {

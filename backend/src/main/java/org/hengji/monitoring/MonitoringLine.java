@@ -8,6 +8,11 @@ package org.hengji.monitoring;
  */
 record MonitoringLine(long indicatorId, String actual, Probability probability, Cause cause, String reason, String measure) {
 
+    /** The same said about an indicator of another version. */
+    MonitoringLine of(long itsIndicatorId) {
+        return new MonitoringLine(itsIndicatorId, actual, probability, cause, reason, measure);
+    }
+
     static MonitoringLine blank(long indicatorId) {
         return new MonitoringLine(indicatorId, null, null, null, null, null);
     }

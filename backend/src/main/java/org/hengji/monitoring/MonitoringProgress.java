@@ -67,7 +67,7 @@ public class MonitoringProgress implements StepListener {
         BigDecimal planYuan = planYuan(goal, checkpoint);
         String explanation = LightReading.of(checkpoint.label(), goal.amountYuan(), planYuan, null, packs.get(goal.rulePackId())).explanation();
         reports.add(new NewReport(goal, checkpoint, planYuan, explanation),
-                contents.of(goal.currentVersionId()).indicators().stream().map(Indicator::id).toList());
+                contents.of(goal.inForceVersionId()).indicators().stream().map(Indicator::id).toList());
         goalProgress.enter(goalId, GoalStatus.MONITORING);
         record(goal, AuditAction.OPEN, reports.open(goalId));
     }

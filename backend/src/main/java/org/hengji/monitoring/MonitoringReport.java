@@ -36,6 +36,14 @@ public final class MonitoringReport extends Filing {
         lightExplanation = reading.explanation();
     }
 
+    /** The goal goes by another version now, with another budget and plan; what the unit has typed stays. */
+    void renew(long goalVersionId, BigDecimal newBudgetYuan, BigDecimal newPlanYuan, RulePack pack) {
+        reportOn(goalVersionId);
+        budgetYuan = newBudgetYuan;
+        planYuan = newPlanYuan;
+        fill(executedYuan, remark, pack);
+    }
+
     @Override
     protected List<MonitoringStep> steps() {
         return STEPS;

@@ -26,9 +26,6 @@ interface MonitoringReportMapper {
 
     List<MonitoringLine> lines(long reportId);
 
-    /** Lines of the goal's last report before the given one. */
-    List<MonitoringLine> linesBefore(@Param("goalId") long goalId, @Param("reportId") long reportId);
-
     void insertLines(@Param("reportId") long reportId, @Param("lines") List<MonitoringLine> lines);
 
     void deleteLines(long reportId);

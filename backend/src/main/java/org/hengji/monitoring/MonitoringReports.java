@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.hengji.audit.AuditTrail;
 import org.hengji.core.refusal.Refusal;
+import org.hengji.goal.Goal;
+import org.hengji.goal.GoalContents;
 import org.hengji.organisation.Actor;
 import org.hengji.platform.web.Page;
 import org.hengji.platform.web.PageRequest;
@@ -17,11 +19,13 @@ import org.springframework.stereotype.Repository;
 public class MonitoringReports {
 
     private final MonitoringReportMapper mapper;
+    private final GoalContents contents;
     private final AuditTrail audit;
     private final Clock clock;
 
-    MonitoringReports(MonitoringReportMapper mapper, AuditTrail audit, Clock clock) {
+    MonitoringReports(MonitoringReportMapper mapper, GoalContents contents, AuditTrail audit, Clock clock) {
         this.mapper = mapper;
+        this.contents = contents;
         this.audit = audit;
         this.clock = clock;
     }
@@ -31,9 +35,10 @@ public class MonitoringReports {
         return mapper.ofGoal(goalId);
     }
 
-    /** What each indicator had come to by the goal's last report, by the indicator's id; blank ones are left out. */
-    public Map<Long, String> latestActuals(long goalId) {
-        return actuals(mapper.linesBefore(goalId, Long.MAX_VALUE));
+    /** What each indicator in force had come to by the goal's last report, by the indicator's id; blank ones are left out. */
+    public Map<Long, String> latestActuals(Goal goal) {
+        List<MonitoringReport> reports = mapper.ofGoal(goal.id());
+        return reports.isEmpty() ? Map.of() : actuals(reports.get(reports.size() - 1), goal.inForceVersionId());
     }
 
     MonitoringReport visible(long id, Actor actor) {
@@ -49,6 +54,10 @@ public class MonitoringReports {
             throw stale(report);
         }
         return report;
+    }
+
+    Optional<MonitoringReport> findOpen(long goalId) {
+        return mapper.findOpen(goalId);
     }
 
     /** The goal's report that is not confirmed yet. */
@@ -67,7 +76,8 @@ public class MonitoringReports {
     }
 
     Map<Long, String> previousActuals(MonitoringReport report) {
-        return actuals(mapper.linesBefore(report.goalId(), report.id()));
+        return mapper.ofGoal(report.goalId()).stream().takeWhile(earlier -> earlier.id() != report.id()).reduce((earlier, later) -> later)
+                .map(previous -> actuals(previous, report.goalVersionId())).orElse(Map.of());
     }
 
     /** Stores a new report with a blank line for each indicator, in the order given. */
@@ -95,10 +105,20 @@ public class MonitoringReports {
         }
     }
 
-    private static Map<Long, String> actuals(List<MonitoringLine> lines) {
-        Map<Long, String> actuals = new HashMap<>();
-        lines.stream().filter(line -> line.actual() != null).forEach(line -> actuals.put(line.indicatorId(), line.actual()));
-        return actuals;
+    /** What a report said, by the ids of the indicators in this version of the goal: it may have been written on an earlier one. */
+    private Map<Long, String> actuals(MonitoringReport report, long goalVersionId) {
+        Map<Long, String> said = new HashMap<>();
+        mapper.lines(report.id()).stream().filter(line -> line.actual() != null).forEach(line -> said.put(line.indicatorId(), line.actual()));
+        if (report.goalVersionId() == goalVersionId) {
+            return said;
+        }
+        Map<Long, String> carried = new HashMap<>();
+        contents.of(goalVersionId).origins(contents.of(report.goalVersionId())).forEach((now, was) -> {
+            if (said.containsKey(was)) {
+                carried.put(now, said.get(was));
+            }
+        });
+        return carried;
     }
 
     private static Refusal stale(MonitoringReport report) {

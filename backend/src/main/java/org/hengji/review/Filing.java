@@ -57,6 +57,16 @@ public abstract class Filing extends GoalForm {
         status = FilingStatus.CONFIRMED;
     }
 
+    /** The goal is given up: what has not been confirmed ends. */
+    public void cancel() {
+        status = FilingStatus.CANCELLED;
+    }
+
+    /** From here on it reports on another version of the goal. */
+    protected void reportOn(long version) {
+        goalVersionId = version;
+    }
+
     public FilingStatus status() {
         return status;
     }

@@ -7,7 +7,9 @@ public enum FilingStatus {
     FINANCE_REVIEW("财政审核"),
     /** A reviewer sent it back; the unit mends and submits again. */
     RETURNED("已退回"),
-    CONFIRMED("已确认");
+    CONFIRMED("已确认"),
+    /** The goal was given up; nothing more is filed. */
+    CANCELLED("已终止");
 
     private final String label;
 

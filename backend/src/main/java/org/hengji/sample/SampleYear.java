@@ -38,7 +38,7 @@ import org.hengji.organisation.Actor;
 import org.springframework.context.annotation.Import;
 
 /** Leaves the goals of the five departments in every stage of a year, by the commands that people would give. */
-@Import({ApprovalClerk.class, MonitoringClerk.class, EvaluationClerk.class, ResultClerk.class, IssuingClerk.class})
+@Import({ApprovalClerk.class, MonitoringClerk.class, EvaluationClerk.class, ResultClerk.class, IssuingClerk.class, AdjustmentClerk.class})
 public class SampleYear {
 
     /** How far each department has come; the last stage goes for all goals after it. The department goal is the first. */
@@ -71,10 +71,11 @@ public class SampleYear {
     private final EvaluationClerk evaluations;
     private final ResultClerk results;
     private final IssuingClerk documents;
+    private final AdjustmentClerk adjustments;
     private final Accounts accounts;
 
     SampleYear(FiscalYears years, GoalDrafting goals, CheckpointOpening opening, ApprovalClerk approvals, MonitoringClerk reports,
-               EvaluationClerk evaluations, ResultClerk results, IssuingClerk documents, Accounts accounts) {
+               EvaluationClerk evaluations, ResultClerk results, IssuingClerk documents, AdjustmentClerk adjustments, Accounts accounts) {
         this.years = years;
         this.goals = goals;
         this.opening = opening;
@@ -83,6 +84,7 @@ public class SampleYear {
         this.evaluations = evaluations;
         this.results = results;
         this.documents = documents;
+        this.adjustments = adjustments;
         this.accounts = accounts;
     }
 
@@ -116,6 +118,11 @@ public class SampleYear {
             Stage stage = course.stage(i);
             int quality = QUALITIES[i % QUALITIES.length];
             follow(ofYear.get(i).id(), stage, team, course.opened(), checkpoints.size(), stage == RECTIFICATION ? Math.min(quality, FAIR) : quality);
+        }
+        if (department == SampleDepartment.XIGUAN_STREET) {
+            adjustments.adjust(ofYear.get(8).id(), team, GRANTED);
+            adjustments.adjust(ofYear.get(1).id(), team, UNIT_LEADER);
+            adjustments.cancel(ofYear.get(ofYear.size() - 1).id(), team);
         }
     }
 

@@ -96,14 +96,15 @@ class GoalDelegates {
         };
     }
 
-    /** The next checkpoint of the year; if it is not open yet, the goal is noted as waiting for it. */
+    /** The next checkpoint of the year, of a project added within it the first that was not open when it was granted; if it is not open yet, the goal is noted as waiting for it. */
     @Bean
     JavaDelegate nextCheckpointDelegate(Goals goals, GoalProgress progress, FiscalYears years) {
         return execution -> {
             Goal goal = goals.get(goalId(execution));
             Integer passed = (Integer) execution.getVariable(Models.CHECKPOINT_SEQUENCE);
+            boolean added = passed == null && goal.added();
             Checkpoint next = years.checkpoints(goal.fiscalYearId()).stream()
-                    .filter(c -> c.sequenceNo() > (passed == null ? 0 : passed)).findFirst()
+                    .filter(c -> c.sequenceNo() > (passed == null ? 0 : passed) && !(added && c.open())).findFirst()
                     .map(c -> years.lockCheckpoint(c.id())).orElse(null);
             boolean open = next != null && next.open();
             if (next != null) {
@@ -145,6 +146,11 @@ class GoalDelegates {
     @Bean
     JavaDelegate confirmResultDelegate(ResultProgress results) {
         return execution -> results.confirm(goalId(execution));
+    }
+
+    @Bean
+    JavaDelegate cancelGoalDelegate(GoalProgress goals) {
+        return execution -> goals.cancel(goalId(execution));
     }
 
     @Bean

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.hengji.core.refusal.Refusal;
+import org.hengji.goal.AdjustmentKind;
 import org.hengji.goal.Goal;
 import org.hengji.goal.GoalProcess;
 import org.hengji.goal.GoalStep;
@@ -69,6 +70,23 @@ class GoalProcessAdapter implements GoalProcess {
     static VariableMap decision(Step step, Outcome outcome) {
         return Variables.putValueTyped(Models.DECISION, Variables.stringValue(outcome.name(), true))
                 .putValueTyped(Models.DECIDED_STEP, Variables.stringValue(step.name(), true));
+    }
+
+    @Override
+    public void adjust(Goal goal, AdjustmentKind kind) {
+        runtime.createMessageCorrelation(Models.MESSAGE_ADJUSTMENT_BEGUN).processInstanceBusinessKey(key(goal))
+                .setVariable(Models.CANCELS, kind == AdjustmentKind.CANCEL).correlate();
+    }
+
+    @Override
+    public void abandonAdjustment(Goal goal) {
+        runtime.createMessageCorrelation(Models.MESSAGE_ADJUSTMENT_ABANDONED).processInstanceBusinessKey(key(goal)).correlate();
+    }
+
+    @Override
+    public void abandonAddition(Goal goal) {
+        runtime.createProcessInstanceQuery().processInstanceBusinessKey(key(goal), Models.GOAL_LIFECYCLE).list()
+                .forEach(year -> runtime.deleteProcessInstance(year.getId(), "单位撤销追加"));
     }
 
     @Override

@@ -12,6 +12,8 @@ final class Models {
     static final String FISCAL_YEAR = "fiscal-year";
 
     static final String MESSAGE_CHECKPOINT_OPENED = "checkpointOpened";
+    static final String MESSAGE_ADJUSTMENT_BEGUN = "adjustmentBegun";
+    static final String MESSAGE_ADJUSTMENT_ABANDONED = "adjustmentAbandoned";
     static final String MESSAGE_YEAR_CHECKPOINT_OPENING = "yearCheckpointOpening";
 
     static final String ROUTE = "route";
@@ -23,6 +25,7 @@ final class Models {
     static final String COUNTERSIGNED = "countersigned";
     static final String PRE_REVIEW_PASSED = "preReviewPassed";
     static final String APPROVED = "approved";
+    static final String CANCELS = "cancels";
     static final String CHECKPOINT_ID = "checkpointId";
     static final String CHECKPOINT_OPEN = "checkpointOpen";
     static final String CHECKPOINT_SEQUENCE = "checkpointSequence";

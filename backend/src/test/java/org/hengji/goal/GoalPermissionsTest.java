@@ -89,11 +89,42 @@ class GoalPermissionsTest {
     }
 
     @Test
-    void nothingIsPermittedOutsideTheApproval() {
+    void outsideTheApprovalTheUnitAloneMayAdjustWhatWasGranted() {
         Goal goal = at(GoalStep.PERFORMANCE_REVIEW, false, List.of());
         goal.grant();
         for (Post post : Post.values()) {
+            assertThat(GoalPermissions.permitted(goal, actor(100, post, scope(post)))).isEqualTo(expected("OPERATOR=ADJUST", post));
+        }
+        goal.enter(GoalStatus.SELF_EVALUATION);
+        for (Post post : Post.values()) {
             assertThat(GoalPermissions.permitted(goal, actor(100, post, scope(post)))).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ADJUST | OPERATOR=EDIT SUBMIT ABANDON_ADJUSTMENT | FINANCE_PERFORMANCE=APPROVE RETURN REJECT COMPLETE
+            CANCEL | OPERATOR=SUBMIT ABANDON_ADJUSTMENT      | FINANCE_PERFORMANCE=APPROVE RETURN REJECT
+            ADD    | OPERATOR=EDIT SUBMIT ABANDON_ADJUSTMENT | FINANCE_PERFORMANCE=APPROVE RETURN REJECT COMPLETE
+            """)
+    void anAdjustmentIsDraftedOrGivenUpByTheUnitAndReviewedLikeAnyGoal(AdjustmentKind kind, String drafting, String reviewed) {
+        Goal goal = Goal.addition(new NewGoal(GoalKind.PROJECT, 1, 2023, new Desks(UNIT, DEPARTMENT, REGION), "/1/2/3/", null, null, "高龄补贴", null,
+                null, BigDecimal.TEN, "henan-2023", new GoalContent(List.of(), List.of())));
+        goal.arriveAt(GoalStep.DRAFTING);
+        if (kind != AdjustmentKind.ADD) {
+            goal = at(GoalStep.PERFORMANCE_REVIEW, false, List.of());
+            goal.grant();
+            goal.adjust(kind, 2, 2);
+            goal.arriveAt(GoalStep.DRAFTING);
+        }
+        for (Post post : Post.values()) {
+            assertThat(GoalPermissions.permitted(goal, actor(100, post, scope(post)))).as(post.name()).isEqualTo(expected(drafting, post));
+        }
+        goal.submit(9, Instant.EPOCH);
+        goal.arriveAt(GoalStep.UNIT_LEADER_REVIEW);
+        goal.arriveAt(GoalStep.PERFORMANCE_REVIEW);
+        for (Post post : Post.values()) {
+            assertThat(GoalPermissions.permitted(goal, actor(100, post, scope(post)))).as(post.name()).isEqualTo(expected(reviewed, post));
         }
     }
 

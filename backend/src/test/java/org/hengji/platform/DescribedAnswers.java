@@ -50,7 +50,7 @@ final class DescribedAnswers {
             }
             if (path.contains(ID)) {
                 String list = path.substring(0, path.indexOf("/" + ID));
-                year.read(who, list).body().get("items").forEach(item -> check(who, path, path.replace(ID, item.get("id").asText())));
+                year.read(who, list).body().get("items").forEach(item -> check(who, path, path.replace(ID, item.get("id").asText()).replaceAll("\\{[abn]}", "1")));
             } else {
                 check(who, path, path);
             }

@@ -129,6 +129,10 @@ public final class Api {
         return send(write(path, null).DELETE());
     }
 
+    public Answer delete(String path, int version) {
+        return send(write(path, version).DELETE());
+    }
+
     private HttpRequest.Builder write(String path, Integer version) {
         var request = HttpRequest.newBuilder(uri(path)).header("Content-Type", "application/json");
         cookies.getCookieStore().getCookies().stream().filter(c -> csrf && c.getName().equals("XSRF-TOKEN")).map(HttpCookie::getValue).findFirst()

@@ -6,7 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.hengji.budget.Budgets;
+import org.hengji.budget.Fund;
+import org.hengji.budget.ProjectStatement;
+import org.hengji.budget.SpendingPlanReader;
+import org.hengji.core.document.ProjectPart.SpendingStep;
 import org.hengji.core.indicator.Target;
+import org.hengji.core.money.MoneyUnit;
+import org.hengji.core.money.PrintedAmount;
 import org.hengji.fiscalyear.FiscalYear;
 import org.hengji.fiscalyear.FiscalYears;
 import org.hengji.fiscalyear.NewCheckpoint;
@@ -42,10 +49,11 @@ public class World {
     private final Goals goals;
     private final PreReviewing reviewing;
     private final FindingAnswers findings;
+    private final Budgets budgets;
     private final JdbcTemplate jdbc;
 
     World(Organisations organisations, Accounts accounts, FiscalYears years, GoalDrafting drafting, Goals goals,
-          PreReviewing reviewing, FindingAnswers findings, JdbcTemplate jdbc) {
+          PreReviewing reviewing, FindingAnswers findings, Budgets budgets, JdbcTemplate jdbc) {
         this.organisations = organisations;
         this.accounts = accounts;
         this.years = years;
@@ -53,6 +61,7 @@ public class World {
         this.goals = goals;
         this.reviewing = reviewing;
         this.findings = findings;
+        this.budgets = budgets;
         this.jdbc = jdbc;
     }
 
@@ -89,6 +98,17 @@ public class World {
         return goal;
     }
 
+    /** A goal like the others, of a project that one source pays, with a purpose and a plan. */
+    public Goal newProjectGoal(Region in) {
+        PrintedAmount amount = PrintedAmount.of(new BigDecimal("30.00"), MoneyUnit.TEN_THOUSAND_YUAN);
+        var plan = SpendingPlanReader.read(List.of(new SpendingStep("6月底", "15.00"), new SpendingStep("12月底", "30.00")), amount.unit(), amount);
+        long project = budgets.add(in.year().id(), in.desks().departmentId(), in.desks().unitId(), List.of(new ProjectStatement(1, "P1", "高龄补贴𠮷",
+                "特定目标类", in.unit().name(), "发放高龄补贴", amount.unit(), amount, List.of(new Fund(Fund.Source.FISCAL, amount)), plan))).get(0);
+        Goal goal = drafting.create(in.operator(), draft(in, project, "高龄补贴𠮷", amount.yuan()));
+        settle(in);
+        return goal;
+    }
+
     /** A goal like the others, of 600万元: a key project, which is countersigned. */
     public Goal newKeyProject(Region in) {
         Goal goal = newUnansweredGoal(in, new BigDecimal("6000000.00"));
@@ -116,11 +136,15 @@ public class World {
     }
 
     private static NewGoal draft(Region in, String name, BigDecimal amountYuan) {
+        return draft(in, null, name, amountYuan);
+    }
+
+    private static NewGoal draft(Region in, Long projectId, String name, BigDecimal amountYuan) {
         var content = new GoalContent(
                 List.of(new Objective(null, Objective.Kind.ANNUAL, null, null, "按时足额发放生活补贴𠮷", null, null, null, null, null)),
                 List.of(indicator("产出指标", "发放人数", "≥300人"), indicator("效益指标", "生活改善", "有所提升"),
                         indicator("满意度指标", "服务对象满意度", "≥95%")));
-        return new NewGoal(GoalKind.PROJECT, in.year().id(), in.year().yearNo(), in.desks(), in.unit().path(), null, null, name, "特定目标类",
+        return new NewGoal(GoalKind.PROJECT, in.year().id(), in.year().yearNo(), in.desks(), in.unit().path(), projectId, null, name, "特定目标类",
                 null, amountYuan, in.year().rulePackId(), content);
     }
 

@@ -36,6 +36,9 @@ public final class YearWalk {
     }
 
     public Answer send(Actor who, HttpMethod method, String path, int version, Object body) {
+        if (method == HttpMethod.DELETE) {
+            return as(who).delete(path, version);
+        }
         return method == HttpMethod.PUT ? as(who).put(path, version, body) : as(who).post(path, version, body);
     }
 

@@ -23,8 +23,11 @@ abstract class StatementsPerApprovalTest {
     private static final int APPROVAL = 39;
     /** 送审 also reads the department's whole year, reviews it, and keeps what it finds. */
     private static final int SUBMISSION = 60;
-    /** 批复 also ends the approval, puts the version in force and lets the goal go on to wait for its first checkpoint. */
-    private static final int GRANT = 57;
+    /**
+     * 批复 also ends the approval, keeps what the version says and puts it in force, opens the part of the year in which it may be
+     * adjusted, and lets the goal go on to wait for its first checkpoint.
+     */
+    private static final int GRANT = 65;
 
     @Autowired World world;
     @Autowired StatementCounter statements;
