@@ -76,7 +76,7 @@ final class Rows {
         if (repeated.signum() == 0 || all.subtract(repeated).compareTo(HUNDRED) != 0) {
             return lines;
         }
-        return IntStream.range(0, lines.size()).mapToObj(i -> repeats(lines, i) ? lines.get(i).withoutPoints() : lines.get(i)).toList();
+        return IntStream.range(0, lines.size()).mapToObj(i -> repeats(lines, i) ? lines.get(i).withWeight(null) : lines.get(i)).toList();
     }
 
     private static boolean repeats(List<Line> lines, int index) {

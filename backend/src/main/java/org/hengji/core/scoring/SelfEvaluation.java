@@ -89,8 +89,9 @@ public record SelfEvaluation(
             return new Line(level1, level2, item, target, null, null, weight, actual, completion, null, reason);
         }
 
-        Line withoutPoints() {
-            return new Line(level1, level2, item, target, direction, standard, null, actual, completion, scorePrinted, deviationReason);
+        /** The same with other points; null for none. */
+        Line withWeight(BigDecimal points) {
+            return new Line(level1, level2, item, target, direction, standard, points, actual, completion, scorePrinted, deviationReason);
         }
 
         Line withReason(String reason) {

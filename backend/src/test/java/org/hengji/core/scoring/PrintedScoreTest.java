@@ -59,6 +59,21 @@ class PrintedScoreTest {
     }
 
     @Test
+    void pointsOfAHeadingAreThoseOfTheRowsUnderIt() {
+        List<Line> lines = List.of(under("数量指标（20分）", "≥5个", "5个", 10), under("数量指标（20分）", "≥8个", "4个", 5), under("质量指标（80分）", "100%", "100%", 80));
+
+        SelfEvaluationScore score = SelfEvaluationScoring.score(new SelfEvaluation(false, 2021, null, lines, new BigDecimal(95), null), PACK);
+
+        assertThat(score.lines()).extracting(line -> line.score().toPlainString()).containsExactly("15.00", "0.00", "80.00");
+        assertThat(score.lines()).flatExtracting(ScoredLine::flags).isEmpty();
+        assertThat(score.flags()).isEmpty();
+    }
+
+    private static Line under(String level2, String target, String actual, int printed) {
+        return new Line("产出指标", level2, "甲", Target.read(target), null, null, null, actual, null, BigDecimal.valueOf(printed), "原因");
+    }
+
+    @Test
     void whatNobodyWouldTypeIsScoredWithoutAnAnswerBeingLost() {
         SelfEvaluation odd = new SelfEvaluation(false, 2021, new Execution(null, new BigDecimal(-3), BigDecimal.ONE, "∞", new BigDecimal(-3), BigDecimal.ONE),
                 List.of(new Line("产出", null, "甲", Target.read("≥*%"), "反向", "每降0%扣1分", new BigDecimal("16.6667"), "-0", null, new BigDecimal(-5), null)),
