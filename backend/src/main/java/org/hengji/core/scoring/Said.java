@@ -1,6 +1,6 @@
 package org.hengji.core.scoring;
 
-import java.util.List;
+import java.util.regex.Pattern;
 import org.hengji.core.prereview.PlainText;
 import org.hengji.core.rulepack.ScoreWords;
 
@@ -12,12 +12,14 @@ enum Said {
     /** A longer text is a report, in which 未 and 完成 may stand for anything. */
     private static final int SHORT = 20;
 
+    private static final Pattern CLOSING = Pattern.compile("[。;；.]+$");
+
     static Said of(String text, ScoreWords words) {
-        String plain = PlainText.of(text).replaceAll("[。;；.]+$", "");
-        if (plain.isEmpty() || isOne(plain, words.nothing())) {
+        String plain = CLOSING.matcher(PlainText.of(text)).replaceAll("");
+        if (plain.isEmpty() || words.nothing().contains(plain)) {
             return NOTHING;
         }
-        if (isOne(plain, words.notApplicable())) {
+        if (words.notApplicable().contains(plain)) {
             return NOT_APPLICABLE;
         }
         if (plain.length() > SHORT) {
@@ -38,11 +40,7 @@ enum Said {
 
     /** Whether a cell gives a reason. */
     static boolean isReason(String text, ScoreWords words) {
-        String plain = PlainText.of(text).replaceAll("[。;；.]+$", "");
-        return !plain.isEmpty() && !isOne(plain, words.noReason());
-    }
-
-    private static boolean isOne(String plain, List<String> words) {
-        return words.stream().anyMatch(word -> PlainText.of(word).equals(plain));
+        String plain = CLOSING.matcher(PlainText.of(text)).replaceAll("");
+        return !plain.isEmpty() && !words.noReason().contains(plain);
     }
 }
