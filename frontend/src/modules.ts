@@ -12,6 +12,7 @@ import intake from './features/intake/module'
 import monitoring from './features/monitoring/module'
 import operation from './features/operation/module'
 import notifications from './features/notifications/module'
+import people from './features/people/module'
 import results from './features/results/module'
 import rulepacks from './features/rulepacks/module'
 import session from './features/session/module'
@@ -37,5 +38,6 @@ export const modules: FeatureModule[] = [
   holidays,
   notifications,
   account,
+  people,
   ...(import.meta.env.VITE_GALLERY || import.meta.env.DEV ? [gallery] : []),
 ]

@@ -468,6 +468,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/goals/{id}/added-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["involvementAddReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/goals/{id}/adjustment": {
         parameters: {
             query?: never;
@@ -526,6 +542,38 @@ export interface paths {
         get: operations["completionCompletion"];
         put: operations["completionComplete"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{id}/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["involvementConsult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["involvementCopy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -676,6 +724,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/goals/{id}/involvements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["involvementList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{id}/involvements/{involvementId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["involvementAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{id}/involvements/{involvementId}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["involvementRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/goals/{id}/last-year": {
         parameters: {
             query?: never;
@@ -766,6 +862,38 @@ export interface paths {
         get: operations["dossierTimeline"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{id}/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["involvementTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{id}/urges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["involvementUrge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1024,6 +1152,38 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["delegationList"];
+        put?: never;
+        post: operations["delegationDelegate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/delegations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["delegationRevoke"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1341,6 +1501,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["operationModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["peopleSearch"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1698,6 +1874,11 @@ export interface components {
             /** Format: date-time */
             endedAt: string | null;
         };
+        AddedReview: {
+            to?: number[] | null;
+            timing: components["schemas"]["InvolvementTiming"];
+            reason: string;
+        };
         AdditionRequest: {
             /** Format: int32 */
             fiscalYear: number;
@@ -1745,6 +1926,10 @@ export interface components {
         };
         /** @enum {string} */
         AdjustmentState: "OPEN" | "GRANTED" | "REFUSED" | "ABANDONED";
+        Answer: {
+            agrees?: boolean | null;
+            opinion?: string | null;
+        };
         /** @enum {string} */
         AnswerKind: "ANSWER" | "OVERRIDE";
         ApprovalDocument: {
@@ -1884,7 +2069,7 @@ export interface components {
             hash: string | null;
         };
         /** @enum {string} */
-        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "REVIEW_SHEET" | "COMPLETE" | "RESTORE" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "FEED_BACK" | "RECTIFY" | "CLOSE" | "COPY_RULES" | "ROUTE" | "DOWNLOAD" | "READ_BY_GRANT" | "SIGN_IN" | "SIGN_IN_FAILED" | "ACCOUNT_LOCKED" | "SIGN_OUT" | "ISSUE_TOKEN" | "REVOKE_TOKEN" | "EXPORT_TRAIL" | "VERIFY_TRAIL" | "RETRY_JOB" | "INSPECT_PROCESS" | "TRY_MIGRATION" | "MIGRATE_PROCESS" | "SET_HOLIDAYS" | "REMIND" | "MARK_OVERDUE" | "ESCALATE" | "EXPIRED" | "ISSUE" | "ADJUST" | "ABANDON_ADJUSTMENT" | "CANCEL" | "END_WITH_GOAL";
+        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "REVIEW_SHEET" | "COMPLETE" | "RESTORE" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "FEED_BACK" | "RECTIFY" | "CLOSE" | "COPY_RULES" | "ROUTE" | "DOWNLOAD" | "READ_BY_GRANT" | "SIGN_IN" | "SIGN_IN_FAILED" | "ACCOUNT_LOCKED" | "SIGN_OUT" | "ISSUE_TOKEN" | "REVOKE_TOKEN" | "EXPORT_TRAIL" | "VERIFY_TRAIL" | "RETRY_JOB" | "INSPECT_PROCESS" | "TRY_MIGRATION" | "MIGRATE_PROCESS" | "SET_HOLIDAYS" | "REMIND" | "MARK_OVERDUE" | "ESCALATE" | "EXPIRED" | "TRANSFER" | "GIVE_BACK" | "ADD_REVIEWER" | "ADDED_OPINION" | "CONSULT" | "ANSWER_CONSULT" | "COPY" | "URGE" | "DELEGATE" | "REVOKE_DELEGATION" | "ISSUE" | "ADJUST" | "ABANDON_ADJUSTMENT" | "CANCEL" | "END_WITH_GOAL";
         AuditChoices: {
             actions: components["schemas"]["ActionChoice"][];
             chains: components["schemas"]["Named"][];
@@ -2055,6 +2240,14 @@ export interface components {
         };
         /** @enum {string} */
         CompletionState: "OPEN" | "ASKED" | "AGREED" | "DISAGREED";
+        Consultation: {
+            to?: number[] | null;
+            question: string;
+        };
+        Copy: {
+            to?: number[] | null;
+            note?: string | null;
+        };
         /** @enum {string} */
         CountersignMode: "SERIAL" | "PARALLEL" | "ANY" | "VOTE";
         /** @enum {string} */
@@ -2077,6 +2270,33 @@ export interface components {
         };
         /** @enum {string} */
         DecisionVerdict: "APPROVE" | "RETURN" | "REJECT";
+        Delegation: {
+            /** Format: int64 */
+            id: number;
+            given: boolean;
+            from: string;
+            to: string;
+            post: components["schemas"]["Post"];
+            postName: string;
+            scope: components["schemas"]["Named"];
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            toOn: string;
+            reason: string;
+            state: components["schemas"]["DelegationState"];
+            stateName: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            revokedAt: string | null;
+            revocable: boolean;
+        };
+        DelegationList: {
+            items: components["schemas"]["Delegation"][];
+        };
+        /** @enum {string} */
+        DelegationState: "PLANNED" | "RUNNING" | "OVER" | "REVOKED";
         Delivery: {
             /** Format: int64 */
             id: number;
@@ -2365,7 +2585,7 @@ export interface components {
             adjustment: components["schemas"]["Adjustment"] | null;
         };
         /** @enum {string} */
-        GoalAction: "EDIT" | "SUBMIT" | "WITHDRAW" | "APPROVE" | "RETURN" | "REJECT" | "COMPLETE" | "ADJUST" | "ABANDON_ADJUSTMENT";
+        GoalAction: "EDIT" | "SUBMIT" | "WITHDRAW" | "APPROVE" | "RETURN" | "REJECT" | "COMPLETE" | "ADJUST" | "ABANDON_ADJUSTMENT" | "TRANSFER" | "ADD_REVIEWER" | "CONSULT" | "COPY" | "URGE";
         /** @enum {string} */
         GoalAdmission: "PENDING" | "ADMITTED" | "BARRED";
         GoalBudgetAdmission: {
@@ -2781,6 +3001,43 @@ export interface components {
         };
         /** @enum {string} */
         IntakeStatus: "READING" | "READY" | "COMMITTING" | "COMMITTED" | "REFUSED";
+        Involvement: {
+            /** Format: int64 */
+            id: number;
+            kind: components["schemas"]["InvolvementKind"];
+            kindName: string;
+            timing: components["schemas"]["InvolvementTiming"] | null;
+            timingName: string | null;
+            stepName: string;
+            /** Format: int32 */
+            round: number;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            byPostName: string;
+            person: string;
+            personPostName: string | null;
+            reason: string | null;
+            state: components["schemas"]["InvolvementState"];
+            stateName: string;
+            agrees: boolean | null;
+            answer: string | null;
+            /** Format: date-time */
+            doneAt: string | null;
+            /** Format: date */
+            readableUntil: string | null;
+            mine: boolean;
+            answerable: boolean;
+        };
+        /** @enum {string} */
+        InvolvementKind: "TRANSFER" | "ADDED_REVIEW" | "CONSULT" | "COPY" | "URGE";
+        InvolvementList: {
+            items: components["schemas"]["Involvement"][];
+        };
+        /** @enum {string} */
+        InvolvementState: "PLANNED" | "OPEN" | "DONE" | "CANCELLED";
+        /** @enum {string} */
+        InvolvementTiming: "BEFORE" | "PARALLEL" | "AFTER";
         Issue: {
             number: string;
             /** Format: date */
@@ -3029,6 +3286,18 @@ export interface components {
             /** Format: int32 */
             year: number;
         };
+        NewDelegation: {
+            post: components["schemas"]["Post"];
+            /** Format: int64 */
+            scopeId: number;
+            /** Format: int64 */
+            to: number;
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            toOn: string;
+            reason: string;
+        };
         /** @enum {string} */
         NewDeliveryChannel: "MAIL" | "WEBHOOK";
         NewFilter: {
@@ -3078,7 +3347,7 @@ export interface components {
         /** @enum {string} */
         OriginKind: "SESSION" | "TOKEN" | "NONE";
         /** @enum {string} */
-        Outcome: "SUBMIT" | "APPROVE" | "RETURN" | "REJECT" | "WITHDRAW" | "EXPIRED";
+        Outcome: "SUBMIT" | "APPROVE" | "RETURN" | "REJECT" | "WITHDRAW" | "EXPIRED" | "ANSWER";
         PackEdit: {
             name: string;
             content: {
@@ -3249,6 +3518,17 @@ export interface components {
         };
         /** @enum {string} */
         Part: "BUDGET" | "PLAN" | "OBJECTIVE" | "INDICATOR";
+        Person: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            post: components["schemas"]["Post"];
+            postName: string;
+            unitName: string;
+        };
+        PersonList: {
+            items: components["schemas"]["Person"][];
+        };
         /** @enum {string} */
         Phase: "WAITING" | "READING" | "COMPARING" | "CHECKING" | "WRITING";
         Place: {
@@ -3832,6 +4112,11 @@ export interface components {
             before: string | null;
             after: string | null;
         };
+        Transfer: {
+            /** Format: int64 */
+            to?: number | null;
+            reason: string;
+        };
         /** @enum {string} */
         Treatment: "PRIORITY" | "SUPPORT" | "REDUCE" | "CANCEL";
         UnitList: {
@@ -3849,6 +4134,9 @@ export interface components {
         UnreadCount: {
             /** Format: int64 */
             unread: number;
+        };
+        Urge: {
+            note?: string | null;
         };
         Variable: {
             name: string;
@@ -3919,6 +4207,8 @@ export interface components {
             step: string;
             stepName: string;
             holderName: string;
+            assigned: boolean;
+            onBehalfOf: string | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date */
@@ -5050,6 +5340,44 @@ export interface operations {
             };
         };
     };
+    involvementAddReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddedReview"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalState"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     versionAdjust: {
         parameters: {
             query?: never;
@@ -5247,6 +5575,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Goal"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    involvementConsult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Consultation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalState"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    involvementCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Copy"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalState"];
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
@@ -5602,6 +6000,101 @@ export interface operations {
             };
         };
     };
+    involvementList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvolvementList"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    involvementAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                involvementId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Answer"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    involvementRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                involvementId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     copySourceLastYear: {
         parameters: {
             query?: never;
@@ -5816,6 +6309,79 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    involvementTransfer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Transfer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalState"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    involvementUrge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Urge"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalState"];
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
@@ -6431,6 +6997,97 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Me"];
                 };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delegationList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationList"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delegationDelegate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDelegation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationList"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delegationRevoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
             default: {
@@ -7160,6 +7817,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ModelList"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    peopleSearch: {
+        parameters: {
+            query?: {
+                q?: string;
+                besides?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonList"];
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */

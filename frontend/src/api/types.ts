@@ -47,6 +47,11 @@ export type BulkOutcome = BulkItem['outcome']
 export type DepartmentWork = Schemas['DepartmentWork']
 export type DepartmentSet = Schemas['DepartmentSet']
 
+/* People brought in */
+export type Person = Schemas['Person']
+export type Involvement = Schemas['Involvement']
+export type Delegation = Schemas['Delegation']
+
 /* Notifications */
 export type Notification = Schemas['Notification']
 export type MailMode = Schemas['MailMode']

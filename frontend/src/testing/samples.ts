@@ -46,7 +46,7 @@ export function workItem(number: number, more: Partial<WorkItem> = {}): WorkItem
     id: 100 + number, goalId: number, goalVersion: 5, goalName: `项目${number}`, goalKind: 'PROJECT', projectCode: null,
     unit: { id: 11, name: '西工街道办事处' }, fiscalYear: 2023, category: null, keyProject: false, amountYuan: 60_000, subjectKind: 'GOAL', subjectId: number,
     subjectName: '绩效目标', step: 'BUSINESS_REVIEW', stepName: '财政业务科室审核', createdAt: '2023-01-05T02:00:00Z', dueOn: '2023-01-12',
-    overdue: false, workingDaysLeft: 3, doneAt: null, outcome: null, outcomeName: null, holderName: '财政业务科室', openErrors: 0, openWarnings: 0, hints: 0, ...more,
+    overdue: false, workingDaysLeft: 3, doneAt: null, outcome: null, outcomeName: null, holderName: '财政业务科室', assigned: false, onBehalfOf: null, openErrors: 0, openWarnings: 0, hints: 0, ...more,
   }
 }
 

@@ -95,9 +95,14 @@ const READERS: Record<string, (value: Json) => Fact[]> = {
   '/overdue': (value) => [
     fact('到期前提醒', daysOf(object(value).remindBefore, '不提醒')),
     fact('逾期后报上级督办', daysOf(object(value).escalateAfter, '不督办')),
+    fact('两次催办的间隔', object(value).urgeEvery, ' 个工作日'),
     ...Object.entries(object(object(value).steps)).map(([step, days]) => fact(STEPS[step] ?? step,
       `提醒 ${daysOf(object(days).remindBefore, '不提醒')}，督办 ${daysOf(object(days).escalateAfter, '不督办')}`)),
     fact('逾期自动办理', Object.entries(object(object(value).automatic)).map(([step, what]) => `${STEPS[step] ?? step}${coded(what)}`).join('、') || '不自动办理'),
+  ],
+  '/personalData': (value) => [
+    fact('隐去的内容', words(object(value).hidden)),
+    fact('可见的岗位', words(object(value).seenBy)),
   ],
   '/rounding': (value) => [fact('', `保留 ${text(object(value).decimals)} 位小数，${coded(object(value).mode)}`)],
   '/forms': (value) => (value as string[]).map((form) => fact('', FORMS[form] ?? form)),

@@ -8,11 +8,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hengji.core.document.GoalDocument;
-import org.hengji.core.document.ProjectPart;
 import org.hengji.core.rulepack.RulePack;
 import org.hengji.core.rulepack.Severity;
 import org.hengji.core.scoring.DocumentScoring;
@@ -39,11 +37,7 @@ record ScoreReport(List<Scored> documents) {
     record Scored(String file, String pack, List<Project> projects) {
 
         static Scored of(String file, GoalDocument document, RulePack pack) {
-            List<SelfEvaluationScore> scores = DocumentScoring.score(document, pack);
-            List<Project> projects = new ArrayList<>();
-            for (int i = 0; i < scores.size(); i++) {
-                projects.add(Project.of(document.projects().get(i), scores.get(i)));
-            }
+            List<Project> projects = DocumentScoring.score(document, pack).stream().map(Project::of).toList();
             return new Scored(file, pack.id(), projects);
         }
     }
@@ -52,10 +46,11 @@ record ScoreReport(List<Scored> documents) {
     record Project(String project, String name, List<Line> lines, BigDecimal total, BigDecimal totalPrinted, String grade, String gradePrinted,
                    String explanation, List<String> flags) {
 
-        static Project of(ProjectPart project, SelfEvaluationScore score) {
-            return new Project(project.code(), project.name(), score.lines().stream().map(Line::of).toList(), score.total(),
-                    project.totalScorePrinted(), score.grade() == null ? null : score.grade().label(), project.gradePrinted(), score.text(),
-                    codes(score.flags()));
+        static Project of(DocumentScoring.Scored scored) {
+            SelfEvaluationScore score = scored.score();
+            return new Project(scored.code(), scored.name(), score.lines().stream().map(Line::of).toList(), score.total(),
+                    scored.evaluation().totalPrinted(), score.grade() == null ? null : score.grade().label(), scored.evaluation().gradePrinted(),
+                    score.text(), codes(score.flags()));
         }
     }
 

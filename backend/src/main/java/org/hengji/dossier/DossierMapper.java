@@ -17,7 +17,8 @@ import org.hengji.review.FilingStatus;
 @Mapper
 interface DossierMapper {
 
-    record OpenWork(String step, Post post, long deskId, LocalDate dueOn) {}
+    /** @param assigneeName the one person it is for; null for whoever holds the desk */
+    record OpenWork(String step, Post post, long deskId, LocalDate dueOn, String assigneeName) {}
 
     record ReportRow(long id, long checkpointId, String checkpointLabel, FilingStatus status, Light light, Instant updatedAt) {}
 

@@ -137,8 +137,12 @@ class Dossiers {
         Countdown due = workingDays.until(goal.regionId(), first.dueOn());
         return new Turn(steps.label(first.step()), open.stream().map(w -> w.post().label()).collect(Collectors.joining("、")),
                 organisations.get(first.deskId()).name(),
-                open.stream().flatMap(w -> accounts.namesAt(new Desk(w.post(), w.deskId())).stream()).distinct().toList(),
+                open.stream().flatMap(w -> holders(w).stream()).distinct().toList(),
                 due.dueOn(), due.overdue(), due.workingDaysLeft());
+    }
+
+    private List<String> holders(DossierMapper.OpenWork work) {
+        return work.assigneeName() != null ? List.of(work.assigneeName()) : accounts.namesAt(new Desk(work.post(), work.deskId()));
     }
 
     private static List<ReturnTarget> returnTargets(Goal goal, Approval approval) {

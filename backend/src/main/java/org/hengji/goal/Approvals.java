@@ -83,7 +83,7 @@ public class Approvals {
     /** @throws Refusal stale when somebody else has signed at this person's desk */
     public void requireUnsigned(Goal goal, Actor actor) {
         of(goal.id()).stream().flatMap(a -> a.countersigners().stream())
-                .filter(c -> c.state() != State.PENDING && actor.holds(goal.desks().of(c.post()))).findFirst()
+                .filter(c -> c.state() != State.PENDING && actor.worksAt(goal.desks().of(c.post()))).findFirst()
                 .ifPresent(c -> {
                     throw signedAlready(goal, c);
                 });

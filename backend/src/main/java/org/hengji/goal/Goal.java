@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hengji.audit.TrailChange;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.organisation.Desks;
@@ -42,6 +43,10 @@ public final class Goal {
     private Instant submittedAt;
     private boolean undecided;
     private String signingPosts;
+    private String hands;
+    private String assigned;
+    private AddedWait addedWait;
+    private int openAsks;
     private Long inForceVersionId;
     private Integer inForceVersionNo;
     private AdjustmentKind adjustment;
@@ -94,6 +99,18 @@ public final class Goal {
         submittedBy = by;
         submittedAt = at;
         undecided = true;
+        touchedBy(Post.OPERATOR, by);
+    }
+
+    /** The person has drafted or approved it in this post; see {@link Separation}. */
+    void touchedBy(Post post, long userId) {
+        hands = Hand.write(Stream.concat(hands().stream(), Stream.of(new Hand(post, userId))));
+    }
+
+    /** The present step is for this person at the post's desk alone; null for whoever holds the desk. */
+    void assign(Post post, Long userId) {
+        Stream<Hand> others = Hand.read(assigned).stream().filter(h -> h.post() != post);
+        assigned = Hand.write(userId == null ? others : Stream.concat(others, Stream.of(new Hand(post, userId))));
     }
 
     /** Taken back by the unit while no reviewer has decided. */
@@ -114,6 +131,7 @@ public final class Goal {
             }
             undecided = undecided && step == GoalStep.DRAFTING;
             signingPosts = next == GoalStep.COUNTERSIGN ? signingPosts : null;
+            assigned = null;
             status = GoalStatus.UNDER_REVIEW;
             step = next;
         } else if (status == GoalStatus.UNDER_REVIEW) {
@@ -134,11 +152,18 @@ public final class Goal {
         signingPosts = String.join(",", posts.stream().map(Post::name).toList());
     }
 
+    /** So many have been asked and have not answered. */
+    void awaitAnswers(int asked, AddedWait wait) {
+        openAsks = asked;
+        addedWait = wait;
+    }
+
     private void backToUnit(GoalStatus as) {
         status = as;
         step = GoalStep.DRAFTING;
         undecided = false;
         signingPosts = null;
+        assigned = null;
         roundNo++;
     }
 
@@ -172,6 +197,7 @@ public final class Goal {
         step = null;
         undecided = false;
         signingPosts = null;
+        assigned = null;
         adjustment = null;
         yearStatus = null;
     }
@@ -185,6 +211,8 @@ public final class Goal {
         currentVersionId = newVersionId;
         versionNo = newVersionNo;
         roundNo++;
+        // Nobody has drafted or approved this version yet.
+        hands = null;
     }
 
     /** Granted, and the year has not come to its evaluation. */
@@ -423,6 +451,30 @@ public final class Goal {
     /** While it is being countersigned: the posts whose opinion is awaited. */
     public List<Post> signingPosts() {
         return signingPosts == null || signingPosts.isEmpty() ? List.of() : Arrays.stream(signingPosts.split(",")).map(Post::valueOf).toList();
+    }
+
+    /** Who has drafted or approved it, and in which post. */
+    List<Hand> hands() {
+        return Hand.read(hands);
+    }
+
+    public boolean wasTouchedBy(long userId) {
+        return hands().stream().anyMatch(h -> h.userId() == userId);
+    }
+
+    /** For whom alone the present step is at the post's desk; null for whoever holds the desk. */
+    public Long assignee(Post post) {
+        return Hand.read(assigned).stream().filter(h -> h.post() == post).map(Hand::userId).findFirst().orElse(null);
+    }
+
+    /** What the step waits for where reviewers were added; null for nothing. */
+    public AddedWait addedWait() {
+        return addedWait;
+    }
+
+    /** Added reviewers and people consulted who have not answered. */
+    public int openAsks() {
+        return openAsks;
     }
 
     public Long awaitedCheckpointId() {

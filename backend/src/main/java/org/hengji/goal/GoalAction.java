@@ -1,4 +1,16 @@
 package org.hengji.goal;
 
 /** What a person may do with a goal now; the pages show buttons for these and no others. */
-public enum GoalAction { EDIT, SUBMIT, WITHDRAW, APPROVE, RETURN, REJECT, COMPLETE, ADJUST, ABANDON_ADJUSTMENT }
+public enum GoalAction {
+    EDIT, SUBMIT, WITHDRAW, APPROVE, RETURN, REJECT, COMPLETE, ADJUST, ABANDON_ADJUSTMENT,
+    /** 转办: hand the open step to a colleague at the same desk. */
+    TRANSFER,
+    /** 加签: have others review beside the holder of the step. */
+    ADD_REVIEWER,
+    /** 征询: ask somebody for an opinion that decides nothing. */
+    CONSULT,
+    /** 抄送: let somebody read it. */
+    COPY,
+    /** 催办: urge whoever has it. */
+    URGE
+}

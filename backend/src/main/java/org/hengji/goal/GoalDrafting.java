@@ -47,7 +47,7 @@ public class GoalDrafting {
     /** Stores new goals and begins their year: they lie with the unit's operator for drafting. Answers their ids in the same order. */
     public List<Long> create(Actor actor, List<NewGoal> from) {
         List<Goal> drafts = from.stream().map(Goal::draft).toList();
-        store(drafts, from);
+        store(actor, drafts, from);
         audit.record(drafts.stream().map(goal -> trace(actor, null, goal, AuditAction.IMPORT)).toList());
         process.start(drafts);
         return drafts.stream().map(Goal::id).toList();
@@ -56,13 +56,14 @@ public class GoalDrafting {
     /** Stores the goal of a project that is added within the year, and begins its year. */
     Goal add(Actor actor, NewGoal from, String detail) {
         Goal draft = Goal.addition(from);
-        store(List.of(draft), List.of(from));
+        store(actor, List.of(draft), List.of(from));
         audit.record(new AuditRecord(actor, Post.OPERATOR, AuditAction.ADJUST, draft.regionId(), draft.id(), draft.subject(), null, draft.roundNo(), detail));
         process.start(List.of(draft));
         return goals.get(draft.id());
     }
 
-    private void store(List<Goal> drafts, List<NewGoal> from) {
+    private void store(Actor actor, List<Goal> drafts, List<NewGoal> from) {
+        drafts.forEach(goal -> draftedBy(actor, goal));
         goals.add(drafts);
         List<NewVersion> versions = IntStream.range(0, drafts.size()).mapToObj(i -> new NewVersion(drafts.get(i), from.get(i).content())).toList();
         contents.createVersions(versions, clock.instant());
@@ -75,6 +76,7 @@ public class GoalDrafting {
         GoalPermissions.require(goal, actor, GoalAction.EDIT);
         GoalContent content = edit.over(contents.of(goal.currentVersionId()));
         goal.revise(goal.name(), goal.category(), goal.formTitle(), goal.amountYuan(), content.indicators().size());
+        draftedBy(actor, goal);
         goals.save(goal);
         contents.replace(Map.of(goal.currentVersionId(), content));
         audit.record(trace(actor, Post.OPERATOR, goal, AuditAction.SAVE));
@@ -86,6 +88,7 @@ public class GoalDrafting {
     /** A changed document takes the place of drafts. */
     public void replace(Actor actor, List<Replacement> replacements) {
         replacements.forEach(r -> r.goal().revise(r.name(), r.category(), r.formTitle(), r.amountYuan(), r.content().indicators().size()));
+        replacements.forEach(r -> draftedBy(actor, r.goal()));
         goals.save(replacements.stream().map(Replacement::goal).toList());
         contents.replace(replacements.stream().collect(Collectors.toMap(r -> r.goal().currentVersionId(), Replacement::content)));
         audit.record(replacements.stream().map(r -> trace(actor, null, r.goal(), AuditAction.IMPORT)).toList());
@@ -96,6 +99,13 @@ public class GoalDrafting {
     @Transactional(readOnly = true)
     public List<Goal> ofDepartment(long departmentId, long fiscalYearId) {
         return mapper.ofDepartment(departmentId, fiscalYearId);
+    }
+
+    /** Whoever takes documents in for the units drafts nothing himself. */
+    private static void draftedBy(Actor actor, Goal goal) {
+        if (actor.worksAt(goal.desks().of(Post.OPERATOR))) {
+            goal.touchedBy(Post.OPERATOR, actor.userId());
+        }
     }
 
     private static AuditRecord trace(Actor actor, Post post, Goal goal, AuditAction action) {

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.organisation.Actor;
 import org.hengji.organisation.Post;
+import org.hengji.organisation.Seat;
 
 /** The one place that decides what a person may do with a goal, from where it stands and which desks the person has. */
 public final class GoalPermissions {
@@ -16,7 +18,7 @@ public final class GoalPermissions {
 
     public static Set<GoalAction> permitted(Goal goal, Actor actor) {
         Set<GoalAction> actions = EnumSet.noneOf(GoalAction.class);
-        boolean ownUnit = actor.holds(goal.desks().of(Post.OPERATOR));
+        boolean ownUnit = actor.worksAt(goal.desks().of(Post.OPERATOR));
         if (goal.step() == null) {
             if (ownUnit && goal.adjustable()) {
                 actions.add(GoalAction.ADJUST);
@@ -32,30 +34,60 @@ public final class GoalPermissions {
                 if (goal.adjustment() != null || goal.beingAdded()) {
                     actions.add(GoalAction.ABANDON_ADJUSTMENT);
                 }
+            } else if (goal.wasTouchedBy(actor.userId())) {
+                actions.add(GoalAction.URGE);
             }
             return actions;
         }
-        if (goal.undecided() && ownUnit) {
+        if (mayWithdraw(goal) && ownUnit) {
             actions.add(GoalAction.WITHDRAW);
         }
-        // Nobody reviews what he submitted, whatever other posts he holds.
-        boolean submitter = goal.submittedBy() != null && goal.submittedBy() == actor.userId();
-        boolean consents = goal.step() == GoalStep.UNIT_CONSENT;
-        if (actingPost(goal, actor).isPresent() && (consents || !submitter)) {
-            actions.addAll(EnumSet.of(GoalAction.APPROVE, GoalAction.RETURN));
-            if (mayComplete(goal)) {
-                actions.add(GoalAction.COMPLETE);
+        Optional<Seat> seat = actingSeat(goal, actor);
+        if (seat.isPresent()) {
+            if (goal.addedWait() == null) {
+                actions.addAll(decisions(goal));
             }
-            if (mayReject(goal.step())) {
-                actions.add(GoalAction.REJECT);
+            actions.addAll(EnumSet.of(GoalAction.CONSULT, GoalAction.COPY));
+            if (!seat.get().delegated()) {
+                actions.add(GoalAction.TRANSFER);
             }
+            if (mayAddReviewers(goal.step())) {
+                actions.add(GoalAction.ADD_REVIEWER);
+            }
+        } else if (ownUnit || goal.wasTouchedBy(actor.userId())) {
+            actions.add(GoalAction.URGE);
         }
         return actions;
     }
 
-    /** The post in which the person may do the present step: its desk, or one of those that are asked to countersign. */
+    private static Set<GoalAction> decisions(Goal goal) {
+        Set<GoalAction> actions = EnumSet.of(GoalAction.APPROVE, GoalAction.RETURN);
+        if (mayComplete(goal)) {
+            actions.add(GoalAction.COMPLETE);
+        }
+        if (mayReject(goal.step())) {
+            actions.add(GoalAction.REJECT);
+        }
+        return actions;
+    }
+
+    /**
+     * Where the person sits who may do the present step: at its desk, or at one of those that are asked to countersign; for himself
+     * or for whoever has delegated it to him. Empty when the step is for somebody else there, or when {@link Separation} forbids it.
+     */
+    public static Optional<Seat> actingSeat(Goal goal, Actor actor) {
+        return seats(goal, actor).filter(seat -> Separation.allows(goal, actor.userId(), seat)).findFirst();
+    }
+
+    /** The post of {@link #actingSeat}. */
     public static Optional<Post> actingPost(Goal goal, Actor actor) {
-        return awaited(goal).stream().filter(post -> actor.holds(goal.desks().of(post))).findFirst();
+        return actingSeat(goal, actor).map(seat -> seat.desk().post());
+    }
+
+    private static Stream<Seat> seats(Goal goal, Actor actor) {
+        return goal.addedWait() == AddedWait.AFTER ? Stream.empty() : awaited(goal).stream()
+                .flatMap(post -> actor.seatsAt(goal.desks().of(post)).stream())
+                .filter(seat -> goal.assignee(seat.desk().post()) == null || goal.assignee(seat.desk().post()) == seat.holderId());
     }
 
     /** Whose turn it is. */
@@ -73,6 +105,16 @@ public final class GoalPermissions {
         return step == GoalStep.SUPERVISOR_REVIEW || step == GoalStep.BUSINESS_REVIEW || step == GoalStep.PERFORMANCE_REVIEW;
     }
 
+    /** While no reviewer has decided; one who waits for those he has added has. */
+    private static boolean mayWithdraw(Goal goal) {
+        return goal.undecided() && goal.addedWait() != AddedWait.AFTER;
+    }
+
+    /** One desk alone reviews, and others can be set beside it. */
+    private static boolean mayAddReviewers(GoalStep step) {
+        return mayComplete(step) || step == GoalStep.UNIT_LEADER_REVIEW;
+    }
+
     /** What is given up has nothing to complete. */
     private static boolean mayComplete(Goal goal) {
         return mayComplete(goal.step()) && goal.adjustment() != AdjustmentKind.CANCEL;
@@ -86,12 +128,27 @@ public final class GoalPermissions {
         if (goal.adjustable() && action == GoalAction.ADJUST) {
             throw Refusal.forbidden("目标“" + goal.name() + "”由" + Post.OPERATOR.label() + "提出调整，您的岗位不能进行此项操作");
         }
+        String where = "目标“" + goal.name() + "”目前处于“" + (goal.step() == null ? goal.status().label() : goal.step().label()) + "”，";
         if (goal.step() == null || !possible(goal, action)) {
-            String where = goal.step() == null ? goal.status().label() : goal.step().label();
-            throw Refusal.wrongStep("目标“" + goal.name() + "”目前处于“" + where + "”，不能进行此项操作");
+            throw Refusal.wrongStep(where + "不能进行此项操作");
         }
-        throw Refusal.forbidden("目标“" + goal.name() + "”目前处于“" + goal.step().label() + "”，由"
-                + awaited(goal).stream().map(Post::label).collect(Collectors.joining("、")) + "办理，您的岗位不能进行此项操作");
+        if (goal.addedWait() != null && decisions(goal).contains(action)) {
+            throw Refusal.wrongStep(where + "正在等待加签人员的意见，意见提齐后再办理");
+        }
+        if (action == GoalAction.URGE) {
+            throw Refusal.forbidden(where + "只有送审单位和已经办理过的人员可以催办");
+        }
+        if (action == GoalAction.TRANSFER && actingSeat(goal, actor).isPresent()) {
+            throw Refusal.forbidden(where + "您是受托办理，不能再转办给他人");
+        }
+        if (seats(goal, actor).findAny().isPresent()) {
+            throw Refusal.forbidden(where + "您或委托您的人已编制或以其他岗位审核通过该目标，按不相容岗位分离的要求应由他人办理");
+        }
+        if (awaited(goal).stream().anyMatch(post -> goal.assignee(post) != null && actor.worksAt(goal.desks().of(post)))) {
+            throw Refusal.forbidden(where + "已转办给本岗位的其他人员，由其办理");
+        }
+        throw Refusal.forbidden(where + "由" + awaited(goal).stream().map(Post::label).collect(Collectors.joining("、"))
+                + "办理，您的岗位不能进行此项操作");
     }
 
     private static boolean possible(Goal goal, GoalAction action) {
@@ -100,8 +157,10 @@ public final class GoalPermissions {
             case SUBMIT -> goal.step() == GoalStep.DRAFTING;
             case ADJUST -> false;
             case ABANDON_ADJUSTMENT -> goal.step() == GoalStep.DRAFTING && (goal.adjustment() != null || goal.beingAdded());
-            case WITHDRAW -> goal.undecided();
-            case APPROVE, RETURN -> goal.step() != GoalStep.DRAFTING;
+            case WITHDRAW -> mayWithdraw(goal);
+            case APPROVE, RETURN, TRANSFER, CONSULT, COPY -> goal.step() != GoalStep.DRAFTING;
+            case URGE -> true;
+            case ADD_REVIEWER -> mayAddReviewers(goal.step());
             case REJECT -> mayReject(goal.step());
             case COMPLETE -> mayComplete(goal);
         };

@@ -85,7 +85,7 @@ public class GoalSubmission {
     }
 
     private void record(Actor actor, Goal goal, AuditAction action, String detail) {
-        audit.record(new AuditRecord(actor, Post.OPERATOR, action, goal.regionId(), goal.id(), goal.subject(),
+        audit.record(new AuditRecord(actor.at(goal.desks().of(Post.OPERATOR)), Post.OPERATOR, action, goal.regionId(), goal.id(), goal.subject(),
                 goal.step(), goal.roundNo(), detail));
     }
 }

@@ -1,14 +1,19 @@
 package org.hengji.goal;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.hengji.audit.AuditTrail;
 import org.hengji.core.refusal.Refusal;
+import org.hengji.core.rulepack.PersonalData;
+import org.hengji.core.rulepack.RulePacks;
 import org.hengji.organisation.Actor;
+import org.hengji.organisation.Post;
+import org.hengji.organisation.Seat;
 import org.hengji.platform.Batches;
+import org.hengji.platform.web.Masking;
 import org.springframework.stereotype.Repository;
 
 /** The stored goals. Every read on behalf of a person carries that person's data scope into the query. */
@@ -20,12 +25,16 @@ public class Goals {
     private final GoalMapper mapper;
     private final Batches batches;
     private final AuditTrail audit;
+    private final GrantedReadings readings;
+    private final RulePacks packs;
     private final Clock clock;
 
-    Goals(GoalMapper mapper, Batches batches, AuditTrail audit, Clock clock) {
+    Goals(GoalMapper mapper, Batches batches, AuditTrail audit, GrantedReadings readings, RulePacks packs, Clock clock) {
         this.mapper = mapper;
         this.batches = batches;
         this.audit = audit;
+        this.readings = readings;
+        this.packs = packs;
         this.clock = clock;
     }
 
@@ -43,13 +52,24 @@ public class Goals {
         return ids.stream().map(byId::get).toList();
     }
 
-    /** The goal if it lies in the person's scope, or has come to the person's desk as an expert. */
+    /**
+     * The goal for reading: if it lies in the person's scope, if open work on it lies with the person, or if a copy was sent to him.
+     * Reading it for the sake of work or a copy is in the trail, and whoever has none of the posts that read personal data gets it masked.
+     */
     public Goal visible(long id, Actor actor) {
-        return inScope(id, actor, false);
+        Goal goal = inScope(id, actor, false);
+        if (!actor.scope().covers(goal.orgPath())) {
+            readings.note(actor, goal);
+        }
+        PersonalData personal = packs.get(goal.rulePackId()).personalData().value();
+        if (personal.seenBy().stream().noneMatch(post -> actor.worksAt(goal.desks().of(Post.valueOf(post))))) {
+            Masking.of(personal::mask);
+        }
+        return goal;
     }
 
     /**
-     * The goal for a command, if it lies in the person's scope and is still at the version the person saw. It stays
+     * The goal for a command, if the person may read it and it is still at the version the person saw. It stays
      * locked until the transaction ends: of two who act at the same moment the second waits, and is then told.
      */
     public Goal visible(long id, Actor actor, int expectedVersion) {
@@ -60,7 +80,7 @@ public class Goals {
         return goal;
     }
 
-    /** The goal for a command that its version does not matter to, if it lies in the person's scope; locked like the above. */
+    /** The goal for a command that its version does not matter to, if the person may read it; locked like the above. */
     public Goal locked(long id, Actor actor) {
         return inScope(id, actor, true);
     }
@@ -73,15 +93,32 @@ public class Goals {
                 .orElseGet(() -> Refusal.stale(what));
     }
 
+    /** The person has approved it in this post, in his own name or in that of the seat's holder. */
+    public void approved(Goal goal, Actor actor, Seat seat) {
+        goal.touchedBy(seat.desk().post(), actor.userId());
+        goal.touchedBy(seat.desk().post(), seat.holderId());
+        mapper.updateHands(goal);
+    }
+
+    /** How many have been asked and have not answered, and what the step waits for because of it; the version stays. */
+    public void awaitAnswers(Goal goal, int openAsks, AddedWait wait) {
+        goal.awaitAnswers(openAsks, wait);
+        mapper.updateAsks(goal);
+    }
+
+    /** Gives the present step at the post's desk to one person there; null gives it back to the desk. */
+    public void assign(Goal goal, Post post, Long userId) {
+        goal.assign(post, userId);
+        save(goal);
+    }
+
     /** Whose signature is awaited; see {@link GoalMapper#updateSigning}. */
     void saveSigning(Goal goal) {
         mapper.updateSigning(goal);
     }
 
     private Goal inScope(long id, Actor actor, boolean lock) {
-        var paths = actor.scope().paths();
-        var expertIn = actor.expertIn();
-        return (paths.isEmpty() && expertIn.isEmpty() ? Optional.<Goal>empty() : mapper.findInScope(id, paths, expertIn, lock))
+        return mapper.findInScope(id, actor.scope().paths(), actor.seats(), actor.userId(), LocalDate.now(clock), lock)
                 .orElseThrow(() -> Refusal.notFound("该绩效目标"));
     }
 

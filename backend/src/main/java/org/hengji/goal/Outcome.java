@@ -4,7 +4,9 @@ package org.hengji.goal;
 public enum Outcome {
     SUBMIT("送审"), APPROVE("通过"), RETURN("退回"), REJECT("不予批复"), WITHDRAW("撤回"),
     /** Nobody decided in time; what counts is what the rule pack says. */
-    EXPIRED("逾期自动办理");
+    EXPIRED("逾期自动办理"),
+    /** What a person says who was asked beside the steps; by itself it moves nothing. */
+    ANSWER("答复");
 
     private final String label;
 

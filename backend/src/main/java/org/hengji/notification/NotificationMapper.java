@@ -1,6 +1,7 @@
 package org.hengji.notification;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
@@ -14,7 +15,7 @@ interface NotificationMapper {
     /** What waits for one person. */
     record Unread(long recipientId, long unread, long latest) {}
 
-    List<Notifications.Recipient> atDesk(@Param("post") Post post, @Param("scopeId") long scopeId);
+    List<Notifications.Recipient> atDesk(@Param("post") Post post, @Param("scopeId") long scopeId, @Param("today") LocalDate today);
 
     List<Notifications.Recipient> people(@Param("ids") Collection<Long> userIds);
 

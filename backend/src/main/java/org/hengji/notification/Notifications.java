@@ -2,6 +2,7 @@ package org.hengji.notification;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -34,9 +35,9 @@ public class Notifications {
     /** Whom a notice goes to, and how that person wants mail. */
     record Recipient(long userId, String username, String name, String email, MailMode mailMode) {}
 
-    /** Tells everybody who holds the desk. */
+    /** Tells everybody who holds the desk, and whoever it is delegated to today. */
     public void tell(Desk desk, Notice notice) {
-        write(mapper.atDesk(desk.post(), desk.scopeId()), notice);
+        write(mapper.atDesk(desk.post(), desk.scopeId(), LocalDate.now(clock)), notice);
     }
 
     /** Tells these people. */

@@ -13,11 +13,13 @@ public class Accounts {
 
     private final AccountMapper mapper;
     private final PasswordEncoder passwords;
+    private final DelegatedSeats delegated;
     private final Clock clock;
 
-    Accounts(AccountMapper mapper, PasswordEncoder passwords, Clock clock) {
+    Accounts(AccountMapper mapper, PasswordEncoder passwords, DelegatedSeats delegated, Clock clock) {
         this.mapper = mapper;
         this.passwords = passwords;
+        this.delegated = delegated;
         this.clock = clock;
     }
 
@@ -54,10 +56,10 @@ public class Accounts {
         return mapper.namesAtDesk(desk.post(), desk.scopeId());
     }
 
-    /** The person with the posts held now, for work that goes on after the request; none when the account has been disabled. */
+    /** The person with the posts held and delegated now, for work that goes on after the request; none when the account has been disabled. */
     public Actor now(long userId) {
         Account account = mapper.find(userId).orElseThrow();
-        return account.enabled() ? actor(userId) : new Actor(account.id(), account.username(), account.displayName(), List.of());
+        return account.enabled() ? actor(userId).with(delegated.of(userId)) : new Actor(account.id(), account.username(), account.displayName(), List.of());
     }
 
     Actor actor(long userId) {

@@ -116,7 +116,7 @@ public class FindingAnswers {
     }
 
     private void record(Actor actor, Goal goal, AuditAction action, String detail) {
-        Post post = actor.posts().stream().map(Actor.Holding::post).filter(p -> p.business() && actor.holds(goal.desks().of(p))).findFirst().orElseThrow();
+        Post post = actor.desks().stream().filter(desk -> desk.equals(goal.desks().of(desk.post()))).findFirst().orElseThrow().post();
         audit.record(new AuditRecord(actor, post, action, goal.regionId(), goal.id(), goal.subject(), goal.step(), goal.roundNo(),
                 detail.length() > LONGEST_DETAIL ? detail.substring(0, LONGEST_DETAIL) : detail));
     }

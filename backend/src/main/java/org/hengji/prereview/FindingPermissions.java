@@ -62,11 +62,11 @@ final class FindingPermissions {
     }
 
     private static boolean isUnit(GoalHead goal, Actor actor) {
-        return actor.holds(goal.desks().of(Post.OPERATOR));
+        return actor.worksAt(goal.desks().of(Post.OPERATOR));
     }
 
     /** Nobody lets pass what he drafts himself, whatever other posts he holds. */
     private static boolean isReviewer(GoalHead goal, Actor actor) {
-        return !isUnit(goal, actor) && Stream.of(REVIEWERS).anyMatch(post -> actor.holds(goal.desks().of(post)));
+        return !isUnit(goal, actor) && Stream.of(REVIEWERS).anyMatch(post -> actor.worksAt(goal.desks().of(post)));
     }
 }

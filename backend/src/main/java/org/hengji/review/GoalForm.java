@@ -51,7 +51,7 @@ public abstract class GoalForm {
 
     /** Whether it lies at a desk of this person. */
     public boolean liesWith(Actor actor) {
-        return step() != null && actor.holds(desks().of(step().post()));
+        return step() != null && actor.worksAt(desks().of(step().post()));
     }
 
     /** What to tell a person who may not: another's turn if the act belongs to the present step, else the wrong step. */

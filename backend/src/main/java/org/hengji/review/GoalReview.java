@@ -18,6 +18,7 @@ import org.hengji.goal.GoalStep;
 import org.hengji.goal.Goals;
 import org.hengji.organisation.Actor;
 import org.hengji.organisation.Post;
+import org.hengji.organisation.Seat;
 import org.hengji.review.Decision.Verdict;
 import org.hengji.review.sheet.SheetFilling;
 import org.hengji.review.sheet.SheetRuling;
@@ -71,8 +72,10 @@ public class GoalReview {
 
     /** Decides on a goal that has been checked in the same transaction. */
     @Transactional
-    public void carryOut(Actor actor, Goal goal, Decision decision) {
-        Post post = GoalPermissions.actingPost(goal, actor).orElseThrow();
+    public void carryOut(Actor person, Goal goal, Decision decision) {
+        Seat seat = GoalPermissions.actingSeat(goal, person).orElseThrow();
+        Post post = seat.desk().post();
+        Actor actor = person.at(seat);
         decision.requireReason();
         Resubmission resubmission = resubmission(goal, decision);
         sheets.rule(actor, goal, decision.outcome(), resubmission);
@@ -80,6 +83,9 @@ public class GoalReview {
         settleCompletion(goal, actor, decision);
         if (decision.decision() == Verdict.RETURN && goal.step() != GoalStep.UNIT_CONSENT) {
             approvals.sendBack(goal, goal.step(), decision.returnTo() == null ? GoalStep.DRAFTING : decision.returnTo(), resubmission);
+        }
+        if (decision.decision() == Verdict.APPROVE) {
+            goals.approved(goal, actor, seat);
         }
         if (goal.step() == GoalStep.COUNTERSIGN) {
             boolean settled = approvals.sign(goal, post, actor, decision.outcome());

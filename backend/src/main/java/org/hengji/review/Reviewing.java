@@ -35,8 +35,9 @@ public class Reviewing {
         if (decision.returnTo() != null || decision.resubmission() != null) {
             throw Refusal.invalid(decision.returnTo() != null ? "/returnTo" : "/resubmission", subject.name() + "只能退回填报单位，不能选择退回环节");
         }
-        note(actor, step.post(), goal, subject, step, roundNo, decision);
-        process.complete(goal, step, actor, decision.outcome());
+        Actor acting = actor.at(goal.desks().of(step.post()));
+        note(acting, step.post(), goal, subject, step, roundNo, decision);
+        process.complete(goal, step, acting, decision.outcome());
     }
 
     /** Writes a decision down that a person takes in this post; letting the process go on is the caller's. */

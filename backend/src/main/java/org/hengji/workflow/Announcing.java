@@ -29,13 +29,15 @@ class Announcing {
     /**
      * Work that has come to a desk.
      *
+     * @param assignee the one person it is for; null for whoever holds the desk
      * @param before how the step before ended; null when there was none
      */
-    record Come(Goal goal, Subject subject, Desk desk, LocalDate dueOn, Outcome before) {}
+    record Come(Goal goal, Subject subject, Desk desk, Long assignee, LocalDate dueOn, Outcome before) {}
 
     /** Tells each desk of its work; of several pieces it is told how many, so that an import is one notification. */
     void come(Step step, List<Come> work) {
-        Map<Desk, List<Come>> byDesk = work.stream().filter(come -> !ownDoing(come)).collect(Collectors.groupingBy(Come::desk, LinkedHashMap::new, Collectors.toList()));
+        work.stream().filter(come -> come.assignee() != null).forEach(come -> notifications.tell(List.of(come.assignee()), one(step, come)));
+        Map<Desk, List<Come>> byDesk = work.stream().filter(come -> come.assignee() == null && !ownDoing(come)).collect(Collectors.groupingBy(Come::desk, LinkedHashMap::new, Collectors.toList()));
         byDesk.forEach((desk, its) -> notifications.tell(desk, its.size() == 1 ? one(step, its.get(0)) : many(step, its)));
     }
 
@@ -64,23 +66,31 @@ class Announcing {
     }
 
     void reminded(DueItem item, Step step) {
-        tell(item, new Desk(item.post(), item.deskId()), NotificationKind.REMINDER, "待" + step.label() + "，办理期限 " + item.dueOn() + "，请抓紧办理");
+        tellHolder(item, NotificationKind.REMINDER, "待" + step.label() + "，办理期限 " + item.dueOn() + "，请抓紧办理");
     }
 
     void overdue(DueItem item, Step step) {
-        tell(item, new Desk(item.post(), item.deskId()), NotificationKind.OVERDUE, step.label() + "已逾期，办理期限为 " + item.dueOn());
+        tellHolder(item, NotificationKind.OVERDUE, step.label() + "已逾期，办理期限为 " + item.dueOn());
     }
 
     void expired(DueItem item, Step step) {
-        tell(item, new Desk(item.post(), item.deskId()), NotificationKind.EXPIRED, step.label() + "逾期未办，已按规则包自动办理");
+        tellHolder(item, NotificationKind.EXPIRED, step.label() + "逾期未办，已按规则包自动办理");
     }
 
     void escalated(DueItem item, Step step, Desk superior) {
-        tell(item, superior, NotificationKind.ESCALATION, step.label() + "（" + item.post().label() + "）已逾期，办理期限为 " + item.dueOn() + "，请督促办理");
+        notifications.tell(superior, notice(item, NotificationKind.ESCALATION, step.label() + "（" + item.post().label() + "）已逾期，办理期限为 " + item.dueOn() + "，请督促办理"));
     }
 
-    private void tell(DueItem item, Desk desk, NotificationKind kind, String what) {
-        notifications.tell(desk, new Notice(kind, item.goalId(), named(item.goalName(), item.subject()) + what, Notice.pageOf(item.subject())));
+    private void tellHolder(DueItem item, NotificationKind kind, String what) {
+        if (item.assigneeId() != null) {
+            notifications.tell(List.of(item.assigneeId()), notice(item, kind, what));
+        } else {
+            notifications.tell(new Desk(item.post(), item.deskId()), notice(item, kind, what));
+        }
+    }
+
+    private static Notice notice(DueItem item, NotificationKind kind, String what) {
+        return new Notice(kind, item.goalId(), named(item.goalName(), item.subject()) + what, Notice.pageOf(item.subject()));
     }
 
     private static String named(String goal, Subject subject) {

@@ -10,7 +10,7 @@ import org.hengji.organisation.Subject;
 import org.hengji.workflow.DuePlan.Stage;
 
 /** An open piece of work, with what its deadline depends on and how far it has been followed. */
-record DueItem(long id, String taskId, long goalId, String goalName, Subject.Kind subjectKind, long subjectId, String subjectName, String step, Post post, long deskId, Instant createdAt,
+record DueItem(long id, String taskId, long goalId, String goalName, Subject.Kind subjectKind, long subjectId, String subjectName, String step, Post post, long deskId, Long assigneeId, Instant createdAt,
                LocalDate dueOn, Instant remindedAt, Instant overdueAt, Instant escalatedAt, String rulePackId, long unitId, long departmentId,
                long regionId) {
 
@@ -20,7 +20,7 @@ record DueItem(long id, String taskId, long goalId, String goalName, Subject.Kin
 
     /** The same with another deadline. */
     DueItem dueOn(LocalDate day) {
-        return new DueItem(id, taskId, goalId, goalName, subjectKind, subjectId, subjectName, step, post, deskId, createdAt, day, remindedAt, overdueAt, escalatedAt,
+        return new DueItem(id, taskId, goalId, goalName, subjectKind, subjectId, subjectName, step, post, deskId, assigneeId, createdAt, day, remindedAt, overdueAt, escalatedAt,
                 rulePackId, unitId, departmentId, regionId);
     }
 

@@ -3,9 +3,12 @@ package org.hengji.workflow;
 import java.time.Clock;
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
+import org.hengji.goal.Goals;
 import org.hengji.goal.Outcome;
+import org.hengji.involvement.StepEnd;
 import org.hengji.organisation.Desk;
 import org.hengji.organisation.Step;
+import org.hengji.organisation.Subject;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,14 +22,19 @@ class Expiring {
     private final TaskService tasks;
     private final Announcing announcing;
     private final WorkTotals totals;
+    private final Goals goals;
+    private final StepEnd stepEnd;
     private final Clock clock;
 
-    Expiring(DueWorkMapper due, WorkItemMapper items, TaskService tasks, Announcing announcing, WorkTotals totals, Clock clock) {
+    Expiring(DueWorkMapper due, WorkItemMapper items, TaskService tasks, Announcing announcing, WorkTotals totals, Goals goals, StepEnd stepEnd,
+             Clock clock) {
         this.due = due;
         this.items = items;
         this.tasks = tasks;
         this.announcing = announcing;
         this.totals = totals;
+        this.goals = goals;
+        this.stepEnd = stepEnd;
         this.clock = clock;
     }
 
@@ -38,6 +46,9 @@ class Expiring {
         }
         totals.changed(List.of(new Desk(item.post(), item.deskId())));
         announcing.expired(item, step);
+        if (item.subjectKind() == Subject.Kind.GOAL) {
+            stepEnd.ended(goals.get(item.goalId()), Outcome.EXPIRED);
+        }
         tasks.complete(item.taskId(), GoalProcessAdapter.decision(step, Outcome.EXPIRED));
     }
 }

@@ -16,6 +16,7 @@ import org.hengji.goal.GoalStep;
 import org.hengji.goal.Goals;
 import org.hengji.goal.Outcome;
 import org.hengji.goal.Route;
+import org.hengji.involvement.AddedReviewStep;
 import org.hengji.monitoring.MonitoringProgress;
 import org.hengji.organisation.Post;
 import org.hengji.prereview.PreReviewing;
@@ -60,6 +61,11 @@ class GoalDelegates {
                 course.take(goalId(execution), Route.read((Map<?, ?>) execution.getVariable(Models.ROUTE)),
                         (Boolean) execution.getVariable("keyProject"));
                 execution.removeVariable(Models.ROUTE);
+            }
+            if (isTrue(execution, Models.AWAITS_ADDED) || isTrue(execution, Models.ADDED_DISAGREE)) {
+                String goTo = isTrue(execution, Models.AWAITS_ADDED) ? AddedReviewStep.ADDED_REVIEW.name() : (String) execution.getVariable(Models.DECIDED_STEP);
+                execution.setVariable(Models.GO_TO, Variables.stringValue(goTo, true));
+                return;
             }
             Next next = course.next(goalId(execution), GoalStep.valueOf((String) execution.getVariable(Models.DECIDED_STEP)),
                     Outcome.valueOf((String) execution.getVariable(Models.DECISION)));
@@ -156,6 +162,10 @@ class GoalDelegates {
     @Bean
     JavaDelegate closeGoalDelegate(GoalProgress goals) {
         return execution -> goals.close(goalId(execution));
+    }
+
+    private static boolean isTrue(DelegateExecution execution, String variable) {
+        return Boolean.TRUE.equals(execution.getVariable(variable));
     }
 
     private static long goalId(DelegateExecution execution) {

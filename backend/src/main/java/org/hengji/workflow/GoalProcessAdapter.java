@@ -11,6 +11,7 @@ import org.hengji.goal.Goal;
 import org.hengji.goal.GoalProcess;
 import org.hengji.goal.GoalStep;
 import org.hengji.goal.Outcome;
+import org.hengji.involvement.StepEnd;
 import org.hengji.organisation.Actor;
 import org.hengji.organisation.Post;
 import org.hengji.organisation.Step;
@@ -24,12 +25,14 @@ class GoalProcessAdapter implements GoalProcess {
     private final TaskService tasks;
     private final WorkItems workItems;
     private final SharedWork shared;
+    private final StepEnd stepEnd;
 
-    GoalProcessAdapter(RuntimeService runtime, TaskService tasks, WorkItems workItems, SharedWork shared) {
+    GoalProcessAdapter(RuntimeService runtime, TaskService tasks, WorkItems workItems, SharedWork shared, StepEnd stepEnd) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.workItems = workItems;
         this.shared = shared;
+        this.stepEnd = stepEnd;
     }
 
     /** One process carries the work out; its command is everybody's, so that the engine writes the rows of all of them at once. */
@@ -50,19 +53,27 @@ class GoalProcessAdapter implements GoalProcess {
 
     @Override
     public void complete(Goal goal, Step step, Actor actor, Outcome outcome) {
-        tasks.complete(workItems.finish(goal, step, actor, outcome), decision(step, outcome));
+        String taskId = workItems.finish(goal, step, actor, outcome);
+        boolean awaits = stepEnd.ended(goal, outcome);
+        tasks.complete(taskId, decision(step, outcome).putValueTyped(Models.AWAITS_ADDED, Variables.booleanValue(awaits, true)));
     }
 
     @Override
     public void sign(Goal goal, Post post, Actor actor, Outcome outcome, boolean settled) {
         String taskId = workItems.finish(goal, GoalStep.COUNTERSIGN, post, actor, outcome);
+        if (settled) {
+            // Nobody is added beside countersigners; questions are closed.
+            stepEnd.ended(goal, outcome);
+        }
         tasks.complete(taskId, decision(GoalStep.COUNTERSIGN, outcome)
                 .putValueTyped(Models.COUNTERSIGNED, Variables.booleanValue(settled, true)));
     }
 
     @Override
     public void withdraw(Goal goal, Step step, Actor actor) {
-        tasks.complete(workItems.finish(goal, step, actor, Outcome.WITHDRAW), decision(step, Outcome.WITHDRAW)
+        String taskId = workItems.finish(goal, step, actor, Outcome.WITHDRAW);
+        stepEnd.ended(goal, Outcome.WITHDRAW);
+        tasks.complete(taskId, decision(step, Outcome.WITHDRAW)
                 .putValueTyped(Models.COUNTERSIGNED, Variables.booleanValue(true, true)));
     }
 

@@ -16,6 +16,16 @@ final class Models {
     static final String MESSAGE_ADJUSTMENT_ABANDONED = "adjustmentAbandoned";
     static final String MESSAGE_YEAR_CHECKPOINT_OPENING = "yearCheckpointOpening";
 
+    static final String MESSAGE_REVIEWER_ADDED = "reviewerAdded";
+    static final String MESSAGE_ADDED_REVIEWS_ENDED = "addedReviewsEnded";
+    static final String MESSAGE_ADDED_REVIEWS_GIVEN = "addedReviewsGiven";
+
+    static final String ADDED_REVIEWERS = "addedReviewers";
+    static final String ADDED_REVIEWER = "addedReviewer";
+    /** Set with a decision: the step is passed when those who were added agree. */
+    static final String AWAITS_ADDED = "awaitsAdded";
+    /** Set when they have not all agreed: back to whoever holds the step. */
+    static final String ADDED_DISAGREE = "addedDisagree";
     static final String ROUTE = "route";
     static final String DECISION = "decision";
     static final String DECIDED_STEP = "decidedStep";

@@ -56,7 +56,7 @@ public class OpenGoals {
 
     /** Departments of which goals lie with the person, by name. */
     public List<DepartmentWork> departments(Actor actor) {
-        return actor.desks().isEmpty() ? List.of() : mapper.departments(actor.desks()).stream()
+        return actor.seats().isEmpty() ? List.of() : mapper.departments(actor.seats()).stream()
                 .map(r -> new DepartmentWork(new Named(r.departmentId(), r.departmentName()), r.yearNo(), r.toDraft(), r.toReview())).toList();
     }
 }

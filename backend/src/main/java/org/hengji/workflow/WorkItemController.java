@@ -11,6 +11,8 @@ import org.hengji.goal.GoalKind;
 import org.hengji.goal.Outcome;
 import org.hengji.goal.Steps;
 import org.hengji.organisation.Actor;
+import org.hengji.organisation.Desk;
+import org.hengji.organisation.Seat;
 import org.hengji.organisation.Subject;
 import org.hengji.platform.web.Named;
 import org.hengji.platform.web.Page;
@@ -29,12 +31,14 @@ class WorkItemController {
 
     /**
      * @param subjectKind     work is never about a checkpoint or an import
+     * @param assigned        it is for one person at the desk alone
+     * @param onBehalfOf      who has delegated it to the reader; null for the reader's own
      * @param workingDaysLeft working days until it is due by the region's calendar, below 0 for those since; 0 for what is done
      */
     record WorkItem(long id, long goalId, int goalVersion, String goalName, GoalKind goalKind, @Nullable String projectCode, Named unit,
                     int fiscalYear, @Nullable String category, boolean keyProject, @Nullable BigDecimal amountYuan,
                     @Schema(implementation = String.class, allowableValues = {"GOAL", "MONITORING_REPORT", "SELF_EVALUATION", "RESULT"})
-                    Subject.Kind subjectKind, long subjectId, String subjectName, String step, String stepName, String holderName,
+                    Subject.Kind subjectKind, long subjectId, String subjectName, String step, String stepName, String holderName, boolean assigned, @Nullable String onBehalfOf,
                     Instant createdAt, LocalDate dueOn, boolean overdue, int workingDaysLeft, @Nullable Instant doneAt, @Nullable Outcome outcome,
                     @Nullable String outcomeName, int openErrors, int openWarnings, int hints) {}
 
@@ -58,7 +62,7 @@ class WorkItemController {
     @GetMapping
     Page<WorkItem> list(@AuthenticationPrincipal Actor actor, @ParameterObject WorkItemQuery query,
                         @RequestParam(required = false) Integer page, @RequestParam(required = false) Integer size) {
-        return workbench.list(actor, query, PageRequest.of(page, size)).map(this::view);
+        return workbench.list(actor, query, PageRequest.of(page, size)).map(row -> view(row, actor));
     }
 
     @GetMapping("/counts")
@@ -72,11 +76,16 @@ class WorkItemController {
         return workbench.choices(actor, query);
     }
 
-    private WorkItem view(WorkItemView row) {
+    private static String onBehalfOf(WorkItemView row, Actor reader) {
+        return reader.seatsAt(new Desk(row.post(), row.deskId())).stream()
+                .filter(seat -> row.assigneeId() == null || row.assigneeId() == seat.holderId()).findFirst().map(Seat::holderName).orElse(null);
+    }
+
+    private WorkItem view(WorkItemView row, Actor reader) {
         Countdown due = row.doneAt() == null ? workingDays.until(row.regionId(), row.dueOn()) : null;
         return new WorkItem(row.id(), row.goalId(), row.goalVersion(), row.goalName(), row.goalKind(), row.projectCode(),
                 new Named(row.unitId(), row.unitName()), row.yearNo(), row.category(), row.keyProject(), row.amountYuan(), row.subjectKind(),
-                row.subjectId(), row.subjectName(), row.step(), steps.label(row.step()), row.post().label(), row.createdAt(), row.dueOn(),
+                row.subjectId(), row.subjectName(), row.step(), steps.label(row.step()), row.post().label(), row.assigneeId() != null, onBehalfOf(row, reader), row.createdAt(), row.dueOn(),
                 due != null && due.overdue(), due == null ? 0 : due.workingDaysLeft(), row.doneAt(), row.outcome(),
                 row.outcome() == null ? null : row.outcome().label(), row.openErrors(), row.openWarnings(), row.hints());
     }

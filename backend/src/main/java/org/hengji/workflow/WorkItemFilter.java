@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.hengji.organisation.Desk;
+import org.hengji.organisation.Seat;
 import org.hengji.organisation.Subject;
 import org.hengji.platform.web.PageRequest;
 
@@ -15,7 +16,7 @@ import org.hengji.platform.web.PageRequest;
  * @param keyProject only key projects (重点项目)
  * @param dueBefore  this day not included
  */
-record WorkItemFilter(Box box, long userId, List<Desk> desks, String text, Integer fiscalYear, String step, Subject.Kind subjectKind,
+record WorkItemFilter(Box box, long userId, List<Seat> seats, String text, Integer fiscalYear, String step, Subject.Kind subjectKind,
                       String unitPath, String category, BigDecimal amountFrom, BigDecimal amountTo, boolean keyProject,
                       LocalDate dueFrom, LocalDate dueBefore, Findings findings, Sort sort, PageRequest page) {
 
@@ -28,12 +29,17 @@ record WorkItemFilter(Box box, long userId, List<Desk> desks, String text, Integ
     enum Sort { DUE, AMOUNT, NEWEST }
 
     WorkItemFilter with(Sort by, PageRequest other) {
-        return new WorkItemFilter(box, userId, desks, text, fiscalYear, step, subjectKind, unitPath, category, amountFrom, amountTo, keyProject,
+        return new WorkItemFilter(box, userId, seats, text, fiscalYear, step, subjectKind, unitPath, category, amountFrom, amountTo, keyProject,
                 dueFrom, dueBefore, findings, by, other);
     }
 
     /** Whether the answer is empty whatever the database holds. */
     boolean none() {
-        return (box == Box.TODO || box == Box.ESCALATED) && desks.isEmpty();
+        return (box == Box.TODO || box == Box.ESCALATED) && seats.isEmpty();
+    }
+
+    /** Desks at which the person does work. */
+    List<Desk> desks() {
+        return seats.stream().map(Seat::desk).distinct().toList();
     }
 }

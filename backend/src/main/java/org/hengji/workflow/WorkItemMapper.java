@@ -17,9 +17,16 @@ import org.hengji.organisation.Subject;
 interface WorkItemMapper {
 
     void insert(@Param("taskId") String taskId, @Param("goal") Goal goal, @Param("subject") Subject subject, @Param("step") Step step,
-                @Param("desk") Desk desk, @Param("at") Instant at, @Param("dueOn") LocalDate dueOn, @Param("wakeOn") LocalDate wakeOn);
+                @Param("desk") Desk desk, @Param("at") Instant at, @Param("dueOn") LocalDate dueOn, @Param("wakeOn") LocalDate wakeOn,
+                @Param("assignee") Long assignee);
+
+    /** The open item at the post's desk is for this person alone; null for whoever holds the desk. */
+    int assign(@Param("goalId") long goalId, @Param("step") String step, @Param("post") Post post, @Param("assignee") Long assignee);
 
     Optional<WorkItems.OpenItem> open(@Param("goalId") long goalId, @Param("step") String step, @Param("post") Post post);
+
+    /** The open item of the step that is for this person alone. */
+    Optional<WorkItems.OpenItem> openFor(@Param("goalId") long goalId, @Param("step") String step, @Param("assignee") long assignee);
 
     /** At which desk the open item of this task lies. */
     Optional<Desk> deskOf(String taskId);

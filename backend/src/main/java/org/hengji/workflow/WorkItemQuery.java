@@ -55,7 +55,7 @@ public record WorkItemQuery(String box, String q, Integer fiscalYear, String ste
         if (Boolean.TRUE.equals(overdue) && (before == null || before.isAfter(today))) {
             before = today;
         }
-        return new WorkItemFilter(of, actor.userId(), actor.desks(), Choice.text(q), fiscalYear, Choice.text(step),
+        return new WorkItemFilter(of, actor.userId(), actor.seats(), Choice.text(q), fiscalYear, Choice.text(step),
                 Choice.of(Subject.Kind.class, "subjectKind", subjectKind), unitPath, Choice.text(category), amountFrom, amountTo,
                 Boolean.TRUE.equals(keyProject), dueFrom, before, Choice.of(Findings.class, "findings", findings),
                 by != null ? by : of == Box.TODO || of == Box.ESCALATED ? Sort.DUE : Sort.NEWEST, page);

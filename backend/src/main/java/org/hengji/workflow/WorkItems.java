@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -14,6 +15,9 @@ import org.hengji.goal.GoalFactsChanged;
 import org.hengji.goal.Outcome;
 import org.hengji.goal.StepListener.Arrival;
 import org.hengji.goal.Steps;
+import org.hengji.involvement.AddedReviewStep;
+import org.hengji.involvement.Asked;
+import org.hengji.involvement.Reviewers;
 import org.hengji.organisation.Actor;
 import org.hengji.organisation.Desk;
 import org.hengji.organisation.Post;
@@ -32,26 +36,29 @@ class WorkItems {
     private final Announcing announcing;
     private final Batches batches;
     private final WorkTotals totals;
+    private final Reviewers reviewers;
     private final Clock clock;
     private final ThreadLocal<List<Come>> gathering = new ThreadLocal<>();
 
-    WorkItems(WorkItemMapper mapper, Steps steps, Deadlines deadlines, Announcing announcing, Batches batches, WorkTotals totals, Clock clock) {
+    WorkItems(WorkItemMapper mapper, Steps steps, Deadlines deadlines, Announcing announcing, Batches batches, WorkTotals totals, Reviewers reviewers, Clock clock) {
         this.mapper = mapper;
         this.steps = steps;
         this.deadlines = deadlines;
         this.announcing = announcing;
         this.batches = batches;
         this.totals = totals;
+        this.reviewers = reviewers;
         this.clock = clock;
     }
 
     @EventListener(condition = "#task.eventName == 'create'")
     void created(DelegateTask task) {
         Step step = steps.named(stepName(task.getTaskDefinitionKey()));
-        Post post = step.post() != null ? step.post() : Post.valueOf((String) task.getVariable(Models.COUNTERSIGNER));
         String decision = (String) task.getVariable(Models.DECISION);
-        var come = new Come(task.getId(), Long.parseLong(task.getExecution().getProcessBusinessKey()), step, post,
-                decision == null ? null : Outcome.valueOf(decision));
+        boolean added = step == AddedReviewStep.ADDED_REVIEW;
+        var come = new Come(task.getId(), Long.parseLong(task.getExecution().getProcessBusinessKey()), step, added ? null : post(task, step),
+                added ? reviewers.of((Long) task.getVariable(Models.ADDED_REVIEWER)) : null,
+                decision == null || added ? null : Outcome.valueOf(decision));
         List<Come> others = gathering.get();
         if (others == null) {
             write(come.step(), List.of(come));
@@ -60,7 +67,11 @@ class WorkItems {
         }
     }
 
-    /** A task that is no longer needed: the other countersigners have settled it. */
+    private static Post post(DelegateTask task, Step step) {
+        return step.post() != null ? step.post() : Post.valueOf((String) task.getVariable(Models.COUNTERSIGNER));
+    }
+
+    /** A task that is no longer needed: the other countersigners have settled it, or nobody waits for an added review. */
     @EventListener(condition = "#task.eventName == 'delete'")
     void deleted(DelegateTask task) {
         mapper.deskOf(task.getId()).ifPresent(desk -> totals.changed(List.of(desk)));
@@ -90,14 +101,17 @@ class WorkItems {
         List<Arrival> arrivals = steps.arrived(come.stream().map(Come::goalId).toList(), step);
         List<NewItem> items = IntStream.range(0, come.size()).mapToObj(i -> item(come.get(i), arrivals.get(i))).toList();
         batches.each(WorkItemMapper.class, items, (m, item) -> m.insert(item.taskId(), item.arrival().goal(), item.arrival().subject(), step,
-                item.desk(), clock.instant(), item.due().on(), item.due().wakeOn()));
+                item.desk(), clock.instant(), item.due().on(), item.due().wakeOn(), item.assignee()));
         announcing.come(step, items.stream()
-                .map(i -> new Announcing.Come(i.arrival().goal(), i.arrival().subject(), i.desk(), i.due().on(), i.before())).toList());
+                .map(i -> new Announcing.Come(i.arrival().goal(), i.arrival().subject(), i.desk(), i.assignee(), i.due().on(), i.before())).toList());
         totals.changed(items.stream().map(NewItem::desk).toList());
     }
 
     private NewItem item(Come come, Arrival arrival) {
-        return new NewItem(come.taskId(), arrival, arrival.goal().desks().of(come.post()), deadlines.of(arrival.goal(), come.step()), come.before());
+        Goal goal = arrival.goal();
+        return come.asked() == null
+                ? new NewItem(come.taskId(), arrival, goal.desks().of(come.post()), goal.assignee(come.post()), deadlines.of(goal, come.step()), come.before())
+                : new NewItem(come.taskId(), arrival, come.asked().desk(), come.asked().userId(), deadlines.of(goal, come.step()), null);
     }
 
     /**
@@ -128,10 +142,35 @@ class WorkItems {
         return taskDefinitionKey.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
     }
 
-    /** A task of the engine that has just come to be; {@code before} is how the step before ended, null at a beginning. */
-    private record Come(String taskId, long goalId, Step step, Post post, Outcome before) {}
+    /** Puts work before a person that the engine knows nothing of, under an id of its own. */
+    void ask(String id, Goal goal, Step step, Asked asked) {
+        write(step, List.of(new Come(id, goal.id(), step, null, asked, null)));
+    }
 
-    private record NewItem(String taskId, Arrival arrival, Desk desk, Deadlines.Due due, Outcome before) {}
+    /** Such work, or an added reviewer's, is done; without anybody it is cancelled. Answers the engine's task, if there is one. */
+    Optional<String> asked(Goal goal, Step step, Asked asked, Actor by) {
+        totals.changed(List.of(asked.desk()));
+        Optional<OpenItem> item = mapper.openFor(goal.id(), step.name(), asked.userId());
+        item.ifPresent(i -> {
+            if (by == null) {
+                mapper.cancel(i.taskId(), clock.instant());
+            } else {
+                mapper.finish(i.id(), clock.instant(), by.userId(), Outcome.ANSWER);
+            }
+        });
+        return item.map(OpenItem::taskId);
+    }
+
+    /** The goal's open item at the desk is for this person alone; null for whoever holds the desk. */
+    void assign(Goal goal, Desk desk, Long userId) {
+        mapper.assign(goal.id(), goal.step().name(), desk.post(), userId);
+        totals.changed(List.of(desk));
+    }
+
+    /** A task of the engine that has just come to be; {@code asked} is whom it is for where a person was added, {@code before} is how the step before ended, null at a beginning. */
+    private record Come(String taskId, long goalId, Step step, Post post, Asked asked, Outcome before) {}
+
+    private record NewItem(String taskId, Arrival arrival, Desk desk, Long assignee, Deadlines.Due due, Outcome before) {}
 
     record OpenItem(long id, String taskId, Post post, long deskId) {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.hengji.organisation.Desk;
+import org.hengji.organisation.Seat;
 
 /** Reads lists of work, and keeps the marks by which their totals are known to be still right. */
 @Mapper
@@ -29,5 +30,5 @@ interface WorkListMapper {
 
     List<OpenGoals.OpenGoal> atDesks(@Param("goalIds") List<Long> goalIds, @Param("desks") List<Desk> desks);
 
-    List<OpenGoals.DepartmentRow> departments(@Param("desks") List<Desk> desks);
+    List<OpenGoals.DepartmentRow> departments(@Param("seats") List<Seat> seats);
 }

@@ -65,7 +65,7 @@ abstract class CompletionTest {
         assertThat(asked.get("by").asText()).isEqualTo(region.supervisor().name());
         assertThat(asked.at("/changes/0/line").asText()).isEqualTo("服务对象满意度");
         assertThat(asked.at("/changes/0/fields/0/before").asText() + " → " + asked.at("/changes/0/fields/0/after").asText()).isEqualTo("≥95% → ≥98%");
-        assertThat(year.read(region.operator(), goal).permittedActions()).containsExactlyInAnyOrder("APPROVE", "RETURN");
+        assertThat(year.read(region.operator(), goal).permittedActions()).containsExactlyInAnyOrder("APPROVE", "RETURN", "TRANSFER", "CONSULT", "COPY");
         assertThat(year.read(region.supervisor(), goal).permittedActions()).isEmpty();
 
         year.approve(goal, region.operator());

@@ -22,7 +22,7 @@ final class DecidingPack {
         Map<String, Object> source = new HashMap<>(Map.of("document", "某镇办法", "article", "第三条", "confidence", "verified"));
         source.put("number", null);
         performance.put("/api/rule-packs/" + id, 0, Map.of("name", "某镇", "content", Map.of("overdue", Map.of("source", source, "value",
-                Map.of("remindBefore", 0, "escalateAfter", 0, "steps", Map.of(), "automatic", Map.of("UNIT_LEADER_REVIEW", automatic)))))).ok();
+                Map.of("remindBefore", 0, "escalateAfter", 0, "urgeEvery", 1, "steps", Map.of(), "automatic", Map.of("UNIT_LEADER_REVIEW", automatic)))))).ok();
         return id;
     }
 }

@@ -75,8 +75,27 @@ class ModelCoverageTest {
         year.approve(key, region.leader(), region.supervisor(), region.business(), region.performance(), region.expert(), region.performance());
         completedAndAgreedTo(world.newGoal(region).id());
         letExpire(world.newGoal(region).id());
+        withAnAddedReviewer(world.newGoal(region).id());
 
         assertCovered(Models.GOAL_APPROVAL);
+    }
+
+    /** Set beside the leader, who then returns it; and after him the next time, so that the step waits. */
+    private void withAnAddedReviewer(long id) {
+        String goal = "/api/goals/" + id;
+        year.submit(goal);
+        addReviewer(goal, "PARALLEL");
+        decide(region.leader(), goal, "RETURN");
+        year.submit(goal);
+        addReviewer(goal, "AFTER");
+        year.approve(goal, region.leader());
+        long asked = jdbc.queryForObject("select id from goal_involvement where goal_id = ? and state = 'OPEN'", Long.class, id);
+        assertThat(year.send(region.expert(), HttpMethod.POST, goal + "/involvements/" + asked + "/answer", 0, Map.of("agrees", true)).status()).isEqualTo(204);
+    }
+
+    private void addReviewer(String goal, String timing) {
+        long expert = jdbc.queryForObject("select id from user_post where user_id = ?", Long.class, region.expert().userId());
+        year.send(region.leader(), HttpMethod.POST, goal + "/added-reviews", Map.of("to", List.of(expert), "timing", timing, "reason", "请一并审核")).ok();
     }
 
     /** Found good by the department, which completes it; the unit agrees. */

@@ -9,10 +9,11 @@ import java.util.Optional;
  *
  * @param remindBefore  working days before the deadline on which the holder is reminded; 0 for never
  * @param escalateAfter working days after the deadline on which the superior is told; 0 for never
+ * @param urgeEvery     working days from one urging (催办) to the next
  * @param steps         steps with days of their own
  * @param automatic     what is decided for a review step once its deadline has passed
  */
-public record OverdueRules(int remindBefore, int escalateAfter, Map<String, Days> steps, Map<String, Automatic> automatic) {
+public record OverdueRules(int remindBefore, int escalateAfter, int urgeEvery, Map<String, Days> steps, Map<String, Automatic> automatic) {
 
     /** The days of one step, as in {@link OverdueRules}. */
     public record Days(int remindBefore, int escalateAfter) {}
@@ -29,7 +30,7 @@ public record OverdueRules(int remindBefore, int escalateAfter, Map<String, Days
     OverdueRules with(String step, Automatic decision) {
         Map<String, Automatic> more = new HashMap<>(automatic);
         more.put(step, decision);
-        return new OverdueRules(remindBefore, escalateAfter, steps, more);
+        return new OverdueRules(remindBefore, escalateAfter, urgeEvery, steps, more);
     }
 
     /** The days of the step. */

@@ -40,6 +40,7 @@ import org.hengji.core.indicator.LevelTree;
  * @param rectification       the grades that need rectification
  * @param deadlines           working days by step code
  * @param overdue             what happens around a deadline
+ * @param personalData        what of a person is masked in the texts of goals, and who reads it
  * @param rounding            how scores are rounded
  * @param printedRounding     how printed scores may have been rounded
  * @param forms               ids of the form layouts in use
@@ -76,6 +77,7 @@ public record RulePack(
         Sourced<Set<Grade>> rectification,
         Sourced<Map<String, Integer>> deadlines,
         Sourced<OverdueRules> overdue,
+        Sourced<PersonalData> personalData,
         Sourced<Rounding> rounding,
         Sourced<PrintedRounding> printedRounding,
         Sourced<List<String>> forms,

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * What the words of a self-evaluation mean. A word counts wherever it stands in the cell; the lists are asked in the order
- * notApplicable (the whole cell), unmet, partly, met.
+ * notApplicable (the whole cell), partly, unmet, met.
  *
  * @param met           the target was met, wholly or in the main (已完成, 达成预期指标)
  * @param partly        it was met in part (部分达成)
@@ -12,7 +12,7 @@ import java.util.List;
  * @param notApplicable the indicator does not apply
  * @param nothing       what stands in a cell that says nothing (/, —)
  * @param noReason      what stands where a reason should be and is none (无)
- * @param lessIsBetter  names and units of indicators of which less may be better though the target has no operator (投诉, 天)
+ * @param lessIsBetter  words in the names of indicators of which less may be better though the target has no operator (投诉)
  */
 public record ScoreWords(
         List<String> met, List<String> partly, List<String> unmet, List<String> notApplicable, List<String> nothing, List<String> noReason,

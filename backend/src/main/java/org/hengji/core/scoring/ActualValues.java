@@ -58,26 +58,53 @@ record ActualValues(List<BigDecimal> sure, List<BigDecimal> possible) {
         if (read.kind() == TargetKind.NUMBER) {
             List<BigDecimal> values = inUnitOf(target, read.value(), read.unit(), name);
             boolean sure = !values.isEmpty() && read.operator() == null;
-            return sure ? new ActualValues(List.of(values.get(0)), values.subList(1, values.size()))
-                    : new ActualValues(List.of(), values.isEmpty() ? List.of(read.value()) : values);
+            if (sure) {
+                return new ActualValues(List.of(values.get(0)), values.subList(1, values.size()));
+            }
+            return new ActualValues(List.of(), values.isEmpty() && !read.isRate() ? List.of(read.value()) : values);
         }
         if (read.kind() == TargetKind.RANGE) {
             return new ActualValues(List.of(), List.of(read.value(), read.upper()));
         }
-        return new ActualValues(List.of(), read.kind() == TargetKind.DATE ? List.of() : numbersIn(actual, name, target));
+        if (read.kind() == TargetKind.FREQUENCY && read.value() != null) {
+            return new ActualValues(List.of(), List.of(inAYear(read), read.value()));
+        }
+        return read.kind() == TargetKind.DATE ? new ActualValues(List.of(), List.of()) : inSentence(PlainText.of(actual), name, target);
     }
 
-    private static List<BigDecimal> numbersIn(String actual, String name, Target target) {
+    /** How often in a year: 每月1次 is 12 times. */
+    private static BigDecimal inAYear(Target frequency) {
+        String span = frequency.unit().substring(frequency.unit().indexOf('/') + 1);
+        return frequency.value().multiply(BigDecimal.valueOf(switch (span) {
+            case "月" -> 12;
+            case "季", "季度" -> 4;
+            case "半年" -> 2;
+            case "周", "星期" -> 52;
+            default -> 1;
+        }));
+    }
+
+    /** The only number of a sentence is sure if the target's unit follows it: 完成培训623人. */
+    private static ActualValues inSentence(String plain, String name, Target target) {
         Set<BigDecimal> numbers = new LinkedHashSet<>();
-        String plain = PlainText.of(actual);
+        int found = 0;
+        boolean unitFollows = false;
         Matcher number = NUMBER.matcher(plain);
         while (number.find()) {
             String unit = plain.startsWith(PERCENT, number.end()) ? PERCENT : null;
             BigDecimal value = new BigDecimal(number.group().replace(",", ""));
             numbers.addAll(inUnitOf(target, value, unit, name));
             numbers.add(value);
+            unitFollows = target.unit() != null && plain.startsWith(target.unit(), number.end());
+            found++;
         }
-        return List.copyOf(numbers);
+        List<BigDecimal> all = List.copyOf(numbers);
+        return found == 1 && unitFollows ? new ActualValues(all.subList(0, 1), all.subList(1, all.size())) : new ActualValues(List.of(), all);
+    }
+
+    /** Whether a unit is one of time. */
+    static boolean isTime(String unit) {
+        return unit != null && TIMES.containsKey(unit);
     }
 
     /** The value in the target's unit, the likeliest first; empty if the units do not go together. */

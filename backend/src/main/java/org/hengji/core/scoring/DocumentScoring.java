@@ -1,6 +1,7 @@
 package org.hengji.core.scoring;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -17,19 +18,42 @@ public final class DocumentScoring {
     private DocumentScoring() {
     }
 
-    /** The scores of each project, in the document's order. */
-    public static List<SelfEvaluationScore> score(GoalDocument document, RulePack pack) {
-        return document.projects().stream().map(project -> SelfEvaluationScoring.score(of(document, project), pack)).toList();
+    /**
+     * One self-evaluation with its scores.
+     *
+     * @param code project code, or null
+     * @param name name of the project, or of the department for its goal as a whole
+     */
+    public record Scored(String code, String name, SelfEvaluation evaluation, SelfEvaluationScore score) {
+    }
+
+    /** The scores of the department goal, if it was evaluated, and of each project, in the document's order. */
+    public static List<Scored> score(GoalDocument document, RulePack pack) {
+        List<Scored> scored = new ArrayList<>();
+        if (document.departmentGoal() != null && document.departmentGoal().indicators().stream()
+                .anyMatch(indicator -> indicator.actual() != null || indicator.scorePrinted() != null)) {
+            SelfEvaluation whole = new SelfEvaluation(true, document.fiscalYear(), null, lines(document.departmentGoal().indicators()), null, null);
+            scored.add(new Scored(null, document.department().name(), whole, SelfEvaluationScoring.score(whole, pack)));
+        }
+        document.projects().forEach(project -> {
+            SelfEvaluation evaluation = of(document, project);
+            scored.add(new Scored(project.code(), project.name(), evaluation, SelfEvaluationScoring.score(evaluation, pack)));
+        });
+        return scored;
     }
 
     /** A project's self-evaluation. */
-    public static SelfEvaluation of(GoalDocument document, ProjectPart project) {
+    private static SelfEvaluation of(GoalDocument document, ProjectPart project) {
         ProjectPart.Execution budget = project.budget();
         SelfEvaluation.Execution execution = budget == null ? null : new SelfEvaluation.Execution(yuan(document, budget.initial()),
                 yuan(document, budget.annual()), yuan(document, budget.executed()), budget.executionRatePrinted(), budget.weight(),
                 budget.scorePrinted());
-        return new SelfEvaluation(false, document.fiscalYear(), execution, project.indicators().stream().map(DocumentScoring::line).toList(),
+        return new SelfEvaluation(false, document.fiscalYear(), execution, lines(project.indicators()),
                 project.totalScorePrinted(), project.gradePrinted());
+    }
+
+    private static List<SelfEvaluation.Line> lines(List<IndicatorPart> indicators) {
+        return indicators.stream().map(DocumentScoring::line).toList();
     }
 
     private static SelfEvaluation.Line line(IndicatorPart indicator) {

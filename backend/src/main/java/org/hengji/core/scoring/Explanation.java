@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.hengji.core.rulepack.Rounding;
 
 /**
@@ -25,15 +26,22 @@ public record Explanation(ScoringRule rule, BigDecimal weight, Rounding rounding
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
 
-    /** The score of these points by a rule. */
-    static Explanation of(ScoringRule rule, BigDecimal weight, Rounding rounding) {
+    /** The score of these points by a rule; points below 0, which only a mistyped form has, earn nothing. */
+    static Explanation of(ScoringRule rule, BigDecimal points, Rounding rounding) {
+        BigDecimal weight = points.max(BigDecimal.ZERO);
         Ratio share = rule.share();
-        return new Explanation(rule, weight, rounding, share.unrounded(weight), share.score(weight, rounding));
+        return new Explanation(rule, weight, rounding, share.unrounded(weight), rounded(share, weight, rounding));
+    }
+
+    /** The rounded score; points with more decimals than a score may have are never rounded up beyond themselves. */
+    private static BigDecimal rounded(Ratio share, BigDecimal weight, Rounding rounding) {
+        BigDecimal score = share.score(weight, rounding);
+        return score.compareTo(weight) > 0 ? share.score(weight, new Rounding(rounding.decimals(), RoundingMode.DOWN)) : score;
     }
 
     /** The score computed anew from what is stored; no pack has a part in it. */
     public BigDecimal replay() {
-        return rule.share().score(weight, rounding);
+        return rounded(rule.share(), weight, rounding);
     }
 
     /** The formula with its result, for example {@code 15 × 8676 ÷ 8755 = 14.86}. */

@@ -59,8 +59,7 @@ final class GroupScoring {
     private static Line withReason(Line lead, List<Row> members) {
         String reason = Stream.concat(Stream.of(lead), members.stream().map(Row::line)).map(Line::deviationReason)
                 .filter(text -> text != null && !text.isBlank()).distinct().collect(Collectors.joining("；"));
-        return new Line(lead.level1(), lead.level2(), lead.item(), lead.target(), lead.direction(), lead.standard(), lead.weight(), lead.actual(),
-                lead.completion(), lead.scorePrinted(), reason);
+        return lead.withReason(reason);
     }
 
     /** A heading with points: the sum of the rows under it, whose scores stand in the total in its place. */

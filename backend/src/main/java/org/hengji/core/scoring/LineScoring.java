@@ -3,14 +3,12 @@ package org.hengji.core.scoring;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.hengji.core.indicator.Clarity;
 import org.hengji.core.indicator.Target;
 import org.hengji.core.indicator.TargetKind;
 import org.hengji.core.rulepack.Rounding;
 import org.hengji.core.rulepack.RulePack;
 import org.hengji.core.rulepack.ScoreWords;
-import org.hengji.core.scoring.Candidates.Match;
 import org.hengji.core.scoring.SelfEvaluation.Line;
 
 /** Scores one line: by the rule of its target, else by the completion that a person judged or the score that a form prints. */

@@ -27,7 +27,7 @@ final class PublishedScoring {
     PublishedScoring(RulePack pack, SelfEvaluation evaluation) {
         this.pack = pack;
         this.evaluation = evaluation;
-        this.inputs = evaluation.lines();
+        this.inputs = HeadingPoints.given(evaluation.lines());
         this.lineScoring = new LineScoring(pack, evaluation.year(), true);
         this.groupScoring = new GroupScoring(pack, lineScoring);
         this.printsWeights = inputs.stream().anyMatch(line -> line.weight() != null && line.weight().signum() > 0);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.hengji.core.rulepack.ScoreWords;
 import org.hengji.core.scoring.SelfEvaluation.Line;
 
@@ -52,7 +53,7 @@ final class Rows {
      * @param executionWeight points of 预算执行率, 0 if it is not scored apart
      */
     static List<Row> of(List<Line> lines, BigDecimal executionWeight, ScoreWords words) {
-        Rows found = new Rows(lines, words);
+        Rows found = new Rows(withoutRepeatedPoints(lines, executionWeight), words);
         found.findEmpty();
         found.findParents(executionWeight);
         for (int i = 0; i < lines.size(); i++) {
@@ -62,6 +63,26 @@ final class Rows {
         }
         found.inferMissing(executionWeight);
         return List.of(found.rows);
+    }
+
+    /** Rows that share a cell may each repeat its points, while the score stands once; without the repeated ones all points make 100. */
+    private static List<Line> withoutRepeatedPoints(List<Line> lines, BigDecimal executionWeight) {
+        BigDecimal all = executionWeight;
+        BigDecimal repeated = BigDecimal.ZERO;
+        for (int i = 0; i < lines.size(); i++) {
+            all = all.add(zeroIfNull(lines.get(i).weight()));
+            repeated = repeated.add(repeats(lines, i) ? lines.get(i).weight() : BigDecimal.ZERO);
+        }
+        if (repeated.signum() == 0 || all.subtract(repeated).compareTo(HUNDRED) != 0) {
+            return lines;
+        }
+        return IntStream.range(0, lines.size()).mapToObj(i -> repeats(lines, i) ? lines.get(i).withWeight(null) : lines.get(i)).toList();
+    }
+
+    private static boolean repeats(List<Line> lines, int index) {
+        Line line = lines.get(index);
+        return index > 0 && line.scorePrinted() == null && line.weight() != null && lines.get(index - 1).weight() != null
+                && line.weight().compareTo(lines.get(index - 1).weight()) == 0;
     }
 
     private void findEmpty() {

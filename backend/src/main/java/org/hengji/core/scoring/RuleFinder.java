@@ -125,8 +125,7 @@ final class RuleFinder {
 
     private boolean mayMeanLess(Line line) {
         List<String> words = pack.scoreWords().value().lessIsBetter();
-        String unit = line.target().unit();
-        return PlainText.containsAny(PlainText.of(line.item()), words) || unit != null && PlainText.containsAny(unit, words);
+        return ActualValues.isTime(line.target().unit()) || PlainText.containsAny(PlainText.of(line.item()), words);
     }
 
     private static boolean isMoney(Target target) {
@@ -185,8 +184,9 @@ final class RuleFinder {
         if (PlainText.of(line.actual()).equals(PlainText.of(line.target().printed()))) {
             return met("完成值与指标值写法相同", possible);
         }
-        if (line.target().kind() != TargetKind.NUMBER && actual.kind() == TargetKind.NUMBER && actual.isRate()) {
-            return completed(actual.value(), possible);
+        if (!line.target().isRate() && actual.kind() == TargetKind.NUMBER && actual.isRate()) {
+            return line.target().kind() == TargetKind.NUMBER
+                    ? new Candidates(List.of(new ScoringRule.Judged(actual.value())), possible, List.of()) : completed(actual.value(), possible);
         }
         return switch (Said.of(line.actual(), pack.scoreWords().value())) {
             case MET -> line.target().kind() == TargetKind.YES_NO && line.target().reading().equals("否")

@@ -9,7 +9,7 @@ enum Said {
 
     NOTHING, NOT_APPLICABLE, UNMET, PARTLY, MET, UNCLEAR;
 
-    /** A longer text is a report, in which 未 and 完成 may stand for anything; only how it begins is certain. */
+    /** A longer text is a report, in which 未 and 完成 may stand for anything. */
     private static final int SHORT = 20;
 
     static Said of(String text, ScoreWords words) {
@@ -20,14 +20,16 @@ enum Said {
         if (isOne(plain, words.notApplicable())) {
             return NOT_APPLICABLE;
         }
-        String looked = plain.length() <= SHORT ? plain : plain.substring(0, 2 * SHORT / 5);
-        if (PlainText.containsAny(looked, words.unmet())) {
-            return PlainText.containsAny(looked, words.partly()) ? PARTLY : UNMET;
+        if (plain.length() > SHORT) {
+            return UNCLEAR;
         }
-        if (PlainText.containsAny(looked, words.partly())) {
+        if (PlainText.containsAny(plain, words.partly())) {
             return PARTLY;
         }
-        return PlainText.containsAny(looked, words.met()) ? MET : UNCLEAR;
+        if (PlainText.containsAny(plain, words.unmet())) {
+            return UNMET;
+        }
+        return PlainText.containsAny(plain, words.met()) ? MET : UNCLEAR;
     }
 
     static boolean isBlank(String text, ScoreWords words) {

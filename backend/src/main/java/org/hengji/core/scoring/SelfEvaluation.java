@@ -88,5 +88,14 @@ public record SelfEvaluation(
                 String level1, String level2, String item, Target target, BigDecimal weight, String actual, BigDecimal completion, String reason) {
             return new Line(level1, level2, item, target, null, null, weight, actual, completion, null, reason);
         }
+
+        /** The same with other points; null for none. */
+        Line withWeight(BigDecimal points) {
+            return new Line(level1, level2, item, target, direction, standard, points, actual, completion, scorePrinted, deviationReason);
+        }
+
+        Line withReason(String reason) {
+            return new Line(level1, level2, item, target, direction, standard, weight, actual, completion, scorePrinted, reason);
+        }
     }
 }

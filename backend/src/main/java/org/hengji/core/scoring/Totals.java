@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hengji.core.prereview.PlainText;
 import org.hengji.core.rulepack.Grade;
 import org.hengji.core.rulepack.PrintedRounding;
@@ -15,6 +16,9 @@ final class Totals {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final int SCALE = 10;
+
+    /** What rounding a row to two decimals may add to the sum, as against rounding the sum alone. */
+    private static final BigDecimal HALF_A_HUNDREDTH = new BigDecimal("0.005");
 
     /** Names of grades that forms print besides 优 良 中 差. */
     private static final Map<String, Grade> GRADES = Map.ofEntries(
@@ -52,7 +56,9 @@ final class Totals {
     private void compare(List<ScoredLine> counted, BigDecimal total, BigDecimal printedSum, StringBuilder text) {
         BigDecimal printed = evaluation.totalPrinted();
         text.append("；表列总分 ").append(printed.toPlainString()).append("，表列各项得分合计 ").append(printedSum.toPlainString());
-        if (!isTotal(printedSum, printed) && !isTotal(scaled(printedSum), printed) && !isTotal(total, printed) && !hasOtherPart(counted, printedSum)) {
+        boolean agrees = Stream.of(printedSum, scaled(printedSum), total).anyMatch(sum -> isTotal(sum, printed))
+                || printed.subtract(printedSum).abs().compareTo(HALF_A_HUNDREDTH.multiply(BigDecimal.valueOf(counted.size()))) <= 0;
+        if (!agrees && !hasOtherPart(counted, printedSum)) {
             flags.add(ScoreFlag.TOTAL_MISMATCH);
             text.append("，相差 ").append(printed.subtract(printedSum).toPlainString());
         }
@@ -64,14 +70,18 @@ final class Totals {
             text.append("；改正不符的得分后应为 ").append(recomputed.toPlainString());
         }
         Grade grade = evaluation.gradePrinted() == null ? null : GRADES.get(PlainText.words(evaluation.gradePrinted()));
-        if (grade != null && grade != pack.grade(printed)) {
+        Grade due = pack.grade(printed.max(BigDecimal.ZERO));
+        if (grade != null && grade != due) {
             flags.add(ScoreFlag.GRADE_MISMATCH);
-            text.append("；表列总分对应的等级为").append(pack.grade(printed).label());
+            text.append("；表列总分对应的等级为").append(due.label());
         }
     }
 
-    /** A form whose execution part was not taken over has its points in the total all the same. */
+    /** A row whose score is left blank, or an execution part that was not taken over, may have points in the total all the same. */
     private boolean hasOtherPart(List<ScoredLine> counted, BigDecimal printedSum) {
+        if (counted.stream().anyMatch(line -> line.scorePrinted() == null && line.weight() != null && line.weight().signum() > 0)) {
+            return true;
+        }
         return evaluation.execution() == null && evaluation.totalPrinted().compareTo(printedSum) > 0
                 && counted.stream().allMatch(line -> line.weight() != null)
                 && sum(counted.stream().map(ScoredLine::weight).toList()).compareTo(HUNDRED) < 0;

@@ -5,6 +5,7 @@ import static org.springframework.http.HttpMethod.GET;
 import jakarta.servlet.DispatcherType;
 import java.util.Arrays;
 import org.hengji.organisation.AccessTokens;
+import org.hengji.organisation.DelegatedSeats;
 import org.hengji.organisation.Post;
 import org.hengji.platform.web.ProblemWriter;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +20,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -45,26 +47,28 @@ class SecurityConfiguration {
     /** Machines: a token in every request, no session and therefore no forged one. */
     @Bean
     @Order(1)
-    SecurityFilterChain tokenChain(HttpSecurity http, AccessTokens tokens, ProblemWriter problems) throws Exception {
+    SecurityFilterChain tokenChain(HttpSecurity http, AccessTokens tokens, DelegatedSeats delegated, ProblemWriter problems) throws Exception {
         http.securityMatcher(request -> BearerTokenFilter.bearer(request.getHeader(HttpHeaders.AUTHORIZATION)) != null)
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .addFilterBefore(new BearerTokenFilter(tokens, problems), AnonymousAuthenticationFilter.class);
-        return rules(http, problems).build();
+        return rules(http, delegated, problems).build();
     }
 
     /** People: a session cookie, and the CSRF header on everything that changes something. */
     @Bean
     @Order(2)
-    SecurityFilterChain sessionChain(HttpSecurity http, SecurityContextRepository contexts, ProblemWriter problems) throws Exception {
+    SecurityFilterChain sessionChain(HttpSecurity http, SecurityContextRepository contexts, DelegatedSeats delegated, ProblemWriter problems)
+            throws Exception {
         http.securityContext(c -> c.securityContextRepository(contexts))
                 .csrf(c -> c.csrfTokenRepository(CookieCsrfTokenRepository.withHttpOnlyFalse())
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()));
-        return rules(http, problems).build();
+        return rules(http, delegated, problems).build();
     }
 
-    private static HttpSecurity rules(HttpSecurity http, ProblemWriter problems) throws Exception {
-        return http.authorizeHttpRequests(SecurityConfiguration::rules)
+    private static HttpSecurity rules(HttpSecurity http, DelegatedSeats delegated, ProblemWriter problems) throws Exception {
+        return http.addFilterBefore(new DelegationFilter(delegated), AuthorizationFilter.class)
+                .authorizeHttpRequests(SecurityConfiguration::rules)
                 .exceptionHandling(e -> e.authenticationEntryPoint(problems::notSignedIn).accessDeniedHandler(problems::forbidden))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
@@ -85,7 +89,7 @@ class SecurityConfiguration {
                         "/api/checkpoints/**", "/api/monitoring-reports/**", "/api/self-evaluations/**",
                         "/api/results/**", "/api/intake/**", "/api/findings/**", "/api/indicator-library/**",
                         "/api/rule-packs/**", "/api/holidays/**", "/api/saved-filters/**", "/api/bulk-decisions/**", "/api/bulk-jobs/**",
-                        "/api/departments/**", "/api/approval-documents/**").hasAnyAuthority(BUSINESS_POSTS)
+                        "/api/departments/**", "/api/approval-documents/**", "/api/people/**").hasAnyAuthority(BUSINESS_POSTS)
                 .requestMatchers("/api/audit/**").hasAuthority(SignedIn.authority(Post.AUDITOR))
                 .requestMatchers("/api/operation/**").hasAuthority(SignedIn.authority(Post.SYSTEM_ADMIN))
                 .requestMatchers("/api/**").denyAll()

@@ -96,7 +96,7 @@ class SelfEvaluationFormsTest {
     }
 
     private static SelfEvaluationScore score(GoalDocument document) {
-        return DocumentScoring.score(document, RulePacks.shipped().forForm(document.form(), document.fiscalYear())).get(0);
+        return DocumentScoring.score(document, RulePacks.shipped().forForm(document.form(), document.fiscalYear())).get(0).score();
     }
 
     private static byte[] workbook(String[][] rows, String... merged) throws IOException {

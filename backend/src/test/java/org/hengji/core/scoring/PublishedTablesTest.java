@@ -40,7 +40,7 @@ class PublishedTablesTest {
 
     private static SelfEvaluationScore score(String resource) {
         GoalDocument document = SampleDocuments.read(resource);
-        return DocumentScoring.score(document, PACKS.forForm(document.form(), document.fiscalYear())).get(0);
+        return DocumentScoring.score(document, PACKS.forForm(document.form(), document.fiscalYear())).get(0).score();
     }
 
     private static List<Set<String>> wanted(JsonNode label) {

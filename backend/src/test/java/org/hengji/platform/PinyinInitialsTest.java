@@ -1,4 +1,4 @@
-package org.hengji.library;
+package org.hengji.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.hengji.library;
+package org.hengji.platform;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -8,7 +8,7 @@ import java.util.Set;
 import net.sourceforge.pinyin4j.PinyinHelper;
 
 /** First letters of the pinyin of a text, by which clerks search: {@code 党员满意度} is found by {@code dymyd}. */
-final class PinyinInitials {
+public final class PinyinInitials {
 
     /** Characters with several readings multiply; the likeliest readings come first. */
     private static final int MOST = 32;
@@ -16,7 +16,7 @@ final class PinyinInitials {
     private PinyinInitials() {}
 
     /** Every way to read the text, with blanks between; letters and digits stand for themselves, other signs are left out. */
-    static String of(String text) {
+    public static String of(String text) {
         List<String> readings = List.of("");
         for (char c : text.toCharArray()) {
             Set<Character> letters = letters(c);

@@ -1,0 +1,155 @@
+package org.hengji.involvement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import org.hengji.organisation.Actor;
+import org.hengji.organisation.Post;
+import org.hengji.testing.OnH2;
+import org.hengji.testing.OnMariaDb;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** 加签 before, beside and after the holder: who waits for whom, and what a return, a withdrawal or two at the same moment do to it. */
+abstract class AddedReviewsTest extends PeopleTestBase {
+
+    @Test
+    void theHolderWaitsForThoseBeforeHim() {
+        assertThat(add(region.leader(), "BEFORE", region.expert(), region.chief()).ok().get("permittedActions").toString())
+                .contains("TRANSFER").doesNotContain("APPROVE");
+        assertThat(openSteps()).containsExactlyInAnyOrder("UNIT_LEADER_REVIEW", "ADDED_REVIEW", "ADDED_REVIEW");
+        refused(decide(region.leader(), "APPROVE"), 409, "等待加签人员的意见");
+        assertThat(todo(region.expert())).singleElement().satisfies(item -> assertThat(item.get("stepName").asText()).isEqualTo("加签审核"));
+        assertThat(answer(region.expert(), false, "数量指标偏低").status()).isEqualTo(204);
+        refused(decide(region.leader(), "RETURN"), 409, "等待加签人员的意见");
+        assertThat(answer(region.chief(), true, null).status()).isEqualTo(204);
+        assertThat(notices(region.leader())).anyMatch(text -> text.contains("加签意见已提齐"));
+        assertThat(involvements(region.leader())).extracting(i -> i.get("agrees").asText()).containsExactly("false", "true");
+        walk.approve(goal, region.leader());
+        assertThat(openSteps()).containsExactly("SUPERVISOR_REVIEW");
+    }
+
+    @Test
+    void theStepEndsWhenThoseBesideTheHolderHaveSpoken() {
+        add(region.leader(), "PARALLEL", region.expert(), region.chief()).ok();
+        answer(region.expert(), true, "可行").ok();
+        walk.approve(goal, region.leader());
+        assertThat(openSteps()).containsExactly("ADDED_REVIEW");
+        assertThat(permitted(region.leader())).containsExactly("URGE");
+        assertThat(permitted(region.operator())).containsExactly("URGE");
+        refused(as(region.operator()).post(goal + "/withdrawal", version(), Map.of()), 409, "不能进行此项操作");
+        answer(region.chief(), true, null).ok();
+        assertThat(openSteps()).containsExactly("SUPERVISOR_REVIEW");
+        assertThat(permitted(region.chief())).contains("URGE");
+    }
+
+    @Test
+    void whoComesAfterTheHolderMustAgreeBeforeTheNextStep() {
+        add(region.leader(), "AFTER", region.expert()).ok();
+        assertThat(openSteps()).containsExactly("UNIT_LEADER_REVIEW");
+        assertThat(todo(region.expert())).isEmpty();
+        walk.approve(goal, region.leader());
+        assertThat(openSteps()).containsExactly("ADDED_REVIEW");
+        refused(answer(region.expert(), false, null), 422, "须写明理由");
+        answer(region.expert(), false, "依据不足").ok();
+
+        assertThat(openSteps()).containsExactly("UNIT_LEADER_REVIEW");
+        walk.approve(goal, region.leader());
+        assertThat(openSteps()).containsExactly("ADDED_REVIEW");
+        answer(region.expert(), true, "已补充").ok();
+        assertThat(openSteps()).containsExactly("SUPERVISOR_REVIEW");
+        assertThat(trail(region.operator()).stream().filter("ADDED_OPINION"::equals)).hasSize(2);
+    }
+
+    @Test
+    void aDisagreementBesideTheHolderComesToHimAgainOnceHeHasPassedIt() {
+        add(region.leader(), "PARALLEL", region.expert()).ok();
+        walk.approve(goal, region.leader());
+        answer(region.expert(), false, "依据不足").ok();
+        assertThat(openSteps()).containsExactly("UNIT_LEADER_REVIEW");
+        walk.approve(goal, region.leader());
+        assertThat(openSteps()).containsExactly("SUPERVISOR_REVIEW");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BEFORE", "PARALLEL", "AFTER"})
+    void aWithdrawalEndsOpenAddedReviewsAndKeepsWhatWasSaid(String timing) {
+        add(region.leader(), "PARALLEL", region.chief()).ok();
+        answer(region.chief(), true, "可行").ok();
+        add(region.leader(), timing, region.expert()).ok();
+        as(region.operator()).post(goal + "/withdrawal", version(), Map.of("reason", "改数")).ok();
+        endedAt("DRAFTING");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PARALLEL", "AFTER"})
+    void aReturnByTheHolderEndsThemToo(String timing) {
+        add(region.leader(), "PARALLEL", region.chief()).ok();
+        answer(region.chief(), true, "可行").ok();
+        add(region.leader(), timing, region.expert()).ok();
+        decide(region.leader(), "RETURN").ok();
+        endedAt("DRAFTING");
+        walk.submit(goal).ok();
+        walk.approve(goal, region.leader());
+        assertThat(openSteps()).containsExactly("SUPERVISOR_REVIEW");
+    }
+
+    private void endedAt(String step) {
+        assertThat(openSteps()).containsExactly(step);
+        assertThat(todo(region.expert())).isEmpty();
+        assertThat(jdbc.queryForObject("select open_asks from goal where id = ?", Integer.class, goalId)).isZero();
+        assertThat(involvements(region.operator())).extracting(i -> i.get("state").asText()).containsExactly("DONE", "CANCELLED");
+        assertThat(involvements(region.operator()).get(0).get("answer").asText()).isEqualTo("可行");
+        assertThat(jdbc.queryForObject("select count(*) from ACT_RU_TASK where task_def_key_ = 'addedReview' and proc_inst_id_ in"
+                + " (select proc_inst_id_ from ACT_RU_EXECUTION where business_key_ = ?)", Integer.class, Long.toString(goalId))).isZero();
+    }
+
+    @Test
+    void twoWhoPressAtTheSameMomentBothSucceed() {
+        add(region.leader(), "PARALLEL", region.expert(), region.chief()).ok();
+        walk.approve(goal, region.leader());
+        List<Actor> both = List.of(region.expert(), region.chief());
+        both.forEach(this::todo);
+        CyclicBarrier together = new CyclicBarrier(2);
+
+        List<Integer> answers = both.stream().map(who -> CompletableFuture.supplyAsync(() -> {
+            await(together);
+            return answer(who, true, "可行").status();
+        })).toList().stream().map(CompletableFuture::join).toList();
+
+        assertThat(answers).containsExactly(204, 204);
+        assertThat(openSteps()).containsExactly("SUPERVISOR_REVIEW");
+    }
+
+    @Test
+    void addingAsksForARightfulPersonAndStep() {
+        Actor both = colleague("兼任", Post.SUPERVISOR);
+        alsoHolds(both, Post.OPERATOR);
+        decide(region.leader(), "RETURN").ok();
+        as(both).post(goal + "/submission", version(), Map.of()).ok();
+        refused(add(region.leader(), "PARALLEL", both), 422, "不相容岗位分离");
+        refused(add(region.supervisor(), "PARALLEL", region.expert()), 403, "由单位负责人办理");
+        add(region.leader(), "PARALLEL", region.expert()).ok();
+        refused(add(region.leader(), "AFTER", region.expert()), 422, "尚未答复");
+        refused(as(region.leader()).post(goal + "/added-reviews", version(), Map.of("to", List.of(posting(region.chief())), "reason", "x")),
+                422, "加签方式");
+    }
+
+    private static void await(CyclicBarrier together) {
+        try {
+            together.await();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
+
+@OnH2
+class AddedReviewsOnH2Test extends AddedReviewsTest {}
+
+@OnMariaDb
+class AddedReviewsOnMariaDbTest extends AddedReviewsTest {}
