@@ -31,7 +31,7 @@ export const timeline: TimelineEntry[] = opinions.map((it) => ({
   who: it.who,
   post: null,
   postName: it.postName,
-  action: it.decision,
+  action: it.decision === 'ANSWER' ? 'ANSWER_CONSULT' : it.decision,
   actionName: it.decisionName,
   subjectKind: 'GOAL',
   subjectName: '绩效目标',
