@@ -159,7 +159,8 @@ class Dossiers {
             case DRAFT, UNDER_REVIEW, RETURNED -> new BudgetAdmission(Admission.PENDING, Admission.PENDING.label(), null, null, null);
             case REJECTED -> lastOpinion(goal, Outcome.REJECT).map(o -> new BudgetAdmission(Admission.BARRED, Admission.BARRED.label(), o.opinion(),
                     o.userName(), o.givenAt())).orElseThrow();
-            case CANCELLED -> new BudgetAdmission(Admission.BARRED, Admission.BARRED.label(), "目标已随预算调整取消", null, null);
+            case CANCELLED -> new BudgetAdmission(Admission.BARRED, Admission.BARRED.label(), goal.dropped() ? "单位已撤销追加" : "目标已随预算调整取消",
+                    null, null);
             default -> new BudgetAdmission(Admission.ADMITTED, Admission.ADMITTED.label(), null, null, null);
         };
     }

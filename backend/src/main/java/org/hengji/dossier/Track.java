@@ -55,7 +55,8 @@ final class Track {
         int at = switch (goal.stage()) {
             case DRAFT, UNDER_REVIEW, RETURNED -> goal.step() == null ? 0 : codes.indexOf(goal.step().name());
             case REJECTED -> granted;
-            case APPROVED, MONITORING, CANCELLED -> granted + 1 + confirmed;
+            // An addition that the unit has given up never left its drafting.
+            case APPROVED, MONITORING, CANCELLED -> goal.dropped() ? 0 : granted + 1 + confirmed;
             case SELF_EVALUATION -> evaluation;
             case RESULT_APPLICATION -> evaluation + 1;
             case COMPLETED -> codes.size();

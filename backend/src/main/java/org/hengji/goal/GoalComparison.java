@@ -50,17 +50,22 @@ public final class GoalComparison {
     /** The lines that differ: money, plan, objectives, indicators; in each as they now stand, those that are gone at the end. */
     public static List<Change> of(GoalSnapshot before, GoalSnapshot after) {
         List<Change> changes = new ArrayList<>();
-        Lines<GoalSnapshot> budget = new Lines<>(Part.BUDGET, s -> null, GoalSnapshot::name, (a, b) -> true, GoalComparison::budget);
+        Lines<GoalSnapshot> budget = new Lines<>(Part.BUDGET, s -> null, GoalSnapshot::name, List.of((a, b) -> true), GoalComparison::budget);
         changes.addAll(budget.compare(List.of(before), List.of(after)));
-        changes.addAll(new Lines<PlanLine>(Part.PLAN, p -> null, PlanLine::by, (a, b) -> Objects.equals(a.by(), b.by()),
+        changes.addAll(new Lines<PlanLine>(Part.PLAN, p -> null, PlanLine::by, List.of((a, b) -> Objects.equals(a.by(), b.by())),
                 p -> fields("截止时间", p.by(), "支出计划", p.printed())).compare(before.plan(), after.plan()));
         changes.addAll(new Lines<>(Part.OBJECTIVE, ObjectiveLine::id, o -> o.name() == null ? o.kind().label() : o.name(),
-                (a, b) -> a.kind() == b.kind() && Objects.equals(a.name(), b.name()) && (a.name() != null || Objects.equals(a.text(), b.text())),
+                List.of((a, b) -> named(a, b) && (a.name() != null || Objects.equals(a.text(), b.text())), GoalComparison::named),
                 GoalComparison::objective).compare(before.objectives(), after.objectives()));
         changes.addAll(new Lines<>(Part.INDICATOR, IndicatorLine::id, IndicatorLine::level3,
-                (a, b) -> Objects.equals(a.level1(), b.level1()) && Objects.equals(a.level3(), b.level3()),
+                List.of((a, b) -> Objects.equals(a.level1(), b.level1()) && Objects.equals(a.level3(), b.level3())),
                 GoalComparison::indicator).compare(before.indicators(), after.indicators()));
         return changes;
+    }
+
+    /** Whether both are called the same; most annual goals have no name. */
+    private static boolean named(ObjectiveLine a, ObjectiveLine b) {
+        return a.kind() == b.kind() && Objects.equals(a.name(), b.name());
     }
 
     private static Map<String, String> budget(GoalSnapshot s) {
@@ -95,16 +100,16 @@ public final class GoalComparison {
      * Lines of one part of the form.
      *
      * @param id   what a line keeps while it is edited; null for none
-     * @param same whether two lines without a common id are the same one, as after an import
+     * @param same whether two lines without a common id are the same one, as after an import or in another version; the closest first
      */
-    private record Lines<L>(Part part, Function<L, Long> id, Function<L, String> name, BiPredicate<L, L> same,
+    private record Lines<L>(Part part, Function<L, Long> id, Function<L, String> name, List<BiPredicate<L, L>> same,
                             Function<L, Map<String, String>> fields) {
 
         List<Change> compare(List<L> before, List<L> after) {
             List<L> old = new ArrayList<>(before);
             Map<L, L> origin = new IdentityHashMap<>();
             after.forEach(line -> take(old, line, (a, b) -> id.apply(a) != null && id.apply(a).equals(id.apply(b)), origin));
-            after.stream().filter(line -> !origin.containsKey(line)).forEach(line -> take(old, line, same, origin));
+            same.forEach(alike -> after.stream().filter(line -> !origin.containsKey(line)).forEach(line -> take(old, line, alike, origin)));
             List<Change> changes = new ArrayList<>();
             for (L line : after) {
                 L was = origin.get(line);

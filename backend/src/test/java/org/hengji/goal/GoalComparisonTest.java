@@ -61,6 +61,14 @@ class GoalComparisonTest {
     }
 
     @Test
+    void theAnnualGoalOfAnotherVersionIsOneThatChanged() {
+        assertThat(GoalComparison.of(goal("1", null, List.of(), List.of(AIM, objective(2L, "应保尽保")), List.of()),
+                goal("1", null, List.of(), List.of(objective(7L, "按月足额发放高龄补贴"), objective(8L, "应保尽保")), List.of())))
+                .containsExactly(new Change(Part.OBJECTIVE, Kind.CHANGED, 7L, "年度目标",
+                        List.of(new FieldChange("内容", "按时足额发放高龄补贴", "按月足额发放高龄补贴"))));
+    }
+
+    @Test
     void twinsAreMatchedOnce() {
         assertThat(GoalComparison.of(goal("1", null, List.of(), List.of(), List.of(PEOPLE)),
                 goal("1", null, List.of(), List.of(), List.of(indicator(null, "发放人数", "≥300人", "20"), PEOPLE))))

@@ -82,7 +82,8 @@ abstract class AdditionProcessTest {
 
         assertThat(read(goal).ok().get("status").asText()).isEqualTo("CANCELLED");
         assertThat(read(goal).permittedActions()).isEmpty();
-        assertThat(read(goal).ok().at("/budgetAdmission/state").asText()).isEqualTo("BARRED");
+        assertThat(read(goal).ok().at("/budgetAdmission/reason").asText()).isEqualTo("单位已撤销追加");
+        assertThat(read(goal).ok().at("/track/0/state").asText()).isEqualTo("STOPPED");
         assertThat(jdbc.queryForList("select state from work_item where goal_id = ?", String.class, id)).containsExactly("CANCELLED");
         assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(Long.toString(id)).count()).isZero();
         assertThat(states(id)).containsExactly("ABANDONED DROPPED");

@@ -1,7 +1,6 @@
 package org.hengji.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
@@ -9,51 +8,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.hengji.core.rulepack.Grade;
-import org.hengji.review.GoalReview;
 import org.hengji.testing.Api;
 import org.hengji.testing.Api.Answer;
 import org.hengji.testing.OnH2;
 import org.hengji.testing.OnMariaDb;
-import org.hengji.testing.World;
-import org.hengji.testing.World.Region;
-import org.hengji.testing.YearWalk;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Adjustment in the year over HTTP: every end of it, what goes on beside it, and what it leaves behind. */
-abstract class AdjustmentProcessTest {
-
-    @Autowired World world;
-    @Autowired RuntimeService runtime;
-    @Autowired HistoryService history;
-    @Autowired GoalReview review;
-    @Autowired JdbcTemplate jdbc;
-    @LocalServerPort int port;
-
-    Region region;
-    YearWalk web;
-    long id;
-    String goal;
-
-    @BeforeEach
-    void oneApprovedGoal() {
-        region = world.newRegion();
-        web = new YearWalk(port, region);
-        id = world.newGoal(region).id();
-        goal = "/api/goals/" + id;
-        web.approveGoal(id);
-    }
+abstract class AdjustmentProcessTest extends AdjustmentWalk {
 
     @Test
     void aGrantedAdjustmentComesIntoForceAndTheOldVersionStaysReadable() {
@@ -115,54 +78,6 @@ abstract class AdjustmentProcessTest {
         ok(begin("ADJUST", "310000"));
         assertThat(read().get("versionNo").asInt()).isEqualTo(3);
         assertThat(work()).containsExactly("DRAFTING");
-    }
-
-    @Test
-    void whatAReviewerCompletesInAnAdjustmentStaysWithItAndChangesNothingInForce() {
-        id = world.newProjectGoal(region).id();
-        goal = "/api/goals/" + id;
-        web.approveGoal(id);
-        assertThat(read().get("status").asText()).isEqualTo("APPROVED");
-        List<String> inForce = project();
-        ok(begin("ADJUST", "250000"));
-        ok(web.send(region.operator(), PUT, goal, withTarget("发放人数", "≥350人").put("purpose", "发放高龄补贴和慰问")));
-        world.settle(region);
-        ok(web.submit(goal));
-        web.approve(goal, region.leader());
-        ObjectNode completed = withTarget("服务对象满意度", "≥98%").put("purpose", "发放80岁以上老人补贴");
-        completed.putArray("spendingPlan").addObject().put("by", "12月底").put("printed", "25.00");
-        review.rate(region.supervisor(), id, Grade.GOOD);
-        ok(web.send(region.supervisor(), PUT, goal + "/completion", read().get("version").asInt(), completed));
-        assertThat(proposed()).containsExactly("发放80岁以上老人补贴 1");
-        assertThat(project()).isEqualTo(inForce);
-        web.approve(goal, region.supervisor());
-        ok(web.decide(region.operator(), goal, "RETURN", "慰问也需列支𠮷"));
-        assertThat(proposed()).as("says again what the unit said").containsExactly("发放高龄补贴和慰问 2");
-        assertThat(project()).isEqualTo(inForce);
-
-        web.approve(goal, region.supervisor());
-        ok(web.decide(region.business(), goal, "REJECT", "不予调整𠮷"));
-
-        assertThat(project()).isEqualTo(inForce);
-        assertThat(read().at("/project/purpose").asText()).isEqualTo("发放高龄补贴");
-        ok(begin("ADJUST", "250000"));
-        submitAndApprove();
-        assertThat(project()).containsExactly("发放高龄补贴 25.00 250000.00", "FISCAL 25.00 250000.00", "6月底 15.00 60.0000", "12月底 30.00 120.0000");
-    }
-
-    @Test
-    void aLaterReportShowsWhatTheEarlierOneSaidOfTheLinesThatStay() {
-        web.report(id, new BigDecimal("100000"), "150人");
-        ok(begin("ADJUST", "280000"));
-        ObjectNode renamed = withTarget("发放人数", "≥350人");
-        ((ObjectNode) renamed.at("/indicators/1")).put("level3", "生活质量");
-        ok(web.send(region.operator(), PUT, goal, renamed));
-        submitAndApprove();
-
-        String report = web.openReport(id);
-
-        assertThat(ok(web.read(region.operator(), report)).get("lines")).extracting(l -> l.get("level3").asText() + " " + l.get("previousActual").asText())
-                .containsExactly("发放人数 150人", "生活质量 null", "服务对象满意度 150人");
     }
 
     @Test
@@ -244,74 +159,6 @@ abstract class AdjustmentProcessTest {
         assertThat(jdbc.queryForObject("select count(*) from goal_version where goal_id = ?", Integer.class, id)).isOne();
         assertThat(jdbc.queryForObject("select count(*) from budget_change c join goal_adjustment a on a.budget_change_id = c.id where a.goal_id = ?",
                 Integer.class, id)).isZero();
-    }
-
-    private Answer begin(String kind, String amount) {
-        return web.send(region.operator(), POST, goal + "/adjustment", request(kind, amount));
-    }
-
-    private static Map<String, Object> request(String kind, String amount) {
-        Map<String, Object> request = new HashMap<>(Map.of("kind", kind, "documentNumber", "财预〔2023〕88号", "documentDate", "2023-07-01",
-                "reason", "政策调整𠮷"));
-        request.put("amountYuan", amount);
-        return request;
-    }
-
-    private Answer abandon() {
-        return web.send(region.operator(), DELETE, goal + "/adjustment", Map.of());
-    }
-
-    /** What is in force of the project: purpose and amount, funds, plan. */
-    private List<String> project() {
-        String ofGoal = " where project_id = (select project_id from goal where id = ?) order by ";
-        return Stream.of("concat(purpose, ' ', amount_printed, ' ', amount_yuan) from project where id = (select project_id from goal where id = ?)",
-                        "concat(source, ' ', printed, ' ', yuan) from project_fund" + ofGoal + "id",
-                        "concat(due_label, ' ', printed, ' ', cumulative_percent) from spending_plan" + ofGoal + "sequence_no")
-                .flatMap(said -> jdbc.queryForList("select " + said, String.class, id).stream()).toList();
-    }
-
-    /** What the open adjustment says of the money: purpose and the number of steps of the plan. */
-    private List<String> proposed() {
-        JsonNode project = read().get("project");
-        assertThat(jdbc.queryForList("select state from budget_change where project_id = (select project_id from goal where id = ?)", String.class, id))
-                .containsExactly("PROPOSED");
-        return List.of(project.get("purpose").asText() + " " + project.get("spendingPlan").size());
-    }
-
-    private ObjectNode withTarget(String level3, String target) {
-        JsonNode now = read();
-        now.get("indicators").forEach(i -> {
-            ((ObjectNode) i).put("target", i.get("level3").asText().equals(level3) ? target : i.at("/target/printed").asText());
-            ((ObjectNode) i).retain(List.of("id", "level1", "level2", "level3", "target"));
-        });
-        now.get("objectives").forEach(o -> ((ObjectNode) o).retain(List.of("id", "kind", "name", "text")));
-        return ((ObjectNode) now).retain(List.of("objectives", "indicators"));
-    }
-
-    private void submitAndApprove() {
-        world.settle(region);
-        ok(web.submit(goal));
-        web.approve(goal, region.leader(), region.supervisor(), region.business(), region.performance());
-    }
-
-    private JsonNode read() {
-        return ok(web.read(region.operator(), goal));
-    }
-
-    private List<String> work() {
-        return jdbc.queryForList("select step from work_item where goal_id = ? and state = 'OPEN' order by id", String.class, id);
-    }
-
-    /** Every node that a process of the goal has been at. */
-    private List<String> passed() {
-        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(Long.toString(id)).list().stream()
-                .flatMap(p -> history.createHistoricActivityInstanceQuery().processInstanceId(p.getId()).list().stream())
-                .map(HistoricActivityInstance::getActivityId).toList();
-    }
-
-    private static JsonNode ok(Answer answer) {
-        assertThat(answer.status()).describedAs(answer.body().toString()).isEqualTo(200);
-        return answer.body();
     }
 }
 
