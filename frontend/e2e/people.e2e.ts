@@ -4,7 +4,7 @@ import { desks, findGoal, settle } from './support/clerks'
 import { useOffice } from './support/office'
 
 const office = useOffice()
-const DESKS = desks('xigong-street', 'luoyang-xigong')
+const DESKS = desks('jianxi-community', 'luoyang-jianxi')
 
 /** Opens the dialog of that kind and brings the person in. */
 async function bring(person: Person, what: string, whom: string, label: string, text: string): Promise<void> {
@@ -36,7 +36,7 @@ test('a leader consults the expert and adds the chief; both answer on the goal p
   await bring(leader, '加签', '局领导', '加签事由', '请一并审核')
   await leader.isTold(/^已加签“/)
 
-  const expert = await office.person('luoyang-xigong.expert')
+  const expert = await office.person('luoyang-jianxi.expert')
   await expert.open('/workbench')
   await expert.sees('征询意见')
   await expert.open(`/goals/${goal.id}`)

@@ -2585,7 +2585,7 @@ export interface components {
             adjustment: components["schemas"]["Adjustment"] | null;
         };
         /** @enum {string} */
-        GoalAction: "EDIT" | "SUBMIT" | "WITHDRAW" | "APPROVE" | "RETURN" | "REJECT" | "COMPLETE" | "ADJUST" | "ABANDON_ADJUSTMENT" | "TRANSFER" | "ADD_REVIEWER" | "CONSULT" | "COPY" | "URGE";
+        GoalAction: "EDIT" | "SUBMIT" | "WITHDRAW" | "APPROVE" | "RETURN" | "REJECT" | "COMPLETE" | "ADJUST" | "ABANDON_ADJUSTMENT" | "TRANSFER" | "GIVE_BACK" | "ADD_REVIEWER" | "CONSULT" | "COPY" | "URGE";
         /** @enum {string} */
         GoalAdmission: "PENDING" | "ADMITTED" | "BARRED";
         GoalBudgetAdmission: {

@@ -5,6 +5,8 @@ public enum GoalAction {
     EDIT, SUBMIT, WITHDRAW, APPROVE, RETURN, REJECT, COMPLETE, ADJUST, ABANDON_ADJUSTMENT,
     /** 转办: hand the open step to a colleague at the same desk. */
     TRANSFER,
+    /** 退回转办: leave a step that was transferred to whoever holds the desk. */
+    GIVE_BACK,
     /** 加签: have others review beside the holder of the step. */
     ADD_REVIEWER,
     /** 征询: ask somebody for an opinion that decides nothing. */

@@ -50,6 +50,9 @@ public final class GoalPermissions {
             actions.addAll(EnumSet.of(GoalAction.CONSULT, GoalAction.COPY));
             if (!seat.get().delegated()) {
                 actions.add(GoalAction.TRANSFER);
+                if (goal.assignee(seat.get().desk().post()) != null) {
+                    actions.add(GoalAction.GIVE_BACK);
+                }
             }
             if (mayAddReviewers(goal.step())) {
                 actions.add(GoalAction.ADD_REVIEWER);
@@ -95,6 +98,10 @@ public final class GoalPermissions {
         return goal.step() == GoalStep.COUNTERSIGN ? goal.signingPosts() : List.of(goal.step().post());
     }
 
+    private static boolean transferred(Goal goal) {
+        return awaited(goal).stream().anyMatch(post -> goal.assignee(post) != null);
+    }
+
     /** A countersigner alone does not end a goal. */
     private static boolean mayReject(GoalStep step) {
         return step.post() != null && step.post().finance();
@@ -130,7 +137,7 @@ public final class GoalPermissions {
         }
         String where = "目标“" + goal.name() + "”目前处于“" + (goal.step() == null ? goal.status().label() : goal.step().label()) + "”，";
         if (goal.step() == null || !possible(goal, action)) {
-            throw Refusal.wrongStep(where + "不能进行此项操作");
+            throw Refusal.wrongStep(where + (action == GoalAction.GIVE_BACK ? "没有转办给您，不需要退回" : "不能进行此项操作"));
         }
         if (goal.addedWait() != null && decisions(goal).contains(action)) {
             throw Refusal.wrongStep(where + "正在等待加签人员的意见，意见提齐后再办理");
@@ -138,7 +145,8 @@ public final class GoalPermissions {
         if (action == GoalAction.URGE) {
             throw Refusal.forbidden(where + "只有送审单位和已经办理过的人员可以催办");
         }
-        if (action == GoalAction.TRANSFER && actingSeat(goal, actor).isPresent()) {
+        Optional<Seat> acting = actingSeat(goal, actor);
+        if (acting.isPresent() && acting.get().delegated() && (action == GoalAction.TRANSFER || action == GoalAction.GIVE_BACK)) {
             throw Refusal.forbidden(where + "您是受托办理，不能再转办给他人");
         }
         if (seats(goal, actor).findAny().isPresent()) {
@@ -159,6 +167,7 @@ public final class GoalPermissions {
             case ABANDON_ADJUSTMENT -> goal.step() == GoalStep.DRAFTING && (goal.adjustment() != null || goal.beingAdded());
             case WITHDRAW -> mayWithdraw(goal);
             case APPROVE, RETURN, TRANSFER, CONSULT, COPY -> goal.step() != GoalStep.DRAFTING;
+            case GIVE_BACK -> goal.step() != GoalStep.DRAFTING && transferred(goal);
             case URGE -> true;
             case ADD_REVIEWER -> mayAddReviewers(goal.step());
             case REJECT -> mayReject(goal.step());

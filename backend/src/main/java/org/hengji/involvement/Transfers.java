@@ -40,7 +40,7 @@ class Transfers {
     @Transactional
     public GoalState transfer(Actor actor, long goalId, int expectedVersion, Long to, String reason) {
         Goal goal = goals.visible(goalId, actor, expectedVersion);
-        GoalPermissions.require(goal, actor, GoalAction.TRANSFER);
+        GoalPermissions.require(goal, actor, to == null ? GoalAction.GIVE_BACK : GoalAction.TRANSFER);
         Seat seat = GoalPermissions.actingSeat(goal, actor).orElseThrow();
         if (to == null) {
             giveBack(actor, goal, seat, reason);
@@ -64,9 +64,6 @@ class Transfers {
     }
 
     private void giveBack(Actor actor, Goal goal, Seat seat, String reason) {
-        if (goal.assignee(seat.desk().post()) == null) {
-            throw Refusal.wrongStep("目标“" + goal.name() + "”没有转办给您，不需要退回");
-        }
         move(goal, seat, null);
         bringing.store(new NewInvolvement(goal, Kind.TRANSFER, actor, seat.desk().post(), reason).of(seat.desk().post().label()));
         bringing.record(actor, seat.desk().post(), AuditAction.GIVE_BACK, goal, reason);

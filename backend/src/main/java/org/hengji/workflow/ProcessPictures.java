@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,6 +29,9 @@ class ProcessPictures {
     /** Order of the stages of a year, for instances that began in the same second. */
     private static final List<String> ORDER = List.of(Models.GOAL_LIFECYCLE, Models.GOAL_APPROVAL, Models.MONITORING,
             Models.SELF_EVALUATION, Models.RESULT_APPLICATION);
+
+    /** They stand around what happens: a token is shown on the task inside. */
+    private static final Set<String> SCOPES = Set.of(ActivityTypes.MULTI_INSTANCE_BODY, ActivityTypes.SUB_PROCESS);
 
     record ProcessPicture(List<Diagram> diagrams) {}
 
@@ -66,7 +70,7 @@ class ProcessPictures {
         String subjectName = null;
         for (HistoricActivityInstance activity : history.createHistoricActivityInstanceQuery().processInstanceId(instance.getId())
                 .orderPartiallyByOccurrence().asc().list()) {
-            if (activity.getActivityType().equals(ActivityTypes.MULTI_INSTANCE_BODY)) {
+            if (SCOPES.contains(activity.getActivityType())) {
                 continue;
             }
             (activity.getEndTime() == null ? tokens : passed).add(activity.getActivityId());

@@ -41,7 +41,9 @@ abstract class BringingPeopleTest extends PeopleTestBase {
     @Test
     void aTransferredStepCanBeGivenBackToTheDesk() {
         Actor other = colleague("张三𠮷", Post.LEADER);
+        assertThat(permitted(region.leader())).doesNotContain("GIVE_BACK");
         transfer(region.leader(), other).ok();
+        assertThat(permitted(other)).contains("GIVE_BACK");
         transfer(other, null).ok();
         assertThat(todo(region.leader())).hasSize(1);
         assertThat(todo(other)).hasSize(1);
