@@ -59,8 +59,8 @@ abstract class RefusalsOverHttpTest {
         refused(as(region.supervisor()).post(decisions(), goal.version(), approve()), 403, "forbidden");
         refused(as(region.operator()).post(decisions(), goal.version(), approve()), 403, "forbidden");
         assertThat(actions(region.supervisor())).isEmpty();
-        assertThat(actions(region.operator())).containsExactly("WITHDRAW");
-        assertThat(actions(region.leader())).containsExactly("APPROVE", "RETURN");
+        assertThat(actions(region.operator())).containsExactly("WITHDRAW", "URGE");
+        assertThat(actions(region.leader())).containsExactly("APPROVE", "RETURN", "TRANSFER", "ADD_REVIEWER", "CONSULT", "COPY");
     }
 
     @Test
