@@ -121,6 +121,7 @@ class ModelCoverageTest {
         year.submit(refused);
         year.approve(refused, region.leader(), region.supervisor());
         decide(region.business(), refused, "REJECT");
+        adjustedInEachWay(world.newGoal(region).id());
         long poor = world.newGoal(region).id();
         year.approveGoal(poor);
         String report = year.openReport(poor);
@@ -142,6 +143,33 @@ class ModelCoverageTest {
         assertCovered(Models.SELF_EVALUATION);
         assertCoveredBut(Models.RESULT_APPLICATION, "rectificationNotRequired");
         assertCoveredBut(Models.GOAL_LIFECYCLE, "checkpointAlreadyOpen");
+    }
+
+    /** Given up by the unit, granted, refused, and at last the goal is cancelled. */
+    private void adjustedInEachWay(long id) {
+        String goal = "/api/goals/" + id;
+        year.approveGoal(id);
+        adjust(goal, "ADJUST", "500000");
+        year.send(region.operator(), HttpMethod.DELETE, goal + "/adjustment", Map.of()).ok();
+        adjust(goal, "ADJUST", "250000");
+        submitSettled(goal);
+        year.approve(goal, region.leader(), region.supervisor(), region.business(), region.performance());
+        adjust(goal, "ADJUST", "260000");
+        submitSettled(goal);
+        year.approve(goal, region.leader(), region.supervisor());
+        decide(region.business(), goal, "REJECT");
+        adjust(goal, "CANCEL", null);
+        submitSettled(goal);
+        year.approve(goal, region.leader(), region.supervisor(), region.business(), region.performance());
+    }
+
+    private void adjust(String goal, String kind, String amount) {
+        year.send(region.operator(), HttpMethod.POST, goal + "/adjustment", AdjustmentWalk.request(kind, amount)).ok();
+    }
+
+    private void submitSettled(String goal) {
+        world.settle(region);
+        year.submit(goal).ok();
     }
 
     /** Sent back by the supervising department and by the finance bureau, then approved. */
