@@ -47,7 +47,7 @@ test('a leader consults the expert and adds the chief; both answer on the goal p
 
   const chief = await office.person(DESKS.chief)
   await chief.open(`/goals/${goal.id}`)
-  await chief.button('同意').click()
+  await chief.button(/^同意$/).click()
   await chief.page.waitForURL('**/workbench')
 
   await leader.open(`/goals/${goal.id}`)
