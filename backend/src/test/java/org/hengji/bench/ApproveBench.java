@@ -21,8 +21,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Decisions per second on MariaDB over HTTP, one by one and in bulk, beside the bare engine completing the same tasks one
- * by one. 2,000 goals are submitted and approved in bulk; on every goal two orders are given at the same moment, by eight
- * reviewers, and each step must have been taken once.
+ * by one. 2,000 goals are submitted and approved in bulk. At the first and the last step two orders are given on every goal at
+ * the same moment, by eight reviewers; the steps between, with four reviewers each at his own goals, give the rate. Each step
+ * must have been taken once.
  */
 final class ApproveBench {
 
@@ -88,19 +89,25 @@ final class ApproveBench {
             System.out.printf(Locale.ROOT, "approve: %d goals submitted in %.1f s%n", REGIONS * GOALS_EACH, seconds(start));
             decideOneByOne(regions.get(0));
             double single = decideOneByOne(regions.get(1));
-            int refused = 0;
-            int decided = 0;
+            int refused = step(0, 2, 2).refused();
             start = System.nanoTime();
-            for (int step = 0; step < APPROVALS; step++) {
-                for (int from = step == 0 ? 2 : 0; from < REGIONS; from += AT_ONCE) {
-                    Answers answers = decideInBulk(regions.subList(from, Math.min(REGIONS, from + AT_ONCE)), step);
-                    decided += answers.done();
-                    refused += answers.refused();
-                }
-            }
+            int decided = step(1, 0, 1).done() + step(2, 0, 1).done();
             double bulk = decided / seconds(start);
+            refused += step(APPROVALS - 1, 0, 2).refused();
             requireEachStepOnce();
             return new Measured(single, bulk, refused);
+        }
+
+        /** @param people how many order the same at each goal */
+        private Answers step(int step, int firstRegion, int people) {
+            int done = 0;
+            int refused = 0;
+            for (int from = firstRegion; from < REGIONS; from += AT_ONCE) {
+                Answers answers = decideInBulk(regions.subList(from, Math.min(REGIONS, from + AT_ONCE)), step, people);
+                done += answers.done();
+                refused += answers.refused();
+            }
+            return new Answers(done, refused);
         }
 
         private double decideOneByOne(Region region) {
@@ -114,12 +121,12 @@ final class ApproveBench {
 
         private record Answers(int done, int refused) {}
 
-        /** Two people order the same in each of the regions, all at once. */
-        private Answers decideInBulk(List<Region> some, int step) {
+        /** So many people order the same in each of the regions, all at once. */
+        private Answers decideInBulk(List<Region> some, int step, int people) {
             List<CompletableFuture<JsonNode>> orders = new ArrayList<>();
             for (Region region : some) {
                 Actor reviewer = List.of(region.leader(), region.supervisor(), region.business(), region.performance()).get(step);
-                for (int person = 0; person < 2; person++) {
+                for (int person = 0; person < people; person++) {
                     Api api = as(reviewer);
                     List<Map<String, Object>> chosen = chosen(api);
                     orders.add(CompletableFuture.supplyAsync(() -> end(api, api.post("/api/bulk-decisions",
