@@ -118,8 +118,15 @@ public final class YearWalk {
         return new HashMap<>(Map.of("executedYuan", executedYuan, "lines", lines));
     }
 
+    /** Opens the next checkpoint and sees the goal's report through. */
     public void report(long goalId, BigDecimal executedYuan, String actual) {
-        String report = openReport(goalId);
+        openReport(goalId);
+        fileReport(goalId, executedYuan, actual);
+    }
+
+    /** Sees the open report of a goal through. */
+    public void fileReport(long goalId, BigDecimal executedYuan, String actual) {
+        String report = of(goalId, "/api/monitoring-reports");
         send(region.operator(), HttpMethod.PUT, report, reportContent(report, executedYuan, actual));
         submit(report);
         approve(report, region.supervisor(), region.business());
