@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class LightTableAdapter implements LightTable {
 
+    private static final String TABLE = "monitoring-light";
+
     private final DecisionService decisions;
     private final RepositoryService repository;
 
@@ -22,12 +24,12 @@ class LightTableAdapter implements LightTable {
 
     @Override
     public List<Lit> read(LightFacts facts) {
-        return decisions.evaluateDecisionTableByKey(Models.MONITORING_LIGHT, facts.asVariables()).stream()
+        return decisions.evaluateDecisionTableByKey(TABLE, facts.asVariables()).stream()
                 .map(row -> new Lit(Measure.valueOf((String) row.get("measure")), Light.valueOf((String) row.get("light")))).toList();
     }
 
     @Override
     public int edition() {
-        return repository.createDecisionDefinitionQuery().decisionDefinitionKey(Models.MONITORING_LIGHT).latestVersion().singleResult().getVersion();
+        return repository.createDecisionDefinitionQuery().decisionDefinitionKey(TABLE).latestVersion().singleResult().getVersion();
     }
 }

@@ -7,7 +7,6 @@ final class Models {
     static final String GOAL_LIFECYCLE = "goal-lifecycle";
     static final String GOAL_APPROVAL = "goal-approval";
     static final String MONITORING = "monitoring";
-    static final String MONITORING_LIGHT = "monitoring-light";
     static final String SELF_EVALUATION = "self-evaluation";
     static final String RESULT_APPLICATION = "result-application";
     static final String FISCAL_YEAR = "fiscal-year";
