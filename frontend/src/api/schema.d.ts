@@ -1893,6 +1893,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/self-evaluations/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["selfEvaluationPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/self-evaluations/{id}/submission": {
         parameters: {
             query?: never;
@@ -2548,6 +2564,8 @@ export interface components {
             actual?: string | null;
             completion?: number | null;
             deviationReason?: string | null;
+            givenScore?: number | null;
+            givenReason?: string | null;
         };
         Failure: {
             instanceId: string;
@@ -4164,7 +4182,9 @@ export interface components {
             gradeName: string | null;
             permittedActions: components["schemas"]["FilingAction"][];
             rulePack: components["schemas"]["SelfEvaluationPackRef"];
+            limits: components["schemas"]["SelfEvaluationTextLimits"];
             lines: components["schemas"]["SelfEvaluationLine"][];
+            computedTotal: number | null;
             flags: string[];
             conclusion: string | null;
             problems: string | null;
@@ -4188,10 +4208,18 @@ export interface components {
             explanation: string;
             flags: string[];
             deviationReason: string | null;
+            givenScore: number | null;
+            givenReason: string | null;
+            room: components["schemas"]["SelfEvaluationRoom"] | null;
         };
         SelfEvaluationPackRef: {
             id: string;
             name: string;
+        };
+        SelfEvaluationRoom: {
+            from: number;
+            to: number;
+            basis: string;
         };
         SelfEvaluationSummary: {
             /** Format: int64 */
@@ -4215,6 +4243,17 @@ export interface components {
             total: number;
             grade: components["schemas"]["Grade"] | null;
             gradeName: string | null;
+        };
+        SelfEvaluationTextLimits: {
+            /** Format: int32 */
+            conclusion: number;
+            /** Format: int32 */
+            problems: number;
+            /** Format: int32 */
+            measures: number;
+            /** Format: int32 */
+            executionReason: number;
+            executionReasonBelow: number | null;
         };
         Session: {
             authenticated: boolean;
@@ -8992,6 +9031,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FilingState"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    selfEvaluationPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfEvaluation"];
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */

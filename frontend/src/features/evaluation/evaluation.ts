@@ -15,7 +15,7 @@ export function useEvaluations(query: Ref<Query>) {
   })
 }
 
-/** The execution line is computed from the amount alone; nothing is typed into it. */
+/** The execution line is computed from the amount alone; only a reason is typed into it. */
 export const isExecutionLine = (line: EvaluationLine) => line.target === null && line.level3 === null
 
 export function contentOf(evaluation: SelfEvaluation): EvaluationDraft {
@@ -24,7 +24,7 @@ export function contentOf(evaluation: SelfEvaluation): EvaluationDraft {
     conclusion: evaluation.conclusion,
     problems: evaluation.problems,
     measures: evaluation.measures,
-    lines: evaluation.lines.map(({ id, actual, completion, deviationReason }) => ({ id, actual, completion, deviationReason })),
+    lines: evaluation.lines.map(({ id, actual, completion, deviationReason, givenScore, givenReason }) => ({ id, actual, completion, deviationReason, givenScore, givenReason })),
   }
 }
 
@@ -53,7 +53,7 @@ export function entriesOf(lines: EvaluationLine[]) {
     ...content.lines.map((it) => ({
       key: `line/${it.id}`,
       label: names.get(it.id) ?? '指标',
-      text: text([it.actual, it.completion == null ? null : `完成 ${it.completion}%`, it.deviationReason].filter(Boolean).join(' · ')),
+      text: text([it.actual, it.completion == null ? null : `完成 ${it.completion}%`, it.deviationReason, it.givenScore == null ? null : `自定 ${it.givenScore} 分 ${it.givenReason ?? ''}`].filter(Boolean).join(' · ')),
       value: it,
     })),
   ]

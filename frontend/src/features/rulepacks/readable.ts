@@ -56,6 +56,18 @@ const READERS: Record<string, (value: Json) => Fact[]> = {
   '/qualitativeBands': (value) => bands(value, '%'),
   '/gradeBands': (value) => bands(value, ' 分'),
   '/overAchievement': (value) => [fact('须说明原因', `完成值超过指标值的 ${text(object(value).explainAbove)}%`), fact('得分', object(value).cutByDeviation ? '不超过该指标的分值；指标值明显偏低的，可按偏离度调减' : '不超过该指标的分值')],
+  '/selfEvaluation': (value) => [
+    fact('评价结论', object(value).conclusion, ' 字以内'), fact('存在问题', object(value).problems, ' 字以内'), fact('改进措施', object(value).measures, ' 字以内'),
+    fact('预算执行率的原因', `${object(value).executionReasonBelow == null ? '不要求' : `低于 ${text(object(value).executionReasonBelow)}% 须说明`}，${text(object(value).executionReason)} 字以内`),
+  ],
+  '/recheck': (value) => [
+    fact('抽查比例', object(value).share, '%'),
+    fact('按金额分层', (object(value).amountBands as number[]).map((it) => `${it / 10_000} 万元`).join('、') || '不分层'),
+    fact('按自评分与计算分之差分层', words((object(value).deviationBands as number[]).map((it) => `${it} 分`))),
+    fact('按上年复核差异分层', words((object(value).honestyBands as number[]).map((it) => `${it} 分`))),
+    fact('必查', object(value).certainFrom == null ? '无' : `上年复核差异达到 ${text(object(value).certainFrom)} 分`),
+    ...list(object(value).consequences).map((it) => fact(`${it.of === 'DEPARTMENT' ? '部门平均' : '单项'}差异超过 ${text(it.beyond)} 分`, it.text)),
+  ],
   '/olderBands': (value) => bands(value, '%'),
   '/fixedValueBands': (value) => list(value).length
     ? list(value).map((it) => fact(`偏离不超过 ${text(it.within)}%`, `得分值的 ${text(it.share)}%`)) : [fact('', '按完成比例计分')],

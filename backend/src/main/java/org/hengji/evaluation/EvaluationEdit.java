@@ -1,5 +1,6 @@
 package org.hengji.evaluation;
 
+import jakarta.annotation.Nullable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -27,10 +28,19 @@ public record EvaluationEdit(@PositiveOrZero(message = "全年执行数不能小
     private static final String TOO_LONG = "内容过长，最多 2000 字";
     private static final String PERCENT = "完成程度应为 0 至 100 的百分数，最多四位小数";
 
+    private static final String POINTS = "自定得分应为 0 至 100，最多两位小数";
+
+    /**
+     * @param givenScore  points in place of the computed ones, within the room that the rule leaves; null for the computed score
+     * @param givenReason why
+     */
     public record Line(@NotNull(message = "缺少行编号") Long id, @Size(max = 500, message = "实际完成值不超过 500 字") String actual,
                 @DecimalMin(value = "0", message = PERCENT) @DecimalMax(value = "100", message = PERCENT)
                 @Digits(integer = 3, fraction = 4, message = PERCENT) BigDecimal completion,
-                @Size(max = 2000, message = TOO_LONG) String deviationReason) {}
+                @Size(max = 2000, message = TOO_LONG) String deviationReason,
+                @DecimalMin(value = "0", message = POINTS) @DecimalMax(value = "100", message = POINTS)
+                @Digits(integer = 3, fraction = 2, message = POINTS) @Nullable BigDecimal givenScore,
+                @Size(max = 2000, message = TOO_LONG) @Nullable String givenReason) {}
 
     /**
      * The lines with this edit put in.
@@ -49,7 +59,8 @@ public record EvaluationEdit(@PositiveOrZero(message = "全年执行数不能小
             }
             EvaluationLine old = stored.get(at);
             merged.set(at, old.indicatorId() == null ? old.filled(null, null, Choice.text(line.deviationReason()))
-                    : old.filled(Choice.text(line.actual()), line.completion(), Choice.text(line.deviationReason())));
+                    : old.filled(Choice.text(line.actual()), line.completion(), Choice.text(line.deviationReason()))
+                            .given(line.givenScore(), Choice.text(line.givenReason())));
         }
         return merged;
     }

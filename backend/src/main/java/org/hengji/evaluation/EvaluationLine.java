@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hengji.core.scoring.Explanation;
+import org.hengji.core.scoring.GivenScores.Given;
 import org.hengji.core.scoring.ScoreFlag;
 import org.hengji.core.scoring.ScoredLine;
 
@@ -21,25 +22,38 @@ import org.hengji.core.scoring.ScoredLine;
  * @param basis           the explanation as stored, from which the score can be computed again; null if the line could not be scored
  * @param flags           names of {@link ScoreFlag}s, separated by commas
  * @param deviationReason 偏差原因
+ * @param givenScore      points that a person gave in place of the computed score, as far as the rule leaves room; null for none
+ * @param givenReason     why
  */
 public record EvaluationLine(Long id, Long indicatorId, String actual, BigDecimal completion, BigDecimal weight, BigDecimal unroundedScore,
                       BigDecimal score, String ruleId, String explanation, String basis, String flags,
-                      String deviationReason) {
+                      String deviationReason, BigDecimal givenScore, String givenReason) {
 
     private static final String SEPARATOR = ",";
 
     static EvaluationLine unscored(Long indicatorId, String actual) {
-        return new EvaluationLine(null, indicatorId, actual, null, null, null, null, null, null, null, null, null);
+        return new EvaluationLine(null, indicatorId, actual, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     EvaluationLine filled(String newActual, BigDecimal newCompletion, String newReason) {
         return new EvaluationLine(id, indicatorId, newActual, newCompletion, weight, unroundedScore, score, ruleId, explanation, basis, flags,
-                newReason);
+                newReason, givenScore, givenReason);
+    }
+
+    EvaluationLine given(BigDecimal points, String reason) {
+        return new EvaluationLine(id, indicatorId, actual, completion, weight, unroundedScore, score, ruleId, explanation, basis, flags,
+                deviationReason, points, reason);
+    }
+
+    /** What a person gave, for scoring; null for nothing. */
+    Given given() {
+        return givenScore == null ? null : new Given(givenScore, givenReason);
     }
 
     EvaluationLine scored(ScoredLine s) {
         return new EvaluationLine(id, indicatorId, actual, completion, s.weight(), s.unrounded(), s.score(), s.ruleId(),
-                s.text(), s.explanation() == null ? null : s.explanation().toJson(), join(s.flags()), deviationReason);
+                s.text(), s.explanation() == null ? null : s.explanation().toJson(), join(s.flags()), deviationReason,
+                givenScore, givenReason);
     }
 
     /** How the score came about; empty while the line cannot be scored. */

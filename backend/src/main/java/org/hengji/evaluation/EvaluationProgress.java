@@ -65,7 +65,7 @@ public class EvaluationProgress implements StepListener {
     public void open(long goalId) {
         Goal goal = goals.get(goalId);
         SelfEvaluation evaluation = evaluations.add(goal, latestExecuted(goalId));
-        evaluations.save(evaluation, scoring.score(evaluation, lines(goal)));
+        evaluations.save(evaluation, scoring.score(evaluation, lines(goal)).lines());
         goalProgress.enter(goalId, GoalStatus.SELF_EVALUATION);
         record(goal, AuditAction.OPEN, evaluation, null);
     }

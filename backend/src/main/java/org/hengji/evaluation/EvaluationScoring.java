@@ -2,8 +2,13 @@ package org.hengji.evaluation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.hengji.core.rulepack.RulePack;
 import org.hengji.core.rulepack.RulePacks;
+import org.hengji.core.scoring.GivenScores;
+import org.hengji.core.scoring.GivenScores.By;
+import org.hengji.core.scoring.ScoreRoom;
 import org.hengji.core.scoring.SelfEvaluation.Line;
 import org.hengji.core.scoring.SelfEvaluationScore;
 import org.hengji.core.scoring.SelfEvaluationScoring;
@@ -25,21 +30,39 @@ class EvaluationScoring {
     }
 
     /**
+     * What scoring makes of the lines.
+     *
+     * @param lines    with their scores
+     * @param score    the whole, with what persons gave
+     * @param computed the whole as the rules alone make it
+     * @param rooms    what a person may give each line; empty where the rule leaves no room
+     */
+    record Scored(List<EvaluationLine> lines, SelfEvaluationScore score, SelfEvaluationScore computed, List<Optional<ScoreRoom>> rooms) {}
+
+    /**
      * Sets total and grade of the evaluation.
      *
      * @param lines 预算执行率 first, then one for each indicator of the goal in its order
-     * @return the lines with their scores
      */
-    List<EvaluationLine> score(SelfEvaluation evaluation, List<EvaluationLine> lines) {
+    Scored score(SelfEvaluation evaluation, List<EvaluationLine> lines) {
+        Scored scored = score(evaluation, evaluation.executedYuan(), lines, By.SELF);
+        evaluation.score(scored.score(), scored.computed());
+        return scored;
+    }
+
+    /** The lines scored with this much spent, as the unit or who re-checks may do it; the evaluation stays as it is. */
+    Scored score(SelfEvaluation evaluation, BigDecimal executedYuan, List<EvaluationLine> lines, By by) {
         List<Indicator> indicators = contents.of(evaluation.goalVersionId()).indicators();
         List<Line> inputs = IntStream.range(0, indicators.size()).mapToObj(i -> input(indicators.get(i), lines.get(i + 1))).toList();
         // A goal whose document states no budget earns nothing for execution, as one with a budget of 0, so that it can be graded at all.
         BigDecimal budget = evaluation.budgetYuan() == null ? BigDecimal.ZERO : evaluation.budgetYuan();
-        SelfEvaluationScore score = SelfEvaluationScoring.score(org.hengji.core.scoring.SelfEvaluation.draft(
-                evaluation.goalKind() == GoalKind.DEPARTMENT, evaluation.yearNo(), budget, evaluation.executedYuan(), inputs),
-                packs.get(evaluation.rulePackId()));
-        evaluation.score(score);
-        return IntStream.range(0, lines.size()).mapToObj(i -> lines.get(i).scored(score.lines().get(i))).toList();
+        RulePack pack = packs.get(evaluation.rulePackId());
+        var draft = org.hengji.core.scoring.SelfEvaluation.draft(
+                evaluation.goalKind() == GoalKind.DEPARTMENT, evaluation.yearNo(), budget, executedYuan, inputs);
+        SelfEvaluationScore computed = SelfEvaluationScoring.score(draft, pack);
+        SelfEvaluationScore score = GivenScores.put(draft, computed, lines.stream().map(EvaluationLine::given).toList(), pack, by);
+        return new Scored(IntStream.range(0, lines.size()).mapToObj(i -> lines.get(i).scored(score.lines().get(i))).toList(), score, computed,
+                GivenScores.rooms(draft, computed, pack, by));
     }
 
     private static Line input(Indicator indicator, EvaluationLine line) {

@@ -1,5 +1,10 @@
 package org.hengji.evaluation;
 
+import java.util.List;
+import java.util.Optional;
+import org.hengji.core.rulepack.RulePacks;
+import org.hengji.core.scoring.GivenScores.By;
+import org.hengji.core.scoring.ScoreRoom;
 import org.hengji.goal.GoalContents;
 import org.hengji.organisation.Actor;
 import org.hengji.review.Decision;
@@ -18,13 +23,43 @@ public class SelfEvaluating {
     private final SelfEvaluations evaluations;
     private final EvaluationScoring scoring;
     private final GoalContents contents;
+    private final RulePacks packs;
     private final FilingRoute route;
 
-    SelfEvaluating(SelfEvaluations evaluations, EvaluationScoring scoring, GoalContents contents, FilingRoute route) {
+    SelfEvaluating(SelfEvaluations evaluations, EvaluationScoring scoring, GoalContents contents, RulePacks packs, FilingRoute route) {
         this.evaluations = evaluations;
         this.scoring = scoring;
         this.contents = contents;
+        this.packs = packs;
         this.route = route;
+    }
+
+    /** The self-evaluation with this edit put in and scored, and nothing stored. */
+    @Transactional(readOnly = true)
+    Preview preview(Actor actor, long id, EvaluationEdit edit) {
+        SelfEvaluation evaluation = evaluations.visible(id, actor);
+        FilingPermissions.require(evaluation, actor, FilingAction.EDIT);
+        evaluation.fill(edit.executedYuan(), edit.conclusion(), edit.problems(), edit.measures());
+        return new Preview(evaluation, scoring.score(evaluation, edit.over(evaluations.lines(evaluation))));
+    }
+
+    /** The self-evaluation as it stands; one that is being filled in with what each rule leaves to a person. */
+    @Transactional(readOnly = true)
+    Preview read(Actor actor, long id) {
+        SelfEvaluation evaluation = evaluations.visible(id, actor);
+        List<EvaluationLine> lines = evaluations.lines(evaluation);
+        boolean filling = FilingPermissions.permitted(evaluation, actor).contains(FilingAction.EDIT);
+        var rooms = filling ? scoring.score(evaluation, evaluation.executedYuan(), lines, By.SELF).rooms()
+                : lines.stream().map(line -> Optional.<ScoreRoom>empty()).toList();
+        return new Preview(evaluation, lines, rooms);
+    }
+
+    /** A self-evaluation with its lines and what a person may give them. */
+    record Preview(SelfEvaluation evaluation, List<EvaluationLine> lines, List<Optional<ScoreRoom>> rooms) {
+
+        private Preview(SelfEvaluation evaluation, EvaluationScoring.Scored scored) {
+            this(evaluation, scored.lines(), scored.rooms());
+        }
     }
 
     public void save(Actor actor, long id, int expectedVersion, EvaluationEdit edit) {
@@ -32,7 +67,7 @@ public class SelfEvaluating {
         FilingPermissions.require(evaluation, actor, FilingAction.EDIT);
         evaluation.draftedBy(actor);
         evaluation.fill(edit.executedYuan(), edit.conclusion(), edit.problems(), edit.measures());
-        var lines = scoring.score(evaluation, edit.over(evaluations.lines(evaluation)));
+        var lines = scoring.score(evaluation, edit.over(evaluations.lines(evaluation))).lines();
         evaluations.save(evaluation, lines);
         route.recordSave(actor, evaluation);
     }
@@ -40,7 +75,8 @@ public class SelfEvaluating {
     public FilingState submit(Actor actor, long id, int expectedVersion) {
         SelfEvaluation evaluation = evaluations.visible(id, actor, expectedVersion);
         FilingPermissions.require(evaluation, actor, FilingAction.SUBMIT);
-        EvaluationCheck.requireComplete(evaluation, evaluations.lines(evaluation), contents.of(evaluation.goalVersionId()).indicators());
+        EvaluationCheck.requireComplete(evaluation, evaluations.lines(evaluation), contents.of(evaluation.goalVersionId()).indicators(),
+                packs.get(evaluation.rulePackId()).selfEvaluation().value());
         evaluation.draftedBy(actor);
         evaluations.save(evaluation);
         route.submit(actor, evaluation);

@@ -17,6 +17,7 @@ public final class SelfEvaluation extends Filing {
     private BigDecimal budgetYuan;
     private BigDecimal executedYuan;
     private BigDecimal total;
+    private BigDecimal computedTotal;
     private Grade grade;
     private String flags;
     private String conclusion;
@@ -32,7 +33,9 @@ public final class SelfEvaluation extends Filing {
         measures = newMeasures;
     }
 
-    void score(SelfEvaluationScore score) {
+    /** @param computed what the rules alone make of it */
+    void score(SelfEvaluationScore score, SelfEvaluationScore computed) {
+        computedTotal = computed.total();
         total = score.total();
         grade = score.grade();
         flags = EvaluationLine.join(score.flags());
@@ -70,6 +73,11 @@ public final class SelfEvaluation extends Filing {
     /** Sum of the lines' scores so far. */
     public BigDecimal total() {
         return total;
+    }
+
+    /** The total without any score that a person gave; null for one scored before such scores were known. */
+    public BigDecimal computedTotal() {
+        return computedTotal;
     }
 
     /** Null while a line cannot be scored. */

@@ -60,10 +60,13 @@ class SelfEvaluationController {
 
     @GetMapping("/{id}")
     ResponseEntity<SelfEvaluationView> get(@AuthenticationPrincipal Actor actor, @PathVariable long id) {
-        SelfEvaluation evaluation = evaluations.visible(id, actor);
-        var opinions = OpinionView.of(reviewing.opinionsOn(Subject.Kind.SELF_EVALUATION, id), EvaluationStep.values());
-        return ResponseEntity.ok().eTag(IfMatch.etag(evaluation.version())).body(SelfEvaluationView.of(evaluation, actor,
-                packs.get(evaluation.rulePackId()), evaluations.lines(evaluation), contents.of(evaluation.goalVersionId()).indicators(), opinions));
+        return answer(actor, evaluating.read(actor, id));
+    }
+
+    /** The self-evaluation as it would be scored with this edit; nothing is stored. */
+    @PostMapping("/{id}/preview")
+    ResponseEntity<SelfEvaluationView> preview(@AuthenticationPrincipal Actor actor, @PathVariable long id, @Valid @RequestBody EvaluationEdit edit) {
+        return answer(actor, evaluating.preview(actor, id, edit));
     }
 
     @PutMapping("/{id}")
@@ -85,6 +88,13 @@ class SelfEvaluationController {
                                        @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) String ifMatch,
                                        @Valid @RequestBody Decision decision) {
         return answer(evaluating.decide(actor, id, IfMatch.version(ifMatch), decision));
+    }
+
+    private ResponseEntity<SelfEvaluationView> answer(Actor actor, SelfEvaluating.Preview read) {
+        SelfEvaluation evaluation = read.evaluation();
+        var opinions = OpinionView.of(reviewing.opinionsOn(Subject.Kind.SELF_EVALUATION, evaluation.id()), EvaluationStep.values());
+        return ResponseEntity.ok().eTag(IfMatch.etag(evaluation.version())).body(SelfEvaluationView.of(read, actor,
+                packs.get(evaluation.rulePackId()), contents.of(evaluation.goalVersionId()).indicators(), opinions));
     }
 
     private static ResponseEntity<FilingState> answer(FilingState state) {

@@ -69,7 +69,8 @@ class EvaluationClerk {
     private static EvaluationEdit.Line line(long id, Target target, int quality) {
         String actual = actual(target, quality);
         boolean judged = SelfEvaluationScoring.needsCompletion(target) || target.kind() != TargetKind.YES_NO && Target.read(actual).kind() != TargetKind.NUMBER;
-        return new EvaluationEdit.Line(id, actual, judged ? BigDecimal.valueOf(quality) : null, quality < 100 ? "任务启动较晚，部分工作顺延至次年" : null);
+        return new EvaluationEdit.Line(id, actual, judged ? BigDecimal.valueOf(quality) : null, quality < 100 ? "任务启动较晚，部分工作顺延至次年" : null,
+                null, null);
     }
 
     /** A value that a rule can compare with the target, as a clerk would write it. */

@@ -1,6 +1,7 @@
 package org.hengji.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,8 +18,10 @@ import org.hengji.testing.YearWalk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The self-evaluation of a goal of 30 万元 with three indicators: ≥300人, 有所提升, ≥95%. */
 abstract class SelfEvaluationTest {
@@ -26,6 +29,7 @@ abstract class SelfEvaluationTest {
     @Autowired World world;
     @LocalServerPort int port;
     @Autowired JdbcTemplate jdbc;
+    @Autowired PlatformTransactionManager transactions;
 
     Region region;
     YearWalk year;
@@ -100,6 +104,56 @@ abstract class SelfEvaluationTest {
     }
 
     @Test
+    void isScoredWhileItIsTypedWithoutBeingStored() {
+        Map<String, Object> content = year.evaluationContent(evaluation, new BigDecimal("150000"), Map.of("发放人数", "150人", "生活改善", "有所提升"), 70);
+        Answer stored = year.read(region.operator(), evaluation);
+        Answer preview = year.send(region.operator(), POST, evaluation + "/preview", content);
+
+        assertThat(preview.status()).isEqualTo(200);
+        assertThat(preview.body().get("executionRate").decimalValue()).isEqualByComparingTo("50");
+        assertThat(preview.body().get("lines").findValues("score")).extracting(JsonNode::decimalValue).usingElementComparator(BigDecimal::compareTo)
+                .containsExactly(new BigDecimal("5"), new BigDecimal("25"), new BigDecimal("21"), new BigDecimal("0"));
+        assertThat(line(preview, 1).get("explanation").asText()).contains("150 ÷ 300");
+        assertThat(year.read(region.operator(), evaluation).body()).isEqualTo(stored.body());
+        assertThat(year.send(region.supervisor(), POST, evaluation + "/preview", content).status()).as("not who may not write it").isEqualTo(403);
+    }
+
+    @Test
+    void aPersonsOwnScoreCountsWithinTheRoomOfTheRuleAndWithAReason() {
+        fill("285人", "96%", 85);
+        JsonNode judged = line(year.read(region.operator(), evaluation), 2);
+        assertThat(judged.get("room").get("from").decimalValue()).isEqualByComparingTo("24");
+        assertThat(judged.get("room").get("to").decimalValue()).isEqualByComparingTo("30");
+        assertThat(line(year.read(region.operator(), evaluation), 1).get("room").isNull()).as("285 of 300 leaves none").isTrue();
+
+        Answer own = give(2, "29", "问卷显示改善明显");
+        assertThat(line(own, 2).get("score").decimalValue()).isEqualByComparingTo("29");
+        assertThat(own.body().get("total").decimalValue()).isEqualByComparingTo("95.5");
+        assertThat(own.body().get("computedTotal").decimalValue()).isEqualByComparingTo("92");
+
+        give(2, "23.99", null);
+        Answer refused = year.submit(evaluation);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.pointers()).containsExactly("/lines/2/givenScore", "/lines/2/givenReason");
+        assertThat(year.read(region.operator(), evaluation).body().get("total").decimalValue()).isEqualByComparingTo("92");
+    }
+
+    @Test
+    void keepsToTheTextsThatThePackAsksFor() {
+        inTransaction("update self_evaluation set rule_pack_id = 'sichuan-2023' where goal_id = " + goalId);
+        Map<String, Object> content = year.evaluationContent(evaluation, new BigDecimal("120000"), Map.of("发放人数", "300人",
+                "生活改善", "有所提升", "服务对象满意度", "96%"), 100);
+        content.put("conclusion", "长".repeat(201));
+        lines(content).get(0).remove("deviationReason");
+        year.send(region.operator(), PUT, evaluation, content);
+
+        assertThat(year.read(region.operator(), evaluation).body().get("limits").get("conclusion").asInt()).isEqualTo(200);
+        Answer refused = year.submit(evaluation);
+        assertThat(refused.pointers()).containsExactly("/conclusion", "/lines/0/deviationReason");
+        assertThat(refused.body().get("errors").findValuesAsText("detail")).contains("自评结论有 201 字，最多 200 字", "预算执行率 40.00%，低于 90%，须说明原因");
+    }
+
+    @Test
     void refusesACompletionThatIsNoShare() {
         Map<String, Object> content = year.evaluationContent(evaluation, new BigDecimal("270000"), Map.of("生活改善", "有所提升"), 101);
         Answer refused = year.send(region.operator(), PUT, evaluation, content);
@@ -139,6 +193,18 @@ abstract class SelfEvaluationTest {
     private Answer fill(String people, String satisfied, int completion) {
         return year.send(region.operator(), PUT, evaluation, year.evaluationContent(evaluation, new BigDecimal("270000"),
                 Map.of("发放人数", people, "生活改善", "有所提升", "服务对象满意度", satisfied), completion));
+    }
+
+    private Answer give(int row, String points, String reason) {
+        Map<String, Object> content = year.evaluationContent(evaluation, new BigDecimal("270000"),
+                Map.of("发放人数", "285人", "生活改善", "有所提升", "服务对象满意度", "96%"), 85);
+        lines(content).get(row).put("givenScore", new BigDecimal(points));
+        lines(content).get(row).put("givenReason", reason);
+        return year.send(region.operator(), PUT, evaluation, content);
+    }
+
+    private void inTransaction(String sql) {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> jdbc.update(sql));
     }
 
     private int total(Region of, String filter) {

@@ -40,6 +40,10 @@ final class PackConsistency {
         consistency.checkDepartmentGoals();
         consistency.checkRequiredLevels();
         consistency.checkOverdue();
+        RecheckRules recheck = pack.recheck().value();
+        consistency.checkRising("amountBands", recheck.amountBands());
+        consistency.checkRising("deviationBands", recheck.deviationBands());
+        consistency.checkRising("honestyBands", recheck.honestyBands());
         return consistency.problems;
     }
 
@@ -68,6 +72,12 @@ final class PackConsistency {
                 .allMatch(i -> from.get(i).compareTo(from.get(i - 1)) < 0);
         if (!falling || from.get(from.size() - 1).signum() != 0) {
             add("/" + section + "/value", "下限应由高到低排列，最后一档为 0");
+        }
+    }
+
+    private void checkRising(String bands, List<BigDecimal> from) {
+        if (!Stream.iterate(1, i -> i < from.size(), i -> i + 1).allMatch(i -> from.get(i).compareTo(from.get(i - 1)) > 0)) {
+            add("/recheck/value/" + bands, "下限应由低到高排列");
         }
     }
 

@@ -26,6 +26,8 @@ import org.hengji.core.indicator.LevelTree;
  * @param fixedValueBands     what a fixed value earns that was missed, nearest first; none where the ratio counts
  * @param scoreWords          what the words of an actual value mean
  * @param overAchievement     what happens to an actual value far above its target
+ * @param selfEvaluation      how much the text parts of a self-evaluation may say, and when execution must be explained
+ * @param recheck             how self-evaluations are sampled and what follows from what the re-check finds
  * @param gradeBands          grades, best first
  * @param review              the form by which goals are reviewed
  * @param reviewOutcomes      what the result of a review leads to, in Chinese
@@ -63,6 +65,8 @@ public record RulePack(
         Sourced<List<DeviationBand>> fixedValueBands,
         Sourced<ScoreWords> scoreWords,
         Sourced<OverAchievement> overAchievement,
+        Sourced<SelfEvaluationForm> selfEvaluation,
+        Sourced<RecheckRules> recheck,
         Sourced<List<GradeBand>> gradeBands,
         Sourced<ReviewForm> review,
         Sourced<Map<Grade, String>> reviewOutcomes,

@@ -227,7 +227,7 @@ final class RuleFinder {
         return band(all, all.size() - 1);
     }
 
-    private static Band band(List<QualitativeBand> bands, int index) {
+    static Band band(List<QualitativeBand> bands, int index) {
         return new Band(bands.get(index).name(), bands.get(index).from(), index == 0 ? HUNDRED : bands.get(index - 1).from(), false);
     }
 }

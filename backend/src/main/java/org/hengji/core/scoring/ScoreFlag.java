@@ -26,6 +26,8 @@ public enum ScoreFlag {
     TOTAL_MISMATCH("total-mismatch", Severity.ERROR, "表列总分不等于各行得分之和"),
     TOTAL_DIFFERS("total-differs", Severity.WARNING, "表列总分与按规则重算的总分不同"),
     GRADE_MISMATCH("grade-mismatch", Severity.ERROR, "表列等级与总分不符"),
+    GIVEN_OUTSIDE_ROOM("given-outside-room", Severity.ERROR, "自定得分超出规则允许的幅度，仍按规则计分"),
+    GIVEN_WITHOUT_REASON("given-without-reason", Severity.WARNING, "自定得分缺少理由"),
     INCOMPLETE("incomplete", Severity.WARNING, "有未能评分的项目，暂不定级");
 
     private final String code;

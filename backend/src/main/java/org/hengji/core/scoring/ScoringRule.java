@@ -22,7 +22,8 @@ import java.util.List;
     @Type(value = ScoringRule.OnTime.class, name = "SCORE-09"), @Type(value = ScoringRule.Steps.class, name = "SCORE-10"),
     @Type(value = ScoringRule.Deviation.class, name = "SCORE-11"), @Type(value = ScoringRule.OverAchieved.class, name = "SCORE-12"),
     @Type(value = ScoringRule.Merged.class, name = "SCORE-13"), @Type(value = ScoringRule.Parent.class, name = "SCORE-14"),
-    @Type(value = ScoringRule.NotScored.class, name = "SCORE-15"), @Type(value = ScoringRule.AsPrinted.class, name = "SCORE-16")})
+    @Type(value = ScoringRule.NotScored.class, name = "SCORE-15"), @Type(value = ScoringRule.AsPrinted.class, name = "SCORE-16"),
+    @Type(value = ScoringRule.Rechecked.class, name = "SCORE-17")})
 public sealed interface ScoringRule {
 
     /** The stable id, for example SCORE-02. */
@@ -309,6 +310,24 @@ public sealed interface ScoringRule {
         @Override
         public String formula(BigDecimal points) {
             return why;
+        }
+    }
+
+    /** 复核核定: what one who re-checks gives a line that is not proven as it was written. 财预〔2020〕10号: 财政部门对单位自评抽查. */
+    record Rechecked(BigDecimal weight, BigDecimal given) implements ScoringRule {
+        @Override
+        public String label() {
+            return "复核核定";
+        }
+
+        @Override
+        public Ratio share() {
+            return Ratio.of(given, weight);
+        }
+
+        @Override
+        public String formula(BigDecimal points) {
+            return "核定";
         }
     }
 

@@ -36,8 +36,14 @@ public final class SelfEvaluationScoring {
         for (int i = 0; i < evaluation.lines().size(); i++) {
             lines.add(scoring.draft(evaluation.lines().get(i), points.lines().get(i)));
         }
+        return summed(lines, points.flags(), pack);
+    }
+
+    /** Total and grade of lines that are being filled in. */
+    static SelfEvaluationScore summed(List<ScoredLine> lines, List<ScoreFlag> known, RulePack pack) {
         BigDecimal total = lines.stream().map(ScoredLine::score).reduce(BigDecimal.ZERO, BigDecimal::add);
-        List<ScoreFlag> flags = new ArrayList<>(points.flags());
+        List<ScoreFlag> flags = new ArrayList<>(known);
+        flags.remove(ScoreFlag.INCOMPLETE);
         boolean complete = lines.stream().filter(ScoredLine::counts).allMatch(ScoredLine::isScored);
         if (!complete) {
             flags.add(ScoreFlag.INCOMPLETE);
