@@ -4492,7 +4492,7 @@ export interface components {
             keyProject: boolean;
             amountYuan: number | null;
             /** @enum {string} */
-            subjectKind: "GOAL" | "MONITORING_REPORT" | "SELF_EVALUATION" | "RESULT";
+            subjectKind: "GOAL" | "MONITORING_REPORT" | "SELF_EVALUATION" | "RESULT" | "TREATMENT_OVERRIDE";
             /** Format: int64 */
             subjectId: number;
             subjectName: string;
@@ -8301,6 +8301,7 @@ export interface operations {
             query?: {
                 fiscalYear?: number;
                 status?: string;
+                q?: string;
                 page?: number;
                 size?: number;
             };
