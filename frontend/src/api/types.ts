@@ -151,6 +151,10 @@ export type Treatment = Schemas['Treatment']
 export type ResultStatus = Schemas['ResultStatus']
 export type ResultSummary = Schemas['ResultSummary']
 export type ResultApplication = Schemas['Result']
+export type LastResult = Schemas['LastResult']
+export type TreatmentOverride = Schemas['Override']
+export type ParameterYear = Schemas['ParameterYear']
+export type ProjectKind = Schemas['ProjectKind']
 
 /* Intake */
 export type ChangeKind = Schemas['ChangeKind']

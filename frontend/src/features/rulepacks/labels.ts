@@ -67,7 +67,9 @@ export const STEPS: Record<string, string> = {
   SELF_EVALUATION_FINANCE_REVIEW: '自评财政审核',
   RESULT_FEEDBACK: '结果反馈',
   RESULT_RECTIFICATION: '整改',
+  RESULT_ACCEPTANCE: '整改验收',
   RESULT_CONFIRMATION: '结果确认',
+  TREATMENT_OVERRIDE: '例外审批',
 }
 
 export const FORMS: Record<string, string> = {
