@@ -772,6 +772,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/goals/{id}/last-result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["lastResultLastResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/goals/{id}/last-year": {
         parameters: {
             query?: never;
@@ -781,6 +797,38 @@ export interface paths {
         };
         get: operations["copySourceLastYear"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{id}/override": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["lastResultRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{id}/predecessor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["lastResultChoose"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1541,6 +1589,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/results/overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["overrideList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/results/overrides/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["overrideGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/results/overrides/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["overrideDecide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/results/overrides/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["overrideWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/results/treatment-parameters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["treatmentParameterGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/results/treatment-parameters/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["treatmentParameterSet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/results/{id}": {
         parameters: {
             query?: never;
@@ -2085,7 +2229,7 @@ export interface components {
             hash: string | null;
         };
         /** @enum {string} */
-        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "REVIEW_SHEET" | "COMPLETE" | "RESTORE" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "FEED_BACK" | "RECTIFY" | "CLOSE" | "COPY_RULES" | "ROUTE" | "DOWNLOAD" | "READ_BY_GRANT" | "SIGN_IN" | "SIGN_IN_FAILED" | "ACCOUNT_LOCKED" | "SIGN_OUT" | "ISSUE_TOKEN" | "REVOKE_TOKEN" | "EXPORT_TRAIL" | "VERIFY_TRAIL" | "RETRY_JOB" | "INSPECT_PROCESS" | "TRY_MIGRATION" | "MIGRATE_PROCESS" | "SET_HOLIDAYS" | "REMIND" | "MARK_OVERDUE" | "ESCALATE" | "EXPIRED" | "TRANSFER" | "GIVE_BACK" | "ADD_REVIEWER" | "ADDED_OPINION" | "CONSULT" | "ANSWER_CONSULT" | "COPY" | "URGE" | "DELEGATE" | "REVOKE_DELEGATION" | "ISSUE" | "ADJUST" | "ABANDON_ADJUSTMENT" | "CANCEL" | "END_WITH_GOAL";
+        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "REVIEW_SHEET" | "COMPLETE" | "RESTORE" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "FEED_BACK" | "RECTIFY" | "CLOSE" | "COPY_RULES" | "ROUTE" | "DOWNLOAD" | "READ_BY_GRANT" | "SIGN_IN" | "SIGN_IN_FAILED" | "ACCOUNT_LOCKED" | "SIGN_OUT" | "ISSUE_TOKEN" | "REVOKE_TOKEN" | "EXPORT_TRAIL" | "VERIFY_TRAIL" | "RETRY_JOB" | "INSPECT_PROCESS" | "TRY_MIGRATION" | "MIGRATE_PROCESS" | "SET_HOLIDAYS" | "REMIND" | "MARK_OVERDUE" | "ESCALATE" | "EXPIRED" | "TRANSFER" | "GIVE_BACK" | "ADD_REVIEWER" | "ADDED_OPINION" | "CONSULT" | "ANSWER_CONSULT" | "COPY" | "URGE" | "DELEGATE" | "REVOKE_DELEGATION" | "ISSUE" | "ADJUST" | "ABANDON_ADJUSTMENT" | "CANCEL" | "SET_TREATMENT" | "CHOOSE_PREDECESSOR" | "REQUEST_OVERRIDE" | "GRANT_OVERRIDE" | "REFUSE_OVERRIDE" | "WITHDRAW_OVERRIDE" | "END_WITH_GOAL";
         AuditChoices: {
             actions: components["schemas"]["ActionChoice"][];
             chains: components["schemas"]["Named"][];
@@ -2154,8 +2298,6 @@ export interface components {
             /** Format: int64 */
             count: number;
         };
-        /** @enum {string} */
-        Cause: "FUNDS" | "SYSTEM" | "STAFF" | "HARDWARE" | "OTHER";
         ChainCheck: {
             /** Format: int64 */
             regionId: number | null;
@@ -2272,6 +2414,18 @@ export interface components {
             username: string;
             password: string;
         };
+        Cut: {
+            projectKind: components["schemas"]["ProjectKind"];
+            projectKindName: string;
+            grade: components["schemas"]["Grade"];
+            gradeName: string;
+            cutPercent: number;
+        };
+        CutEdit: {
+            projectKind: components["schemas"]["ProjectKind"];
+            grade: components["schemas"]["Grade"];
+            cutPercent: number;
+        };
         DayEdit: {
             /** Format: date */
             day: string;
@@ -2375,6 +2529,25 @@ export interface components {
             outcome: components["schemas"]["Outcome"] | null;
             outcomeName: string | null;
             opinion: string | null;
+        };
+        EarlierYear: {
+            goal: components["schemas"]["Named"];
+            /** Format: int32 */
+            fiscalYear: number;
+            matchedBy: components["schemas"]["LastResultMatchedBy"];
+            matchedByName: string;
+            amountYuan: number | null;
+            /** Format: int64 */
+            resultId: number | null;
+            total: number | null;
+            grade: components["schemas"]["Grade"] | null;
+            gradeName: string | null;
+            treatment: components["schemas"]["Treatment"] | null;
+            treatmentName: string | null;
+            treatmentBasis: string | null;
+            cutPercent: number | null;
+            limitYuan: number | null;
+            words: string | null;
         };
         EvaluationEdit: {
             executedYuan?: number | null;
@@ -3124,6 +3297,16 @@ export interface components {
             /** Format: int64 */
             overridden: number;
         };
+        LastResult: {
+            last: components["schemas"]["EarlierYear"] | null;
+            declaredYuan: number | null;
+            against: boolean;
+            blocked: boolean;
+            mayRequest: boolean;
+            overrides: components["schemas"]["Override"][];
+        };
+        /** @enum {string} */
+        LastResultMatchedBy: "CODE" | "CHOSEN" | "DEPARTMENT" | "NAME";
         LastYear: {
             goal: components["schemas"]["GoalSummary"] | null;
         };
@@ -3216,6 +3399,10 @@ export interface components {
         };
         /** @enum {string} */
         MoneyUnit: "元" | "万元" | "亿元";
+        MonitoringFormCauseGroup: {
+            group: string;
+            causes: string[];
+        };
         MonitoringReport: {
             /** Format: int64 */
             id: number;
@@ -3238,13 +3425,33 @@ export interface components {
             executionRate: number | null;
             planRate: number | null;
             deviation: number | null;
+            progress: number | null;
+            gap: number | null;
             light: components["schemas"]["Light"] | null;
             lightName: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            missing: boolean;
+            late: boolean;
+            /** Format: date-time */
+            lastUrgedAt: string | null;
             permittedActions: components["schemas"]["FilingAction"][];
             planYuan: number | null;
+            recordedYuan: number | null;
+            expectedYuan: number | null;
+            timeRate: number;
+            timeDeviation: number | null;
+            moneyLight: components["schemas"]["Light"] | null;
+            moneyLightName: string | null;
+            gapLight: components["schemas"]["Light"] | null;
+            gapLightName: string | null;
+            lightBands: string | null;
             lightExplanation: string;
             remark: string | null;
+            form: components["schemas"]["MonitoringReportForm"];
             lines: components["schemas"]["MonitoringReportLine"][];
+            measures: components["schemas"]["MonitoringReportPromised"][];
+            followUps: components["schemas"]["MonitoringReportPromisedTold"][];
             opinions: components["schemas"]["Opinion"][];
         };
         MonitoringReportCheckpointRef: {
@@ -3254,6 +3461,12 @@ export interface components {
             /** Format: date */
             dueOn: string;
         };
+        MonitoringReportForm: {
+            expected: boolean;
+            explain: string[];
+            measuresFrom: components["schemas"]["Light"] | null;
+            causes: components["schemas"]["MonitoringFormCauseGroup"][];
+        };
         MonitoringReportLine: {
             /** Format: int64 */
             indicatorId: number;
@@ -3262,11 +3475,31 @@ export interface components {
             level3: string;
             target: components["schemas"]["Target"];
             actual: string | null;
+            attainment: number | null;
             previousActual: string | null;
+            expected: string | null;
             probability: components["schemas"]["Probability"] | null;
-            cause: components["schemas"]["Cause"] | null;
+            causeGroup: string | null;
+            cause: string | null;
             reason: string | null;
             measure: string | null;
+        };
+        MonitoringReportPromised: {
+            /** Format: int64 */
+            id: number;
+            content: string;
+            /** Format: date */
+            dueOn: string;
+        };
+        MonitoringReportPromisedTold: {
+            /** Format: int64 */
+            measureId: number;
+            promisedAt: string;
+            content: string;
+            /** Format: date */
+            dueOn: string;
+            done: boolean | null;
+            note: string | null;
         };
         MonitoringReportSummary: {
             /** Format: int64 */
@@ -3290,8 +3523,16 @@ export interface components {
             executionRate: number | null;
             planRate: number | null;
             deviation: number | null;
+            progress: number | null;
+            gap: number | null;
             light: components["schemas"]["Light"] | null;
             lightName: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            missing: boolean;
+            late: boolean;
+            /** Format: date-time */
+            lastUrgedAt: string | null;
         };
         Named: {
             /** Format: int64 */
@@ -3366,6 +3607,42 @@ export interface components {
         OriginKind: "SESSION" | "TOKEN" | "NONE";
         /** @enum {string} */
         Outcome: "SUBMIT" | "APPROVE" | "RETURN" | "REJECT" | "WITHDRAW" | "EXPIRED" | "ANSWER";
+        Override: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            version: number;
+            goal: components["schemas"]["Named"];
+            unit: components["schemas"]["Named"];
+            /** Format: int32 */
+            fiscalYear: number;
+            /** Format: int64 */
+            resultId: number;
+            status: components["schemas"]["OverrideState"];
+            statusName: string;
+            stepName: string | null;
+            treatment: components["schemas"]["Treatment"];
+            treatmentName: string;
+            amountYuan: number | null;
+            limitYuan: number | null;
+            reason: string;
+            requestedBy: string;
+            /** Format: date-time */
+            requestedAt: string;
+            decidedBy: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            opinion: string | null;
+            permittedActions: components["schemas"]["OverrideAction"][];
+            opinions: components["schemas"]["Opinion"][];
+        };
+        /** @enum {string} */
+        OverrideAction: "APPROVE" | "REJECT" | "WITHDRAW";
+        OverrideRequest: {
+            reason: string;
+        };
+        /** @enum {string} */
+        OverrideState: "OPEN" | "GRANTED" | "REFUSED" | "WITHDRAWN";
         PackEdit: {
             name: string;
             content: {
@@ -3498,6 +3775,15 @@ export interface components {
             /** Format: int32 */
             size: number;
         };
+        PageOverride: {
+            items: components["schemas"]["Override"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
         PageResultSummary: {
             items: components["schemas"]["ResultSummary"][];
             /** Format: int64 */
@@ -3534,6 +3820,20 @@ export interface components {
             /** Format: int32 */
             size: number;
         };
+        ParameterEdit: {
+            basis: string;
+            items: components["schemas"]["CutEdit"][];
+        };
+        ParameterYear: {
+            /** Format: int32 */
+            year: number;
+            basis: string | null;
+            setBy: string | null;
+            /** Format: date-time */
+            setAt: string | null;
+            editable: boolean;
+            items: components["schemas"]["Cut"][];
+        };
         /** @enum {string} */
         Part: "BUDGET" | "PLAN" | "OBJECTIVE" | "INDICATOR";
         Person: {
@@ -3555,6 +3855,10 @@ export interface components {
         };
         /** @enum {string} */
         Post: "OPERATOR" | "LEADER" | "SUPERVISOR" | "FINANCE_BUSINESS" | "FINANCE_PERFORMANCE" | "FINANCE_CHIEF" | "EXPERT" | "SYSTEM_ADMIN" | "SECURITY_ADMIN" | "AUDITOR";
+        PredecessorChoice: {
+            /** Format: int64 */
+            predecessorId: number;
+        };
         Preview: {
             html: string;
         };
@@ -3580,6 +3884,8 @@ export interface components {
         ProcessPicture: {
             diagrams: components["schemas"]["Diagram"][];
         };
+        /** @enum {string} */
+        ProjectKind: "CONTINUING" | "ONE_OFF" | "DEPARTMENT";
         Ratio: {
             name: string;
             /** Format: int32 */
@@ -3611,17 +3917,33 @@ export interface components {
         };
         ReportEdit: {
             executedYuan?: number | null;
+            expectedYuan?: number | null;
             remark?: string | null;
             lines: components["schemas"]["ReportEditLine"][];
+            measures?: components["schemas"]["ReportEditPromise"][] | null;
+            followUps?: components["schemas"]["ReportEditKept"][] | null;
+        };
+        ReportEditKept: {
+            /** Format: int64 */
+            measureId: number;
+            done?: boolean | null;
+            note?: string | null;
         };
         ReportEditLine: {
             /** Format: int64 */
             indicatorId: number;
             actual?: string | null;
+            expected?: string | null;
             probability?: components["schemas"]["Probability"] | null;
-            cause?: components["schemas"]["Cause"] | null;
+            causeGroup?: string | null;
+            cause?: string | null;
             reason?: string | null;
             measure?: string | null;
+        };
+        ReportEditPromise: {
+            content: string;
+            /** Format: date */
+            dueOn: string;
         };
         Result: {
             /** Format: int64 */
@@ -3647,6 +3969,9 @@ export interface components {
             /** Format: date */
             rectificationDueOn: string | null;
             permittedActions: components["schemas"]["ResultAction"][];
+            projectKind: components["schemas"]["ProjectKind"];
+            projectKindName: string;
+            treatmentBasis: string | null;
             feedback: string | null;
             rectification: string | null;
             opinions: components["schemas"]["Opinion"][];
@@ -4084,7 +4409,7 @@ export interface components {
             count: number;
         };
         /** @enum {string} */
-        SubjectKind: "GOAL" | "MONITORING_REPORT" | "SELF_EVALUATION" | "RESULT" | "CHECKPOINT" | "INTAKE" | "RULE_PACK" | "CALENDAR" | "ACCOUNT" | "AUDIT_TRAIL" | "PROCESS" | "APPROVAL_DOCUMENT";
+        SubjectKind: "GOAL" | "MONITORING_REPORT" | "SELF_EVALUATION" | "RESULT" | "CHECKPOINT" | "INTAKE" | "RULE_PACK" | "CALENDAR" | "ACCOUNT" | "AUDIT_TRAIL" | "PROCESS" | "APPROVAL_DOCUMENT" | "TREATMENT_OVERRIDE" | "TREATMENT_PARAMETERS";
         Sum: {
             name: string;
             sumYuan: number;
@@ -4239,7 +4564,7 @@ export interface components {
             keyProject: boolean;
             amountYuan: number | null;
             /** @enum {string} */
-            subjectKind: "GOAL" | "MONITORING_REPORT" | "SELF_EVALUATION" | "RESULT";
+            subjectKind: "GOAL" | "MONITORING_REPORT" | "SELF_EVALUATION" | "RESULT" | "TREATMENT_OVERRIDE";
             /** Format: int64 */
             subjectId: number;
             subjectName: string;
@@ -6134,6 +6459,37 @@ export interface operations {
             };
         };
     };
+    lastResultLastResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LastResult"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     copySourceLastYear: {
         parameters: {
             query?: never;
@@ -6152,6 +6508,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LastYear"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lastResultRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverrideRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Override"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lastResultChoose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PredecessorChoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LastResult"];
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
@@ -7923,6 +8355,210 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageResultSummary"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    overrideList: {
+        parameters: {
+            query?: {
+                fiscalYear?: number;
+                status?: string;
+                q?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOverride"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    overrideGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Override"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    overrideDecide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Decision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Override"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    overrideWithdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Override"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    treatmentParameterGet: {
+        parameters: {
+            query?: {
+                fiscalYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParameterYear"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    treatmentParameterSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParameterEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParameterYear"];
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */

@@ -7,6 +7,7 @@ export const SUBJECT_PATHS: Record<SubjectKind, string> = {
   MONITORING_REPORT: '/api/monitoring-reports',
   SELF_EVALUATION: '/api/self-evaluations',
   RESULT: '/api/results',
+  TREATMENT_OVERRIDE: '/api/results/overrides',
 }
 /** The page of a subject. */
 const PAGES: Record<SubjectKind, string> = {
@@ -14,6 +15,7 @@ const PAGES: Record<SubjectKind, string> = {
   MONITORING_REPORT: '/monitoring',
   SELF_EVALUATION: '/evaluation',
   RESULT: '/results',
+  TREATMENT_OVERRIDE: '/results/overrides',
 }
 
 /** What every subject says about itself, whatever its kind. */

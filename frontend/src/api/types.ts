@@ -131,11 +131,14 @@ export type FormStatus = Schemas['FilingStatus']
 
 /* Monitoring */
 export type Probability = Schemas['Probability']
-export type Cause = Schemas['Cause']
 export type MonitoringSummary = Schemas['MonitoringReportSummary']
 export type MonitoringReport = Schemas['MonitoringReport']
 export type MonitoringLine = Schemas['MonitoringReportLine']
-export type MonitoringDraft = Required<Omit<Schemas['ReportEdit'], 'lines'>> & { lines: Required<Schemas['ReportEditLine']>[] }
+export type MonitoringDraft = Required<Omit<Schemas['ReportEdit'], 'lines' | 'measures' | 'followUps'>> & {
+  lines: Required<Schemas['ReportEditLine']>[]
+  measures: Required<Schemas['ReportEditPromise']>[]
+  followUps: Required<Schemas['ReportEditKept']>[]
+}
 
 /* Self-evaluation */
 export type EvaluationSummary = Schemas['SelfEvaluationSummary']
@@ -148,6 +151,10 @@ export type Treatment = Schemas['Treatment']
 export type ResultStatus = Schemas['ResultStatus']
 export type ResultSummary = Schemas['ResultSummary']
 export type ResultApplication = Schemas['Result']
+export type LastResult = Schemas['LastResult']
+export type TreatmentOverride = Schemas['Override']
+export type ParameterYear = Schemas['ParameterYear']
+export type ProjectKind = Schemas['ProjectKind']
 
 /* Intake */
 export type ChangeKind = Schemas['ChangeKind']

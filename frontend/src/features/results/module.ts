@@ -9,6 +9,22 @@ export default {
       meta: { title: '结果应用', permission: 'results' },
     },
     {
+      path: '/results/parameters',
+      component: () => import('./ParametersPage.vue'),
+      meta: { title: '压减比例', permission: 'results' },
+    },
+    {
+      path: '/results/overrides',
+      component: () => import('./OverrideListPage.vue'),
+      meta: { title: '例外申报', permission: 'results' },
+    },
+    {
+      path: '/results/overrides/:id(\\d+)',
+      component: () => import('./OverridePage.vue'),
+      props: numbered,
+      meta: { title: '例外申报', permission: 'results' },
+    },
+    {
       path: '/results/:id(\\d+)',
       component: () => import('./ResultPage.vue'),
       props: numbered,

@@ -19,16 +19,20 @@ public class GoalSubmission {
     private final GoalProcess process;
     private final Submissions submissions;
     private final Obstacles obstacles;
+    private final SubmissionGate gate;
+    private final Adjustments adjustments;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    GoalSubmission(Goals goals, GoalProcess process, Submissions submissions, Obstacles obstacles, AuditTrail audit, TransactionTemplate transaction,
-                   Clock clock) {
+    GoalSubmission(Goals goals, GoalProcess process, Submissions submissions, Obstacles obstacles, SubmissionGate gate,
+                   Adjustments adjustments, AuditTrail audit, TransactionTemplate transaction, Clock clock) {
         this.goals = goals;
         this.process = process;
         this.submissions = submissions;
         this.obstacles = obstacles;
+        this.gate = gate;
+        this.adjustments = adjustments;
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
@@ -55,10 +59,15 @@ public class GoalSubmission {
     /**
      * Locks the goal and looks whether the person may send it; what the pre-review says comes later. For a transaction of the
      * caller, which can go on after a refusal.
+     *
+     * @throws Refusal against result when the budget it declares is not what last year's result leaves it
      */
     public Goal check(Actor actor, long goalId, int expectedVersion) {
         Goal goal = goals.visible(goalId, actor, expectedVersion);
         GoalPermissions.require(goal, actor, GoalAction.SUBMIT);
+        if (goal.adjustment() != AdjustmentKind.CANCEL) {
+            gate.require(goal, adjustments.amount(goal));
+        }
         return goal;
     }
 

@@ -8,5 +8,5 @@ package org.hengji.organisation;
 public record Subject(Kind kind, long id, String name) {
 
     public enum Kind { GOAL, MONITORING_REPORT, SELF_EVALUATION, RESULT, CHECKPOINT, INTAKE, RULE_PACK, CALENDAR, ACCOUNT, AUDIT_TRAIL, PROCESS,
-        APPROVAL_DOCUMENT }
+        APPROVAL_DOCUMENT, TREATMENT_OVERRIDE, TREATMENT_PARAMETERS }
 }

@@ -16,6 +16,8 @@ public final class EvaluationResult extends GoalForm {
     private ResultStatus status;
     private String feedback;
     private Treatment treatment;
+    private ProjectKind projectKind;
+    private String treatmentBasis;
     private Long fedBackBy;
     private LocalDate rectificationDueOn;
     private String rectification;
@@ -26,7 +28,15 @@ public final class EvaluationResult extends GoalForm {
     void feedBack(Actor by, String text, Treatment chosen) {
         fedBackBy = by.userId();
         feedback = text;
-        treatment = chosen;
+        if (chosen != treatment) {
+            settle(chosen, "财政绩效科另行确定");
+        }
+    }
+
+    /** What the decision table says, and by which of its rules. */
+    void settle(Treatment answered, String basis) {
+        treatment = answered;
+        treatmentBasis = basis;
     }
 
     void rectifyUntil(LocalDate day) {
@@ -103,6 +113,16 @@ public final class EvaluationResult extends GoalForm {
     /** What the result does to the next budget: by grade from the pack, until the finance bureau decides otherwise. */
     public Treatment treatment() {
         return treatment;
+    }
+
+    /** What the decision table took the project for. */
+    public ProjectKind projectKind() {
+        return projectKind;
+    }
+
+    /** Why the treatment is what it is; null until the decision table has answered. */
+    public String treatmentBasis() {
+        return treatmentBasis;
     }
 
     /** Until when the unit rectifies; null where the grade asks for no rectification. */

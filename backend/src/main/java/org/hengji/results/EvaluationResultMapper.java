@@ -21,7 +21,7 @@ interface EvaluationResultMapper {
 
     long count(@Param("filter") ResultFilter filter, @Param("paths") List<String> paths);
 
-    void insert(@Param("goal") Goal goal, @Param("evaluation") SelfEvaluation evaluation, @Param("treatment") Treatment treatment, @Param("at") Instant at);
+    void insert(@Param("goal") Goal goal, @Param("evaluation") SelfEvaluation evaluation, @Param("kind") ProjectKind kind, @Param("treatment") Treatment treatment, @Param("at") Instant at);
 
     int update(@Param("r") EvaluationResult result, @Param("at") Instant at);
 }

@@ -51,8 +51,8 @@ public class EvaluationResults {
                 : new Page<>(mapper.list(filter, paths, page), mapper.count(filter, paths), page.page(), page.size());
     }
 
-    EvaluationResult add(Goal goal, SelfEvaluation evaluation, Treatment treatment) {
-        mapper.insert(goal, evaluation, treatment, clock.instant());
+    EvaluationResult add(Goal goal, SelfEvaluation evaluation, ProjectKind kind, Treatment treatment) {
+        mapper.insert(goal, evaluation, kind, treatment, clock.instant());
         return of(goal.id());
     }
 

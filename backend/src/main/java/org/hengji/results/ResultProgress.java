@@ -8,6 +8,7 @@ import org.hengji.audit.AuditRecord;
 import org.hengji.audit.AuditTrail;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.core.rulepack.RulePacks;
+import org.hengji.core.rulepack.Treatment;
 import org.hengji.evaluation.SelfEvaluation;
 import org.hengji.evaluation.SelfEvaluations;
 import org.hengji.fiscalyear.WorkingDays;
@@ -16,6 +17,7 @@ import org.hengji.goal.GoalProgress;
 import org.hengji.goal.GoalStatus;
 import org.hengji.goal.Goals;
 import org.hengji.goal.StepListener;
+import org.hengji.organisation.Organisations;
 import org.hengji.organisation.Step;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,17 +32,19 @@ public class ResultProgress implements StepListener {
     private final Goals goals;
     private final GoalProgress goalProgress;
     private final RulePacks packs;
+    private final Organisations organisations;
     private final WorkingDays workingDays;
     private final AuditTrail audit;
     private final Clock clock;
 
     ResultProgress(EvaluationResults results, SelfEvaluations evaluations, Goals goals, GoalProgress goalProgress, RulePacks packs,
-                   WorkingDays workingDays, AuditTrail audit, Clock clock) {
+                   Organisations organisations, WorkingDays workingDays, AuditTrail audit, Clock clock) {
         this.results = results;
         this.evaluations = evaluations;
         this.goals = goals;
         this.goalProgress = goalProgress;
         this.packs = packs;
+        this.organisations = organisations;
         this.workingDays = workingDays;
         this.audit = audit;
         this.clock = clock;
@@ -65,13 +69,22 @@ public class ResultProgress implements StepListener {
         return new Arrival(goal, result.subject());
     }
 
-    /** Takes over total and grade of the graded self-evaluation; the treatment is what the goal's pack says of the grade. */
-    public void open(long goalId) {
+    /** Takes over total and grade of the graded self-evaluation; answers what the decision table is to be asked with. */
+    public TreatmentFacts open(long goalId) {
         Goal goal = goals.get(goalId);
         SelfEvaluation evaluation = evaluations.find(goalId).orElseThrow(() -> Refusal.notFound("该目标的绩效自评"));
-        EvaluationResult result = results.add(goal, evaluation, packs.get(goal.rulePackId()).treatment(evaluation.grade()));
+        Treatment byPack = packs.get(goal.rulePackId()).treatment(evaluation.grade());
+        EvaluationResult result = results.add(goal, evaluation, ProjectKind.of(goal), byPack);
         goalProgress.enter(goalId, GoalStatus.RESULT_APPLICATION);
         record(goal, AuditAction.OPEN, result, null);
+        return new TreatmentFacts(organisations.get(goal.regionId()).code(), result.grade(), result.projectKind(), byPack);
+    }
+
+    /** What the decision table {@code budget-treatment} has answered. */
+    public void settle(long goalId, Treatment treatment, String basis) {
+        EvaluationResult result = results.of(goalId);
+        result.settle(treatment, basis);
+        results.save(result);
     }
 
     /** The result is settled, and with it what it does to the next budget. */

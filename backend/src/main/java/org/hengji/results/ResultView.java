@@ -13,7 +13,8 @@ import org.hengji.review.FormHead;
 import org.hengji.review.OpinionView;
 
 /** A result as its page shows it. */
-record ResultView(@JsonUnwrapped Summary summary, Set<ResultAction> permittedActions, @Nullable String feedback,
+record ResultView(@JsonUnwrapped Summary summary, Set<ResultAction> permittedActions, ProjectKind projectKind, String projectKindName,
+                  @Nullable String treatmentBasis, @Nullable String feedback,
                   @Nullable String rectification, List<OpinionView> opinions) {
 
     /** A row of the list of results. */
@@ -27,6 +28,7 @@ record ResultView(@JsonUnwrapped Summary summary, Set<ResultAction> permittedAct
     }
 
     static ResultView of(EvaluationResult r, Actor reader, List<OpinionView> opinions) {
-        return new ResultView(Summary.of(r), ResultPermissions.permitted(r, reader), r.feedback(), r.rectification(), opinions);
+        return new ResultView(Summary.of(r), ResultPermissions.permitted(r, reader), r.projectKind(), r.projectKind().label(),
+                r.treatmentBasis(), r.feedback(), r.rectification(), opinions);
     }
 }

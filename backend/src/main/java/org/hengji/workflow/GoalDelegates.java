@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.variable.Variables;
+import org.hengji.core.rulepack.Treatment;
 import org.hengji.evaluation.EvaluationProgress;
 import org.hengji.fiscalyear.Checkpoint;
 import org.hengji.fiscalyear.FiscalYears;
@@ -22,6 +23,7 @@ import org.hengji.organisation.Post;
 import org.hengji.prereview.PreReviewing;
 import org.hengji.results.ResultProgress;
 import org.hengji.review.ExpiredReview;
+import org.hengji.treatment.OverrideProgress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -146,7 +148,27 @@ class GoalDelegates {
 
     @Bean
     JavaDelegate openResultDelegate(ResultProgress results) {
-        return execution -> results.open(goalId(execution));
+        return execution -> results.open(goalId(execution)).asVariables().forEach((name, value) ->
+                execution.setVariable(name, Variables.untypedValue(value, true)));
+    }
+
+    @Bean
+    JavaDelegate settleTreatmentDelegate(ResultProgress results) {
+        return execution -> {
+            Map<?, ?> answer = (Map<?, ?>) execution.getVariable(Models.TREATMENT_ANSWER);
+            results.settle(goalId(execution), Treatment.valueOf((String) answer.get("treatment")), (String) answer.get("basis"));
+            execution.removeVariable(Models.TREATMENT_ANSWER);
+        };
+    }
+
+    @Bean
+    JavaDelegate grantOverrideDelegate(OverrideProgress overrides) {
+        return execution -> overrides.grant(goalId(execution));
+    }
+
+    @Bean
+    JavaDelegate refuseOverrideDelegate(OverrideProgress overrides) {
+        return execution -> overrides.refuse(goalId(execution));
     }
 
     @Bean

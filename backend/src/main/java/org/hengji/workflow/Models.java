@@ -9,12 +9,15 @@ final class Models {
     static final String MONITORING = "monitoring";
     static final String SELF_EVALUATION = "self-evaluation";
     static final String RESULT_APPLICATION = "result-application";
+    static final String TREATMENT_OVERRIDE = "treatment-override";
     static final String FISCAL_YEAR = "fiscal-year";
 
     static final String MESSAGE_CHECKPOINT_OPENED = "checkpointOpened";
     static final String MESSAGE_ADJUSTMENT_BEGUN = "adjustmentBegun";
     static final String MESSAGE_ADJUSTMENT_ABANDONED = "adjustmentAbandoned";
     static final String MESSAGE_YEAR_CHECKPOINT_OPENING = "yearCheckpointOpening";
+
+    static final String MESSAGE_OVERRIDE_WITHDRAWN = "overrideWithdrawn";
 
     static final String MESSAGE_REVIEWER_ADDED = "reviewerAdded";
     static final String MESSAGE_ADDED_REVIEWS_ENDED = "addedReviewsEnded";
@@ -40,6 +43,7 @@ final class Models {
     static final String CHECKPOINT_OPEN = "checkpointOpen";
     static final String CHECKPOINT_SEQUENCE = "checkpointSequence";
     static final String NEEDS_RECTIFICATION = "needsRectification";
+    static final String TREATMENT_ANSWER = "treatmentAnswer";
     static final String OPEN_BY_DATE = "openByDate";
     static final String OPEN_AT = "openAt";
     static final String MORE_GOALS = "moreGoals";

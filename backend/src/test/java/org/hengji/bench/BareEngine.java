@@ -13,8 +13,12 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
+import org.hengji.core.rulepack.Grade;
+import org.hengji.core.rulepack.Treatment;
 import org.hengji.goal.GoalKind;
 import org.hengji.goal.RouteFacts;
+import org.hengji.results.ProjectKind;
+import org.hengji.results.TreatmentFacts;
 
 /** The engine alone with the models of a goal's year: every service task only sets the facts its route depends on. */
 final class BareEngine implements AutoCloseable {
@@ -47,7 +51,7 @@ final class BareEngine implements AutoCloseable {
         engine = configuration.buildProcessEngine();
         var deployment = engine.getRepositoryService().createDeployment();
         MODELS.forEach(model -> deployment.addClasspathResource("bpmn/" + model + ".bpmn"));
-        deployment.addClasspathResource("bpmn/approval-route.dmn").deploy();
+        deployment.addClasspathResource("bpmn/approval-route.dmn").addClasspathResource("bpmn/budget-treatment.dmn").deploy();
     }
 
     void begin(int count) {
@@ -92,10 +96,12 @@ final class BareEngine implements AutoCloseable {
     private static Map<Object, Object> delegates() {
         JavaDelegate nothing = execution -> { };
         Map<Object, Object> beans = new HashMap<>();
-        for (String name : List.of("openMonitoringReport", "confirmMonitoringReport", "openSelfEvaluation", "openResult", "confirmResult",
+        for (String name : List.of("openMonitoringReport", "confirmMonitoringReport", "openSelfEvaluation", "settleTreatment", "confirmResult",
                 "closeGoal", "rejectGoal")) {
             beans.put(name + "Delegate", nothing);
         }
+        beans.put("openResultDelegate", (JavaDelegate) e -> new TreatmentFacts("410303", Grade.GOOD, ProjectKind.CONTINUING, Treatment.SUPPORT).asVariables()
+                .forEach((name, value) -> e.setVariable(name, Variables.untypedValue(value, true))));
         beans.put("approveGoalDelegate", (JavaDelegate) e -> e.setVariable("approved", true));
         beans.put("preReviewDelegate", (JavaDelegate) BareEngine::preReview);
         beans.put("nextStepDelegate", (JavaDelegate) BareEngine::nextStep);

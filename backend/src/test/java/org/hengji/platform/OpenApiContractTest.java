@@ -84,9 +84,14 @@ class OpenApiContractTest {
         year.approve(evaluation, region.supervisor(), region.performance());
         String result = year.result(id);
         answers.checkAll(region.business());
-        year.send(region.performance(), POST, result + "/feedback", Map.of("feedback", "请保持𠮷"));
+        year.send(region.performance(), POST, result + "/feedback", Map.of("feedback", "请保持𠮷", "treatment", "CANCEL"));
         year.approve(result, region.chief());
+        String next = "/api/goals/" + world.newGoal(world.nextYear(region)).id();
+        year.send(region.operator(), POST, next + "/override", Map.of("reason", "政策要求𠮷")).ok();
+        year.send(region.performance(), PUT, "/api/results/treatment-parameters/2024", 0, Map.of("basis", "预算编制通知", "items",
+                List.of(Map.of("projectKind", "CONTINUING", "grade", "FAIR", "cutPercent", 10)))).ok();
         answers.checkAll(region.business());
+        answers.check(region.business(), "/api/results/treatment-parameters", "/api/results/treatment-parameters?fiscalYear=2024");
         answers.check(region.operator(), "/api/work-items", "/api/work-items?box=done");
         answers.check(region.operator(), "/api/work-items", "/api/work-items?box=started");
 

@@ -87,6 +87,15 @@ public class World {
                 person(key, Post.EXPERT, bureau, region));
     }
 
+    /** The same region a year later. */
+    public Region nextYear(Region in) {
+        int next = in.year().yearNo() + 1;
+        FiscalYear year = years.create(in.region().id(), next, "henan-2023", FiscalYear.OpeningMode.BY_HAND,
+                List.of());
+        return new Region(in.region(), in.unit(), in.desks(), year, in.operator(), in.leader(), in.supervisor(), in.business(), in.performance(),
+                in.chief(), in.expert());
+    }
+
     private Actor person(String key, Post post, OrgUnit seat, OrgUnit scope) {
         return accounts.create(key + "." + post.name().toLowerCase(Locale.ROOT), post.label() + "𠮷", Region.PASSWORD, post, seat, scope);
     }

@@ -91,6 +91,18 @@ public final class YearWalk {
         return of(goalId, "/api/monitoring-reports");
     }
 
+    /** Two reports, a self-evaluation in which so much is reached, and its approval; answers the address of the result. */
+    public String graded(long goalId, String people, String satisfied, int completion) {
+        report(goalId, new BigDecimal("100000"), "150人");
+        report(goalId, new BigDecimal("270000"), "280人");
+        String evaluation = selfEvaluation(goalId);
+        send(region.operator(), HttpMethod.PUT, evaluation, evaluationContent(evaluation, new BigDecimal("270000"),
+                Map.of("发放人数", people, "生活改善", "有所提升", "服务对象满意度", satisfied), completion));
+        submit(evaluation);
+        approve(evaluation, region.supervisor(), region.performance());
+        return result(goalId);
+    }
+
     public String selfEvaluation(long goalId) {
         return of(goalId, "/api/self-evaluations");
     }
@@ -110,12 +122,16 @@ public final class YearWalk {
         return items;
     }
 
-    /** A report's content in which every indicator is said to be on its way. */
+    /** A report's content in which every indicator is said to be on its way, with what a light may ask for. */
     public Map<String, Object> reportContent(String report, BigDecimal executedYuan, String actual) {
         List<Map<String, Object>> lines = new ArrayList<>();
-        read(region.operator(), report).body().get("lines").forEach(l -> lines.add(new HashMap<>(Map.of(
-                "indicatorId", l.get("indicatorId").asLong(), "actual", actual, "probability", "CERTAIN"))));
-        return new HashMap<>(Map.of("executedYuan", executedYuan, "lines", lines));
+        JsonNode body = read(region.operator(), report).body();
+        body.get("lines").forEach(l -> lines.add(new HashMap<>(Map.of(
+                "indicatorId", l.get("indicatorId").asLong(), "actual", actual, "expected", "全部完成𠮷", "probability", "CERTAIN"))));
+        List<Map<String, Object>> followUps = new ArrayList<>();
+        body.get("followUps").forEach(f -> followUps.add(Map.of("measureId", f.get("measureId").asLong(), "done", true)));
+        return new HashMap<>(Map.of("executedYuan", executedYuan, "expectedYuan", executedYuan, "lines", lines,
+                "measures", List.of(Map.of("content", "按月调度支付𠮷", "dueOn", "2024-09-30")), "followUps", followUps));
     }
 
     public void report(long goalId, BigDecimal executedYuan, String actual) {

@@ -145,6 +145,24 @@ class ModelCoverageTest {
         assertCoveredBut(Models.GOAL_LIFECYCLE, "checkpointAlreadyOpen");
     }
 
+    @Test
+    void treatmentOverride() throws IOException {
+        long poor = world.newGoal(region).id();
+        year.approveGoal(poor);
+        String result = year.graded(poor, "90人", "40%", 30);
+        year.send(region.performance(), HttpMethod.POST, result + "/feedback", Map.of("feedback", "请查明原因", "treatment", "CANCEL")).ok();
+        String next = "/api/goals/" + world.newGoal(world.nextYear(region)).id();
+        year.send(region.operator(), HttpMethod.POST, askedFor(next) + "/withdrawal", Map.of()).ok();
+        decide(region.chief(), askedFor(next), "REJECT");
+        decide(region.chief(), askedFor(next), "APPROVE");
+
+        assertCovered(Models.TREATMENT_OVERRIDE);
+    }
+
+    private String askedFor(String goal) {
+        return "/api/results/overrides/" + year.send(region.operator(), HttpMethod.POST, goal + "/override", Map.of("reason", "任务增加")).ok().get("id").asText();
+    }
+
     /** Given up by the unit, granted, refused, and at last the goal is cancelled. */
     private void adjustedInEachWay(long id) {
         String goal = "/api/goals/" + id;

@@ -8,7 +8,7 @@ import java.util.List;
 public final class Refusal extends RuntimeException {
 
     /** What stands in the way; each becomes one stable problem type over HTTP. */
-    public enum Kind { BAD_CREDENTIALS, ACCOUNT_LOCKED, NOT_FOUND, FORBIDDEN, WRONG_STEP, PRE_REVIEW, STALE_VERSION, INVALID_INPUT, INVALID_DOCUMENT, BUSY }
+    public enum Kind { BAD_CREDENTIALS, ACCOUNT_LOCKED, NOT_FOUND, FORBIDDEN, WRONG_STEP, PRE_REVIEW, AGAINST_RESULT, STALE_VERSION, INVALID_INPUT, INVALID_DOCUMENT, BUSY }
 
     /** One wrong place: an RFC 6901 JSON pointer into the input, and what is wrong there. */
     public record Place(String pointer, String detail) {}
@@ -50,6 +50,11 @@ public final class Refusal extends RuntimeException {
     /** The machine pre-review (预审) found what must be mended or answered first; each place carries one finding. */
     public static Refusal preReview(String message, List<Place> places) {
         return new Refusal(Kind.PRE_REVIEW, message, places);
+    }
+
+    /** A declaration goes against what last year's result does to the budget (与预算挂钩), and no exception has been granted. */
+    public static Refusal againstResult(String message) {
+        return new Refusal(Kind.AGAINST_RESULT, message, List.of());
     }
 
     /** Someone else changed it first. */

@@ -35,6 +35,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             case NOT_FOUND -> Problems.of(HttpStatus.NOT_FOUND, "not-found", refusal.getMessage());
             case FORBIDDEN -> Problems.of(HttpStatus.FORBIDDEN, "forbidden", refusal.getMessage());
             case WRONG_STEP -> Problems.of(HttpStatus.CONFLICT, "wrong-step", refusal.getMessage());
+            case AGAINST_RESULT -> Problems.of(HttpStatus.CONFLICT, "against-result", refusal.getMessage());
             case PRE_REVIEW -> Problems.of(HttpStatus.CONFLICT, "pre-review", refusal.getMessage());
             case STALE_VERSION -> Problems.of(HttpStatus.PRECONDITION_FAILED, "stale-version", refusal.getMessage());
             case INVALID_INPUT -> Problems.of(HttpStatus.UNPROCESSABLE_ENTITY, "invalid-input", refusal.getMessage());
