@@ -22,6 +22,7 @@ public final class EvaluationResult extends GoalForm {
     private LocalDate rectificationDueOn;
     private String rectification;
     private Long rectifiedBy;
+    private boolean settled;
 
     EvaluationResult() {}
 
@@ -54,7 +55,7 @@ public final class EvaluationResult extends GoalForm {
         if (reached == status) {
             return false;
         }
-        if (status == ResultStatus.CONFIRMATION) {
+        if (next == ResultStep.RESULT_RECTIFICATION && status != ResultStatus.FEEDBACK) {
             nextRound();
         }
         status = reached;
@@ -67,11 +68,24 @@ public final class EvaluationResult extends GoalForm {
             throw refusal(false);
         }
         status = ResultStatus.CONFIRMED;
+        settled = true;
+    }
+
+    /** What was opened again has been accepted: it is confirmed as before. */
+    void backToConfirmed() {
+        if (settled && status == ResultStatus.ACCEPTANCE) {
+            status = ResultStatus.CONFIRMED;
+        }
+    }
+
+    /** Whether the person wrote the rectification that is to be accepted. */
+    boolean isRectifiedBy(Actor actor) {
+        return rectifiedBy != null && rectifiedBy == actor.userId();
     }
 
     /** Whether the person wrote what is to be confirmed. */
     boolean isWorkOf(Actor actor) {
-        return fedBackBy != null && fedBackBy == actor.userId() || rectifiedBy != null && rectifiedBy == actor.userId();
+        return fedBackBy != null && fedBackBy == actor.userId() || isRectifiedBy(actor);
     }
 
     @Override

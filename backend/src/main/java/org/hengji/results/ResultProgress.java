@@ -87,6 +87,14 @@ public class ResultProgress implements StepListener {
         results.save(result);
     }
 
+    /** Every item of the ledger is accepted; a rectification that was opened again ends with it. */
+    public void rectified(long goalId) {
+        EvaluationResult result = results.of(goalId);
+        result.backToConfirmed();
+        results.save(result);
+        record(goals.get(goalId), AuditAction.ACCEPT_RECTIFICATION, result, null);
+    }
+
     /** The result is settled, and with it what it does to the next budget. */
     public void confirm(long goalId) {
         EvaluationResult result = results.of(goalId);

@@ -15,7 +15,7 @@ import org.hengji.review.OpinionView;
 /** A result as its page shows it. */
 record ResultView(@JsonUnwrapped Summary summary, Set<ResultAction> permittedActions, ProjectKind projectKind, String projectKindName,
                   @Nullable String treatmentBasis, @Nullable String feedback,
-                  @Nullable String rectification, List<OpinionView> opinions) {
+                  @Nullable String rectification, List<ItemView> items, List<OpinionView> opinions) {
 
     /** A row of the list of results. */
     record Summary(@JsonUnwrapped FormHead head, ResultStatus status, String statusName, Grade grade, String gradeName,
@@ -27,8 +27,8 @@ record ResultView(@JsonUnwrapped Summary summary, Set<ResultAction> permittedAct
         }
     }
 
-    static ResultView of(EvaluationResult r, Actor reader, List<OpinionView> opinions) {
+    static ResultView of(EvaluationResult r, Actor reader, List<ItemView> items, List<OpinionView> opinions) {
         return new ResultView(Summary.of(r), ResultPermissions.permitted(r, reader), r.projectKind(), r.projectKind().label(),
-                r.treatmentBasis(), r.feedback(), r.rectification(), opinions);
+                r.treatmentBasis(), r.feedback(), r.rectification(), items, opinions);
     }
 }
