@@ -3,7 +3,11 @@ alter table evaluation_result add column settled boolean not null default false 
 alter table evaluation_result add column feedback_due_on date null comment 'until when the letter is to be sent';
 alter table evaluation_result add column fed_back_on date null;
 alter table evaluation_result add column letter_number varchar(60) null;
-alter table evaluation_result add column letter_title varchar(300) null;
+alter table evaluation_result add column letter_prefix varchar(30) null;
+alter table evaluation_result add column letter_year int null;
+alter table evaluation_result add column letter_serial int null;
+alter table evaluation_result add column letter_title varchar(700) null;
+alter table evaluation_result add column letter_body longtext null comment 'a paragraph a line; stays as it was sent';
 
 create table rectification_item (
   id          bigint       not null auto_increment primary key,
@@ -36,16 +40,4 @@ create table rectification_event (
   at      datetime(6) not null,
   constraint fk_rectification_event_item foreign key (item_id) references rectification_item (id),
   key idx_rectification_event_item (item_id)
-) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;
-
-create table result_letter_file (
-  id        bigint       not null auto_increment primary key,
-  result_id bigint       not null,
-  format    varchar(10)  not null comment 'DOCX, PDF',
-  file_name varchar(400) not null,
-  size      bigint       not null,
-  sha256    char(64)     not null,
-  content   longblob     not null,
-  constraint fk_result_letter_file_result foreign key (result_id) references evaluation_result (id),
-  unique key uk_result_letter_file (result_id, format)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;

@@ -9,6 +9,11 @@ export default {
       meta: { title: '结果应用', permission: 'results' },
     },
     {
+      path: '/results/rectifications',
+      component: () => import('./RectificationBoardPage.vue'),
+      meta: { title: '整改台账', permission: 'results' },
+    },
+    {
       path: '/results/parameters',
       component: () => import('./ParametersPage.vue'),
       meta: { title: '压减比例', permission: 'results' },

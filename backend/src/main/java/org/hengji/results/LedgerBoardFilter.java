@@ -8,4 +8,4 @@ import java.util.List;
  *
  * @param overdue only those whose day has passed
  */
-record BoardFilter(List<String> paths, Integer fiscalYear, Long department, ItemState state, boolean overdue, String text, LocalDate today) {}
+record LedgerBoardFilter(List<String> paths, Integer fiscalYear, Long department, ItemState state, boolean overdue, String text, LocalDate today) {}

@@ -8,5 +8,5 @@ import java.time.LocalDate;
  * @param itemId null while there is no item
  * @param dueOn  of the item, else of the whole rectification
  */
-record BoardRow(long resultId, long goalId, String goalName, long unitId, String unitName, long departmentId, String departmentName, int yearNo,
+record LedgerBoardRow(long resultId, long goalId, String goalName, long unitId, String unitName, long departmentId, String departmentName, int yearNo,
                 Long itemId, String problem, String measure, String responsible, LocalDate dueOn, ItemState state, int reopened) {}

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** 整改台账 of all that the person may see: what is due when, and how each department stands. */
 @RestController
 @RequestMapping("/api/results/rectifications")
-class BoardController {
+class LedgerBoardController {
 
     /**
      * @param id       of the row in the list
@@ -33,10 +33,10 @@ class BoardController {
 
     record RectificationSummary(List<RectificationCounts> items) {}
 
-    private final BoardMapper mapper;
+    private final LedgerBoardMapper mapper;
     private final Clock clock;
 
-    BoardController(BoardMapper mapper, Clock clock) {
+    LedgerBoardController(LedgerBoardMapper mapper, Clock clock) {
         this.mapper = mapper;
         this.clock = clock;
     }
@@ -48,7 +48,7 @@ class BoardController {
                                 @RequestParam(required = false) Integer page, @RequestParam(required = false) Integer size) {
         PageRequest request = PageRequest.of(page, size);
         LocalDate today = LocalDate.now(clock);
-        var filter = new BoardFilter(actor.scope().paths(), fiscalYear, department, Choice.of(ItemState.class, "state", state), overdue, Choice.text(q), today);
+        var filter = new LedgerBoardFilter(actor.scope().paths(), fiscalYear, department, Choice.of(ItemState.class, "state", state), overdue, Choice.text(q), today);
         return filter.paths().isEmpty() ? Page.empty(request) : new Page<>(mapper.rows(filter, request), mapper.count(filter), request.page(), request.size())
                 .map(row -> view(row, today));
     }
@@ -56,12 +56,12 @@ class BoardController {
     /** The departments, those with the most that is overdue first. */
     @GetMapping("/departments")
     RectificationSummary departments(@AuthenticationPrincipal Actor actor, @RequestParam(required = false) Integer fiscalYear) {
-        var filter = new BoardFilter(actor.scope().paths(), fiscalYear, null, null, false, null, LocalDate.now(clock));
+        var filter = new LedgerBoardFilter(actor.scope().paths(), fiscalYear, null, null, false, null, LocalDate.now(clock));
         return new RectificationSummary(filter.paths().isEmpty() ? List.of() : mapper.departments(filter).stream().map(c -> new RectificationCounts(
                 new Named(c.departmentId(), c.departmentName()), c.open(), c.overdue(), c.awaiting(), c.accepted(), c.reopened())).toList());
     }
 
-    private static RectificationRow view(BoardRow r, LocalDate today) {
+    private static RectificationRow view(LedgerBoardRow r, LocalDate today) {
         return new RectificationRow(r.resultId() + "-" + (r.itemId() == null ? 0 : r.itemId()), r.resultId(), new Named(r.goalId(), r.goalName()),
                 new Named(r.unitId(), r.unitName()), new Named(r.departmentId(), r.departmentName()), r.yearNo(), r.problem(), r.measure(),
                 r.responsible(), r.dueOn(), ItemView.daysLeft(r.state(), r.dueOn(), today), r.state(), r.state().label(), r.reopened());
