@@ -82,8 +82,11 @@ export class Clerks {
     const form = await operator.get<MonitoringReport>(path)
     await operator.put(path, {
       executedYuan: form.planYuan ?? form.budgetYuan,
+      expectedYuan: form.budgetYuan ?? 0,
       remark: null,
-      lines: form.lines.map((it) => ({ indicatorId: it.indicatorId, actual: met(it), probability: 'CERTAIN' })),
+      measures: [{ content: '按月调度支付进度', dueOn: form.checkpoint.dueOn }],
+      followUps: form.followUps.map((it) => ({ measureId: it.measureId, done: true, note: null })),
+      lines: form.lines.map((it) => ({ indicatorId: it.indicatorId, actual: met(it), expected: met(it), probability: 'CERTAIN' })),
     }, form.version)
     await this.act(this.desks.operator, path, 'submission')
     await this.approve(this.desks.supervisor, path)

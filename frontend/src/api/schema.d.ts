@@ -2415,8 +2415,6 @@ export interface components {
             /** Format: int64 */
             count: number;
         };
-        /** @enum {string} */
-        Cause: "FUNDS" | "SYSTEM" | "STAFF" | "HARDWARE" | "OTHER";
         ChainCheck: {
             /** Format: int64 */
             regionId: number | null;
@@ -3572,6 +3570,10 @@ export interface components {
         };
         /** @enum {string} */
         MoneyUnit: "元" | "万元" | "亿元";
+        MonitoringFormCauseGroup: {
+            group: string;
+            causes: string[];
+        };
         MonitoringReport: {
             /** Format: int64 */
             id: number;
@@ -3594,13 +3596,33 @@ export interface components {
             executionRate: number | null;
             planRate: number | null;
             deviation: number | null;
+            progress: number | null;
+            gap: number | null;
             light: components["schemas"]["Light"] | null;
             lightName: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            missing: boolean;
+            late: boolean;
+            /** Format: date-time */
+            lastUrgedAt: string | null;
             permittedActions: components["schemas"]["FilingAction"][];
             planYuan: number | null;
+            recordedYuan: number | null;
+            expectedYuan: number | null;
+            timeRate: number;
+            timeDeviation: number | null;
+            moneyLight: components["schemas"]["Light"] | null;
+            moneyLightName: string | null;
+            gapLight: components["schemas"]["Light"] | null;
+            gapLightName: string | null;
+            lightBands: string | null;
             lightExplanation: string;
             remark: string | null;
+            form: components["schemas"]["MonitoringReportForm"];
             lines: components["schemas"]["MonitoringReportLine"][];
+            measures: components["schemas"]["MonitoringReportPromised"][];
+            followUps: components["schemas"]["MonitoringReportPromisedTold"][];
             opinions: components["schemas"]["Opinion"][];
         };
         MonitoringReportCheckpointRef: {
@@ -3610,6 +3632,12 @@ export interface components {
             /** Format: date */
             dueOn: string;
         };
+        MonitoringReportForm: {
+            expected: boolean;
+            explain: string[];
+            measuresFrom: components["schemas"]["Light"] | null;
+            causes: components["schemas"]["MonitoringFormCauseGroup"][];
+        };
         MonitoringReportLine: {
             /** Format: int64 */
             indicatorId: number;
@@ -3618,11 +3646,31 @@ export interface components {
             level3: string;
             target: components["schemas"]["Target"];
             actual: string | null;
+            attainment: number | null;
             previousActual: string | null;
+            expected: string | null;
             probability: components["schemas"]["Probability"] | null;
-            cause: components["schemas"]["Cause"] | null;
+            causeGroup: string | null;
+            cause: string | null;
             reason: string | null;
             measure: string | null;
+        };
+        MonitoringReportPromised: {
+            /** Format: int64 */
+            id: number;
+            content: string;
+            /** Format: date */
+            dueOn: string;
+        };
+        MonitoringReportPromisedTold: {
+            /** Format: int64 */
+            measureId: number;
+            promisedAt: string;
+            content: string;
+            /** Format: date */
+            dueOn: string;
+            done: boolean | null;
+            note: string | null;
         };
         MonitoringReportSummary: {
             /** Format: int64 */
@@ -3646,8 +3694,16 @@ export interface components {
             executionRate: number | null;
             planRate: number | null;
             deviation: number | null;
+            progress: number | null;
+            gap: number | null;
             light: components["schemas"]["Light"] | null;
             lightName: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            missing: boolean;
+            late: boolean;
+            /** Format: date-time */
+            lastUrgedAt: string | null;
         };
         Named: {
             /** Format: int64 */
@@ -4082,17 +4138,33 @@ export interface components {
         };
         ReportEdit: {
             executedYuan?: number | null;
+            expectedYuan?: number | null;
             remark?: string | null;
             lines: components["schemas"]["ReportEditLine"][];
+            measures?: components["schemas"]["ReportEditPromise"][] | null;
+            followUps?: components["schemas"]["ReportEditKept"][] | null;
+        };
+        ReportEditKept: {
+            /** Format: int64 */
+            measureId: number;
+            done?: boolean | null;
+            note?: string | null;
         };
         ReportEditLine: {
             /** Format: int64 */
             indicatorId: number;
             actual?: string | null;
+            expected?: string | null;
             probability?: components["schemas"]["Probability"] | null;
-            cause?: components["schemas"]["Cause"] | null;
+            causeGroup?: string | null;
+            cause?: string | null;
             reason?: string | null;
             measure?: string | null;
+        };
+        ReportEditPromise: {
+            content: string;
+            /** Format: date */
+            dueOn: string;
         };
         Result: {
             /** Format: int64 */

@@ -131,11 +131,14 @@ export type FormStatus = Schemas['FilingStatus']
 
 /* Monitoring */
 export type Probability = Schemas['Probability']
-export type Cause = Schemas['Cause']
 export type MonitoringSummary = Schemas['MonitoringReportSummary']
 export type MonitoringReport = Schemas['MonitoringReport']
 export type MonitoringLine = Schemas['MonitoringReportLine']
-export type MonitoringDraft = Required<Omit<Schemas['ReportEdit'], 'lines'>> & { lines: Required<Schemas['ReportEditLine']>[] }
+export type MonitoringDraft = Required<Omit<Schemas['ReportEdit'], 'lines' | 'measures' | 'followUps'>> & {
+  lines: Required<Schemas['ReportEditLine']>[]
+  measures: Required<Schemas['ReportEditPromise']>[]
+  followUps: Required<Schemas['ReportEditKept']>[]
+}
 
 /* Self-evaluation */
 export type EvaluationSummary = Schemas['SelfEvaluationSummary']

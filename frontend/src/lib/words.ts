@@ -1,16 +1,9 @@
-import type { Cause, GoalStatus, FormStatus, LightCode, FindingState, GradeCode, ItemState, Probability, ResultStatus, Severity, Treatment } from '@/api/types'
+import type { GoalStatus, FormStatus, LightCode, FindingState, GradeCode, ItemState, Probability, ResultStatus, Severity, Treatment } from '@/api/types'
 
 /* Labels of what a person chooses; labels of what the server reports come with its answers. */
 
 export const PROBABILITIES: Record<Probability, string> = { CERTAIN: '确定能', POSSIBLE: '有可能', IMPOSSIBLE: '完全不可能' }
 
-export const CAUSES: Record<Cause, string> = {
-  FUNDS: '经费保障',
-  SYSTEM: '制度保障',
-  STAFF: '人员保障',
-  HARDWARE: '硬件条件保障',
-  OTHER: '其他',
-}
 export const GOAL_STATUSES: Record<GoalStatus, string> = {
   DRAFT: '编制中',
   UNDER_REVIEW: '审核中',

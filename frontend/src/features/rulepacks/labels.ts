@@ -2,6 +2,9 @@ import { GRADES, TREATMENTS } from '@/lib/words'
 
 /** Codes of a pack in the words of the office. */
 export const CODES: Record<string, string> = {
+  CERTAIN: '确定能',
+  POSSIBLE: '有可能',
+  IMPOSSIBLE: '完全不可能',
   ...GRADES,
   ...TREATMENTS,
   INDICATORS: '按指标体系设置',
@@ -55,6 +58,10 @@ export const STEPS: Record<string, string> = {
   MONITORING_REPORTING: '监控填报',
   MONITORING_SUPERVISOR_REVIEW: '监控主管部门审核',
   MONITORING_FINANCE_REVIEW: '监控财政审核',
+  LIGHT_CHOICE: '预警处理选择',
+  SUSPENSION_PROPOSAL: '暂缓拨款建议',
+  SUSPENSION_DECISION: '暂缓拨款审批',
+  LIFTING_REVIEW: '恢复拨款审核',
   SELF_EVALUATING: '自评填报',
   SELF_EVALUATION_SUPERVISOR_REVIEW: '自评主管部门审核',
   SELF_EVALUATION_FINANCE_REVIEW: '自评财政审核',

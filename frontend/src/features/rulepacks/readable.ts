@@ -98,8 +98,15 @@ const READERS: Record<string, (value: Json) => Fact[]> = {
     fact('■ 严重', `超过 ${text(object(value).yellowUpTo)} 个百分点`),
   ],
   '/monitoringWarning': (value) => [
-    fact('目标完成与执行率相差', object(value).attainmentGap == null ? '不预警' : `超过 ${text(object(value).attainmentGap)} 个百分点预警`),
-    fact('单位处理', `${words(object(value).choices)}，${text(object(value).workingDays)} 个工作日内选择`),
+    fact('目标完成与执行率相差', object(value).attainmentGap == null ? '按监控灯的分档判定' : `超过 ${text(object(value).attainmentGap)} 个百分点预警`),
+    fact('单位处理', (object(value).choices as unknown[]).length ? `${words(object(value).choices)}，${text(object(value).workingDays)} 个工作日内选择，逾期自动暂缓拨款` : '不要求单位选择'),
+  ],
+  '/monitoringForm': (value) => [
+    fact('全年预计完成情况', object(value).expected ? '必填' : '选填'),
+    fact('须说明原因和措施', words(object(value).explain)),
+    fact('须列限期措施', object(value).measuresFrom == null ? '不要求' : `${object(value).measuresFrom === 'RED' ? '■ 严重' : '▲ 预警及以上'}`),
+    fact('不计入目标进度', words(object(value).notProgress)),
+    ...list(object(value).causes).map((it) => fact(text(it.group), words(it.causes))),
   ],
   '/treatments': (value) => Object.entries(object(value)).map(([grade, treatment]) => fact(coded(grade), coded(treatment))),
   '/rectification': (value) => [fact('', words(value))],

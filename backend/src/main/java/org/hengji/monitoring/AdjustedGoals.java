@@ -7,8 +7,6 @@ import java.util.stream.Collectors;
 import org.hengji.audit.AuditAction;
 import org.hengji.audit.AuditRecord;
 import org.hengji.audit.AuditTrail;
-import org.hengji.budget.Budgets;
-import org.hengji.core.rulepack.RulePacks;
 import org.hengji.fiscalyear.Checkpoint;
 import org.hengji.fiscalyear.FiscalYears;
 import org.hengji.goal.Goal;
@@ -31,18 +29,15 @@ class AdjustedGoals {
     private final Goals goals;
     private final GoalContents contents;
     private final FiscalYears years;
-    private final Budgets budgets;
-    private final RulePacks packs;
+    private final ReportFacts facts;
     private final AuditTrail audit;
 
-    AdjustedGoals(MonitoringReports reports, Goals goals, GoalContents contents, FiscalYears years, Budgets budgets, RulePacks packs,
-                  AuditTrail audit) {
+    AdjustedGoals(MonitoringReports reports, Goals goals, GoalContents contents, FiscalYears years, ReportFacts facts, AuditTrail audit) {
         this.reports = reports;
         this.goals = goals;
         this.contents = contents;
         this.years = years;
-        this.budgets = budgets;
-        this.packs = packs;
+        this.facts = facts;
         this.audit = audit;
     }
 
@@ -70,9 +65,8 @@ class AdjustedGoals {
             MonitoringLine line = typed.get(origins.get(indicator.id()));
             return line == null ? MonitoringLine.blank(indicator.id()) : line.of(indicator.id());
         }).toList();
-        report.renew(event.toVersionId(), goal.amountYuan(),
-                goal.projectId() == null ? null : PlannedSpending.by(checkpoint, budgets.spendingPlan(goal.projectId())).orElse(null),
-                packs.get(goal.rulePackId()));
+        report.renew(event.toVersionId(), goal.amountYuan(), facts.planYuan(goal, checkpoint));
+        facts.read(report, lines);
         reports.save(report);
         reports.replaceLines(report, lines);
     }

@@ -1,77 +1,62 @@
 package org.hengji.monitoring;
 
 import java.math.BigDecimal;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import org.hengji.core.rulepack.Light;
-import org.hengji.core.rulepack.LightBands;
 import org.hengji.core.rulepack.RulePack;
-import org.hengji.core.rulepack.Source;
-import org.hengji.review.GoalForm;
+import org.hengji.monitoring.LightTable.Lit;
+import org.hengji.monitoring.LightTable.Measure;
 
 /**
- * The light of a report (预警灯): how far the money spent lies from the unit's own plan and
- * whether it reaches what the pack demands by then; the worse of both, and why.
+ * The light of a report (预警灯): the worse of what the money and the gap between goal and money say, and why.
  *
  * @param deviation   executed less planned share of the budget in percentage points, to two decimals
- * @param light       null where there is nothing to compare, like the deviation
+ * @param gap         progress of the goal less executed share, in percentage points
+ * @param moneyLight  null where there is nothing to compare, like every figure and light here
+ * @param bands       rule pack, bands and edition of the table that it was read by; null without a light
  * @param explanation in Chinese, with the figures and the bands
  */
-record LightReading(BigDecimal deviation, Light light, String explanation) {
+record LightReading(BigDecimal deviation, BigDecimal gap, Light moneyLight, Light gapLight, Light light, String bands, String explanation) {
 
-    /** @param planYuan the plan by the checkpoint; this, the budget and the executed amount may be null */
-    static LightReading of(String checkpoint, BigDecimal budgetYuan, BigDecimal planYuan, BigDecimal executedYuan, RulePack pack) {
-        if (executedYuan == null) {
-            return none("填写截至" + checkpoint + "的累计执行数后判定预警灯");
+    static LightReading of(MoneyFacts money, Attainment attainment, RulePack pack, LightTable table) {
+        if (money.executedYuan() == null) {
+            return none("填写截至" + money.checkpoint() + "的累计执行数后判定预警灯");
         }
-        String executed = "截至" + checkpoint + "累计执行 " + money(executedYuan);
-        if (budgetYuan == null || budgetYuan.signum() <= 0) {
-            return none(executed + "；没有预算数，无法计算执行率，不判定预警灯");
+        if (money.executionRate() == null) {
+            return none("截至" + money.checkpoint() + "累计执行 " + LightWords.money(money.executedYuan()) + "；没有预算数，无法计算执行率，不判定预警灯");
         }
-        executed += "，占预算 " + money(budgetYuan) + "的 " + GoalForm.percent(executedYuan, budgetYuan) + "%";
-        BigDecimal deviation = planYuan == null ? null : GoalForm.percent(executedYuan.subtract(planYuan), budgetYuan);
-        Optional<BigDecimal> atLeast = pack.executionAtLeast(checkpoint);
-        if (deviation == null && atLeast.isEmpty()) {
-            return none(executed + "；没有截至" + checkpoint + "的资金支出计划可比较，不判定预警灯");
-        }
-        Light light = Light.GREEN;
-        String reasons = "";
-        if (deviation != null) {
-            LightBands bands = pack.lightBands().value();
-            light = bands.light(deviation);
-            reasons = "；支出计划为 " + money(planYuan) + "（" + GoalForm.percent(planYuan, budgetYuan) + "%），" + distance(deviation) + "。"
-                    + standard(bands, pack);
-        }
-        if (atLeast.isPresent()) {
-            light = light.worse(GoalForm.percent(executedYuan, budgetYuan).compareTo(atLeast.get()) < 0 ? Light.YELLOW : Light.GREEN);
-            reasons += "；" + rule(pack, pack.checkpoints().source()) + "，截至" + checkpoint + "执行率低于 "
-                    + atLeast.get().toPlainString() + "% 为“" + Light.YELLOW.label() + "”";
-        }
-        return new LightReading(deviation, light, executed + reasons + "，判定为“" + light.label() + "”");
+        BigDecimal line = pack.executionAtLeast(money.checkpoint()).orElse(null);
+        BigDecimal deviation = money.deviation();
+        BigDecimal gap = attainment.percent() == null ? null : attainment.percent().subtract(money.executionRate());
+        LightFacts facts = new LightFacts(distance(deviation), deviation == null && line == null ? distance(money.timeDeviation()) : null,
+                money.executionRate(), line, distance(gap), pack.monitoringWarning().value().attainmentGap(),
+                pack.lightBands().value().greenUpTo(), pack.lightBands().value().yellowUpTo());
+        List<Lit> lit = table.read(facts);
+        Light moneyLight = worst(lit, false).orElse(null);
+        Light gapLight = worst(lit, true).orElse(null);
+        Light light = moneyLight == null ? gapLight : gapLight == null ? moneyLight : moneyLight.worse(gapLight);
+        return new LightReading(deviation, gap, moneyLight, gapLight, light, bands(pack, facts, table.edition()),
+                new LightWords(money, attainment, pack, facts).explain(gap, moneyLight, gapLight, light));
     }
 
     private static LightReading none(String explanation) {
-        return new LightReading(null, null, explanation);
+        return new LightReading(null, null, null, null, null, null, explanation);
     }
 
-    private static String distance(BigDecimal deviation) {
-        return switch (deviation.signum()) {
-            case 0 -> "与计划一致";
-            case 1 -> "快于计划 " + deviation + " 个百分点";
-            default -> "慢于计划 " + deviation.negate() + " 个百分点";
-        };
+    private static Optional<Light> worst(List<Lit> lit, boolean gap) {
+        return lit.stream().filter(row -> (row.measure() == Measure.GAP) == gap).map(Lit::light).reduce(Light::worse);
     }
 
-    private static String standard(LightBands bands, RulePack pack) {
-        return rule(pack, pack.lightBands().source()) + "，偏差 " + bands.greenUpTo().toPlainString() + " 个百分点以内为“" + Light.GREEN.label() + "”，"
-                + bands.yellowUpTo().toPlainString() + " 个百分点以内为“" + Light.YELLOW.label() + "”，超过为“" + Light.RED.label() + "”";
+    private static BigDecimal distance(BigDecimal deviation) {
+        return deviation == null ? null : deviation.abs();
     }
 
-    private static String rule(RulePack pack, Source source) {
-        return "按规则包“" + pack.name() + "”（" + source.document() + (source.number() == null ? "" : " " + source.number()) + "）";
-    }
-
-    private static String money(BigDecimal yuan) {
-        return String.format(Locale.ROOT, "%,.2f 元", yuan);
+    /** Names what the light was read by in so many words that it can be read again years later. */
+    private static String bands(RulePack pack, LightFacts facts, int edition) {
+        return "规则包 " + pack.id() + "，绿灯 ≤" + facts.greenUpTo().toPlainString() + "，黄灯 ≤" + facts.yellowUpTo().toPlainString()
+                + (facts.executionAtLeast() == null ? "" : "，执行率预警线 " + facts.executionAtLeast().toPlainString() + "%")
+                + (facts.attainmentGap() == null ? "" : "，差距预警线 " + facts.attainmentGap().toPlainString())
+                + "，决策表 monitoring-light 第 " + edition + " 版";
     }
 }

@@ -1,12 +1,10 @@
 package org.hengji.monitoring;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.hengji.audit.AuditAction;
 import org.hengji.audit.AuditRecord;
 import org.hengji.audit.AuditTrail;
 import org.hengji.budget.Budgets;
-import org.hengji.core.rulepack.RulePacks;
 import org.hengji.fiscalyear.Checkpoint;
 import org.hengji.fiscalyear.FiscalYears;
 import org.hengji.goal.Goal;
@@ -31,18 +29,18 @@ public class MonitoringProgress implements StepListener {
     private final GoalProgress goalProgress;
     private final FiscalYears years;
     private final Budgets budgets;
-    private final RulePacks packs;
+    private final ReportFacts facts;
     private final AuditTrail audit;
 
     MonitoringProgress(MonitoringReports reports, Goals goals, GoalContents contents, GoalProgress goalProgress, FiscalYears years,
-                       Budgets budgets, RulePacks packs, AuditTrail audit) {
+                       Budgets budgets, ReportFacts facts, AuditTrail audit) {
         this.reports = reports;
         this.goals = goals;
         this.contents = contents;
         this.goalProgress = goalProgress;
         this.years = years;
         this.budgets = budgets;
-        this.packs = packs;
+        this.facts = facts;
         this.audit = audit;
     }
 
@@ -64,9 +62,7 @@ public class MonitoringProgress implements StepListener {
     public void open(long goalId, long checkpointId) {
         Goal goal = goals.get(goalId);
         Checkpoint checkpoint = years.checkpoint(checkpointId);
-        BigDecimal planYuan = planYuan(goal, checkpoint);
-        String explanation = LightReading.of(checkpoint.label(), goal.amountYuan(), planYuan, null, packs.get(goal.rulePackId())).explanation();
-        reports.add(new NewReport(goal, checkpoint, planYuan, explanation),
+        reports.add(facts.first(goal, checkpoint),
                 contents.of(goal.inForceVersionId()).indicators().stream().map(Indicator::id).toList());
         goalProgress.enter(goalId, GoalStatus.MONITORING);
         record(goal, AuditAction.OPEN, reports.open(goalId));
@@ -82,10 +78,6 @@ public class MonitoringProgress implements StepListener {
             budgets.recordExecuted(goal.projectId(), report.checkpointId(), report.executedYuan());
         }
         record(goal, AuditAction.CONFIRM, report);
-    }
-
-    private BigDecimal planYuan(Goal goal, Checkpoint checkpoint) {
-        return goal.projectId() == null ? null : PlannedSpending.by(checkpoint, budgets.spendingPlan(goal.projectId())).orElse(null);
     }
 
     private void record(Goal goal, AuditAction action, MonitoringReport report) {

@@ -1,6 +1,8 @@
 package org.hengji.monitoring;
 
 import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.hengji.core.rulepack.Light;
 import org.hengji.goal.GoalContents;
 import org.hengji.organisation.Actor;
@@ -36,12 +38,14 @@ class MonitoringReportController {
     private final MonitoringReporting reporting;
     private final GoalContents contents;
     private final Reviewing reviewing;
+    private final Clock clock;
 
-    MonitoringReportController(MonitoringReports reports, MonitoringReporting reporting, GoalContents contents, Reviewing reviewing) {
+    MonitoringReportController(MonitoringReports reports, MonitoringReporting reporting, GoalContents contents, Reviewing reviewing, Clock clock) {
         this.reports = reports;
         this.reporting = reporting;
         this.contents = contents;
         this.reviewing = reviewing;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -51,15 +55,16 @@ class MonitoringReportController {
                                             @RequestParam(required = false) Integer page, @RequestParam(required = false) Integer size) {
         var filter = new MonitoringFilter(fiscalYear, checkpoint, Choice.of(FilingStatus.class, "status", status),
                 Choice.of(Light.class, "light", light), Choice.text(q));
-        return reports.list(actor, filter, PageRequest.of(page, size)).map(MonitoringReportView.Summary::of);
+        LocalDate today = LocalDate.now(clock);
+        return reports.list(actor, filter, PageRequest.of(page, size)).map(report -> MonitoringReportView.Summary.of(report, today));
     }
 
     @GetMapping("/{id}")
     ResponseEntity<MonitoringReportView> get(@AuthenticationPrincipal Actor actor, @PathVariable long id) {
         MonitoringReport report = reports.visible(id, actor);
         var opinions = OpinionView.of(reviewing.opinionsOn(Subject.Kind.MONITORING_REPORT, id), MonitoringStep.values());
-        return ResponseEntity.ok().eTag(IfMatch.etag(report.version())).body(MonitoringReportView.of(report, actor, reports.lines(report),
-                contents.of(report.goalVersionId()).indicators(), reports.previousActuals(report), opinions));
+        return ResponseEntity.ok().eTag(IfMatch.etag(report.version())).body(MonitoringReportView.of(report, actor, LocalDate.now(clock), reporting.form(report),
+                reports.content(report), contents.of(report.goalVersionId()).indicators(), reports.previousActuals(report), opinions));
     }
 
     @PutMapping("/{id}")

@@ -29,4 +29,16 @@ interface MonitoringReportMapper {
     void insertLines(@Param("reportId") long reportId, @Param("lines") List<MonitoringLine> lines);
 
     void deleteLines(long reportId);
+
+    List<Measure> measures(long reportId);
+
+    void insertMeasures(@Param("reportId") long reportId, @Param("measures") List<ReportEdit.Promise> measures);
+
+    void deleteMeasures(long reportId);
+
+    List<FollowUp> followUps(@Param("goalId") long goalId, @Param("reportId") long reportId);
+
+    void insertFollowUps(@Param("reportId") long reportId, @Param("followUps") List<FollowUp> followUps);
+
+    void deleteFollowUps(long reportId);
 }

@@ -1,5 +1,7 @@
 package org.hengji.monitoring;
 
+import java.util.List;
+import org.hengji.core.rulepack.MonitoringForm;
 import org.hengji.core.rulepack.RulePacks;
 import org.hengji.goal.GoalContents;
 import org.hengji.goal.Goals;
@@ -21,13 +23,15 @@ public class MonitoringReporting {
     private final Goals goals;
     private final GoalContents contents;
     private final RulePacks packs;
+    private final ReportFacts facts;
     private final FilingRoute route;
 
-    MonitoringReporting(MonitoringReports reports, Goals goals, GoalContents contents, RulePacks packs, FilingRoute route) {
+    MonitoringReporting(MonitoringReports reports, Goals goals, GoalContents contents, RulePacks packs, ReportFacts facts, FilingRoute route) {
         this.reports = reports;
         this.goals = goals;
         this.contents = contents;
         this.packs = packs;
+        this.facts = facts;
         this.route = route;
     }
 
@@ -35,20 +39,32 @@ public class MonitoringReporting {
         MonitoringReport report = reports.visible(id, actor, expectedVersion);
         FilingPermissions.require(report, actor, FilingAction.EDIT);
         report.draftedBy(actor);
-        report.fill(edit.executedYuan(), edit.remark(), packs.get(goals.get(report.goalId()).rulePackId()));
+        List<MonitoringLine> lines = edit.over(reports.lines(report), form(report));
+        List<FollowUp> followUps = edit.followUpsOver(reports.followUps(report));
+        report.fill(edit.executedYuan(), edit.expectedYuan(), edit.remark());
+        facts.read(report, lines);
         reports.save(report);
-        reports.replaceLines(report, edit.over(reports.lines(report)));
+        reports.replaceLines(report, lines);
+        if (edit.measures() != null) {
+            reports.replaceMeasures(report, edit.measures());
+        }
+        reports.replaceFollowUps(report, followUps);
         route.recordSave(actor, report);
     }
 
     public FilingState submit(Actor actor, long id, int expectedVersion) {
         MonitoringReport report = reports.visible(id, actor, expectedVersion);
         FilingPermissions.require(report, actor, FilingAction.SUBMIT);
-        ReportCheck.requireComplete(report, reports.lines(report), contents.of(report.goalVersionId()).indicators());
+        ReportCheck.requireComplete(report, reports.content(report), contents.of(report.goalVersionId()).indicators(), form(report));
         report.draftedBy(actor);
         reports.save(report);
         route.submit(actor, report);
         return FilingState.of(reports.visible(id, actor), actor);
+    }
+
+    /** What the pack of the goal asks of its reports. */
+    MonitoringForm form(MonitoringReport report) {
+        return packs.get(goals.get(report.goalId()).rulePackId()).monitoringForm().value();
     }
 
     public FilingState decide(Actor actor, long id, int expectedVersion, Decision decision) {

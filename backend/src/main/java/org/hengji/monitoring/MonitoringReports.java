@@ -99,6 +99,35 @@ public class MonitoringReports {
         write(report.id(), lines);
     }
 
+    ReportContent content(MonitoringReport report) {
+        return new ReportContent(lines(report), mapper.measures(report.id()), followUps(report));
+    }
+
+    /** Measures of earlier reports that were not done by then, with what this one says of them. */
+    List<FollowUp> followUps(MonitoringReport report) {
+        return mapper.followUps(report.goalId(), report.id());
+    }
+
+    /** Ids of the measures of earlier reports that this one is to tell about. */
+    public List<Long> openMeasures(MonitoringReport report) {
+        return followUps(report).stream().map(FollowUp::measureId).toList();
+    }
+
+    void replaceMeasures(MonitoringReport report, List<ReportEdit.Promise> measures) {
+        mapper.deleteMeasures(report.id());
+        if (!measures.isEmpty()) {
+            mapper.insertMeasures(report.id(), measures);
+        }
+    }
+
+    void replaceFollowUps(MonitoringReport report, List<FollowUp> followUps) {
+        mapper.deleteFollowUps(report.id());
+        List<FollowUp> told = followUps.stream().filter(f -> f.done() != null).toList();
+        if (!told.isEmpty()) {
+            mapper.insertFollowUps(report.id(), told);
+        }
+    }
+
     private void write(long reportId, List<MonitoringLine> lines) {
         if (!lines.isEmpty()) {
             mapper.insertLines(reportId, lines);

@@ -1,6 +1,7 @@
 package org.hengji.monitoring;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.hengji.fiscalyear.Checkpoint;
 import org.hengji.goal.Goal;
 
@@ -10,13 +11,18 @@ final class NewReport {
     long id;
     final Goal goal;
     final Checkpoint checkpoint;
+    final LocalDate dueOn;
     final BigDecimal planYuan;
-    final String lightExplanation;
+    /** By the entries of payments: the unit's first value. Null without entries. */
+    final BigDecimal recordedYuan;
+    final LightReading reading;
 
-    NewReport(Goal goal, Checkpoint checkpoint, BigDecimal planYuan, String lightExplanation) {
+    NewReport(Goal goal, Checkpoint checkpoint, LocalDate dueOn, BigDecimal planYuan, BigDecimal recordedYuan, LightReading reading) {
         this.goal = goal;
         this.checkpoint = checkpoint;
+        this.dueOn = dueOn;
         this.planYuan = planYuan;
-        this.lightExplanation = lightExplanation;
+        this.recordedYuan = recordedYuan;
+        this.reading = reading;
     }
 }

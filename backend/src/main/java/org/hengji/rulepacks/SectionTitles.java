@@ -24,7 +24,7 @@ class SectionTitles {
             entry("/levelTree", "指标体系"), entry("/departmentGoals", "指标体系"), entry("/preReview/required", "指标体系"),
             entry("/review", "审核"), entry("/reviewOutcomes", "审核"), entry("/reviewSheets", "审核"),
             entry("/consentWhenSilent", "审核"), entry("/route", "审核"),
-            entry("/spendingPlan", "监控"), entry("/checkpoints", "监控"), entry("/lightBands", "监控"), entry("/monitoringWarning", "监控"),
+            entry("/spendingPlan", "监控"), entry("/checkpoints", "监控"), entry("/lightBands", "监控"), entry("/monitoringWarning", "监控"), entry("/monitoringForm", "监控"),
             entry("/weights", "自评"), entry("/satisfactionGoesTo", "自评"), entry("/departmentExecution", "自评"),
             entry("/qualitativeBands", "自评"), entry("/olderBands", "自评"), entry("/fixedValueBands", "自评"),
             entry("/scoreWords", "自评"), entry("/printedRounding", "自评"), entry("/overAchievement", "自评"), entry("/rounding", "自评"), entry("/gradeBands", "自评"),

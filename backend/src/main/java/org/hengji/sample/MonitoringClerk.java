@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.hengji.core.rulepack.Light;
 import org.hengji.goal.GoalContents;
 import org.hengji.goal.Indicator;
-import org.hengji.monitoring.Cause;
 import org.hengji.monitoring.MonitoringReport;
 import org.hengji.monitoring.MonitoringReporting;
 import org.hengji.monitoring.MonitoringReports;
@@ -66,10 +66,22 @@ class MonitoringClerk {
             boolean doubtful = quality < DOUBTFUL && lines.isEmpty();
             String actual = "已完成年度任务的 " + quality * passed / checkpoints + "%";
             lines.add(doubtful
-                    ? new ReportEdit.Line(indicator.id(), actual, Probability.POSSIBLE, Cause.FUNDS, "部分资金到位较晚", "协调加快资金拨付，按月跟踪进度")
-                    : new ReportEdit.Line(indicator.id(), actual, Probability.CERTAIN, null, null, null));
+                    ? new ReportEdit.Line(indicator.id(), actual, "预计完成年度任务的 95%", Probability.POSSIBLE, "经费保障", "资金到位晚", "部分资金到位较晚", "协调加快资金拨付，按月跟踪进度")
+                    : new ReportEdit.Line(indicator.id(), actual, "预计全部完成", Probability.CERTAIN, null, null, null, null));
         }
-        reporting.save(team.operator(), report.id(), report.version(), new ReportEdit(executed(report, passed, checkpoints, quality), null, lines));
+        List<ReportEdit.Kept> kept = reports.openMeasures(report).stream().map(id -> new ReportEdit.Kept(id, true, "已按期落实")).toList();
+        ReportEdit edit = new ReportEdit(executed(report, passed, checkpoints, quality), expected(report, quality), null, lines, List.of(), kept);
+        reporting.save(team.operator(), report.id(), report.version(), edit);
+        MonitoringReport read = latest(goalId);
+        if (read.light() != null && read.light() != Light.GREEN) {
+            var promise = new ReportEdit.Promise("按月调度支付进度，对未支付事项逐项销号", report.checkpointDueOn().plusMonths(1));
+            reporting.save(team.operator(), read.id(), read.version(), edit.promising(List.of(promise)));
+        }
+    }
+
+    private static BigDecimal expected(MonitoringReport report, int quality) {
+        BigDecimal budget = report.budgetYuan() == null ? BigDecimal.ZERO : report.budgetYuan();
+        return budget.multiply(BigDecimal.valueOf(quality)).movePointLeft(2).setScale(2, RoundingMode.HALF_UP);
     }
 
     private static BigDecimal executed(MonitoringReport report, int passed, int checkpoints, int quality) {

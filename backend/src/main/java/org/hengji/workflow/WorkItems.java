@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.goal.Goal;
@@ -54,10 +55,12 @@ class WorkItems {
     @EventListener(condition = "#task.eventName == 'create'")
     void created(DelegateTask task) {
         Step step = steps.named(stepName(task.getTaskDefinitionKey()));
-        String decision = (String) task.getVariable(Models.DECISION);
+        // Not of the task: that has none yet, but the engine would ask the database.
+        DelegateExecution execution = task.getExecution();
+        String decision = (String) execution.getVariable(Models.DECISION);
         boolean added = step == AddedReviewStep.ADDED_REVIEW;
-        var come = new Come(task.getId(), Long.parseLong(task.getExecution().getProcessBusinessKey()), step, added ? null : post(task, step),
-                added ? reviewers.of((Long) task.getVariable(Models.ADDED_REVIEWER)) : null,
+        var come = new Come(task.getId(), Long.parseLong(execution.getProcessBusinessKey()), step, added ? null : post(execution, step),
+                added ? reviewers.of((Long) execution.getVariable(Models.ADDED_REVIEWER)) : null,
                 decision == null || added ? null : Outcome.valueOf(decision));
         List<Come> others = gathering.get();
         if (others == null) {
@@ -67,8 +70,8 @@ class WorkItems {
         }
     }
 
-    private static Post post(DelegateTask task, Step step) {
-        return step.post() != null ? step.post() : Post.valueOf((String) task.getVariable(Models.COUNTERSIGNER));
+    private static Post post(DelegateExecution execution, Step step) {
+        return step.post() != null ? step.post() : Post.valueOf((String) execution.getVariable(Models.COUNTERSIGNER));
     }
 
     /** A task that is no longer needed: the other countersigners have settled it, or nobody waits for an added review. */

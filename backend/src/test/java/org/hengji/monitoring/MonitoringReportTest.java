@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +107,77 @@ abstract class MonitoringReportTest {
     }
 
     @Test
+    void holdsTheGoalAgainstTheMoneyAndKeepsWhatTheLightWasReadBy() {
+        String report = year.openReport(goalId);
+        JsonNode line = lineCalled(report, "经费拨付及时率");
+        Answer saved = year.send(region.operator(), PUT, report, Map.of("executedYuan", 200000, "expectedYuan", 290000, "lines",
+                List.of(Map.of("indicatorId", line.get("indicatorId").asLong(), "actual", "36%", "expected", "90%"))));
+
+        assertThat(line.get("target").get("printed").asText()).isEqualTo("≥90%");
+        assertThat(lineCalled(report, "经费拨付及时率").get("attainment").decimalValue()).isEqualByComparingTo("40");
+        assertThat(saved.body().get("progress").decimalValue()).isEqualByComparingTo("40");
+        assertThat(saved.body().get("gap").decimalValue()).isEqualByComparingTo("-26.67");
+        assertThat(saved.body().get("timeRate").decimalValue()).isEqualByComparingTo("50");
+        assertThat(saved.body().get("timeDeviation").decimalValue()).isEqualByComparingTo("16.67");
+        assertThat(saved.body().get("moneyLight").asText()).isEqualTo("GREEN");
+        assertThat(saved.body().get("gapLight").asText()).isEqualTo("RED");
+        assertThat(saved.body().get("light").asText()).as("the worse of both").isEqualTo("RED");
+        assertThat(saved.body().get("lightBands").asText()).isEqualTo("规则包 hebei-2024，绿灯 ≤10，黄灯 ≤20，决策表 monitoring-light 第 1 版");
+    }
+
+    @Test
+    void aLightAsksForMeasuresAndTheNextReportTellsWhatBecameOfThem() {
+        String report = year.openReport(goalId);
+        Map<String, Object> content = year.reportContent(report, new BigDecimal("150000"), "按计划进行");
+        content.put("measures", List.of());
+        year.send(region.operator(), PUT, report, content);
+        assertThat(year.submit(report).pointers()).containsExactly("/measures");
+        content.put("measures", List.of(Map.of("content", "9月底前完成支付𠮷", "dueOn", "2024-09-30"), Map.of("content", "完成验收", "dueOn", "2024-10-31")));
+        year.send(region.operator(), PUT, report, content);
+        year.submit(report).ok();
+        year.approve(report, region.supervisor(), region.business());
+
+        String next = year.openReport(goalId);
+        JsonNode asked = year.read(region.operator(), next).body().get("followUps");
+        assertThat(asked.findValuesAsText("content")).containsExactly("9月底前完成支付𠮷", "完成验收");
+        assertThat(asked.findValuesAsText("promisedAt")).containsOnly("6月底");
+        Map<String, Object> later = year.reportContent(next, new BigDecimal("300000"), "按计划进行");
+        later.put("followUps", List.of(Map.of("measureId", asked.get(0).get("measureId").asLong(), "done", false)));
+        year.send(region.operator(), PUT, next, later);
+        assertThat(year.submit(next).pointers()).containsExactly("/followUps/0/note", "/followUps/1/done");
+        later.put("followUps", List.of(Map.of("measureId", asked.get(0).get("measureId").asLong(), "done", false, "note", "供应商违约𠮷"),
+                Map.of("measureId", asked.get(1).get("measureId").asLong(), "done", true)));
+        year.send(region.operator(), PUT, next, later);
+        assertThat(year.submit(next).status()).isEqualTo(200);
+        assertThat(year.read(region.business(), next).body().get("followUps").findValuesAsText("note")).contains("供应商违约𠮷");
+    }
+
+    @Test
+    void refusesMeasuresThatAreNotItsGoalsAndCausesThatTheFormDoesNotKnow() {
+        String report = year.openReport(goalId);
+        long first = year.read(region.operator(), report).body().get("lines").get(0).get("indicatorId").asLong();
+
+        assertThat(year.send(region.operator(), PUT, report, Map.of("lines", List.of(), "followUps", List.of(Map.of("measureId", 0, "done", true)))).pointers())
+                .containsExactly("/followUps/0/measureId");
+        assertThat(year.send(region.operator(), PUT, report, Map.of("lines", List.of(Map.of("indicatorId", first, "causeGroup", "天气")))).pointers())
+                .containsExactly("/lines/0/causeGroup");
+        assertThat(year.send(region.operator(), PUT, report, Map.of("lines", List.of(Map.of("indicatorId", first, "causeGroup", "人员保障", "cause", "资金不足")))).pointers())
+                .containsExactly("/lines/0/causeGroup");
+        assertThat(year.send(region.operator(), PUT, report, Map.of("lines", List.of(), "measures", List.of(Map.of("content", " ")))).pointers())
+                .containsExactlyInAnyOrder("/measures/0/content", "/measures/0/dueOn");
+        assertThat(year.read(region.operator(), report).version()).as("nothing changed").isZero();
+    }
+
+    private JsonNode lineCalled(String report, String level3) {
+        for (JsonNode line : year.read(region.operator(), report).body().get("lines")) {
+            if (line.get("level3").asText().equals(level3)) {
+                return line;
+            }
+        }
+        throw new AssertionError("no line " + level3);
+    }
+
+    @Test
     void refusesLinesThatAreNotItsOwnAndImpossibleAmounts() {
         String report = year.openReport(goalId);
         Answer foreign = year.send(region.operator(), PUT, report, Map.of("lines", List.of(Map.of("indicatorId", 0, "actual", "3个"))));
@@ -122,11 +194,12 @@ abstract class MonitoringReportTest {
         String report = year.openReport(goalId);
         long first = year.read(region.operator(), report).body().get("lines").get(0).get("indicatorId").asLong();
         year.send(region.operator(), PUT, report, Map.of("lines",
-                List.of(Map.of("indicatorId", first, "actual", "2个", "probability", "POSSIBLE", "cause", "FUNDS", "reason", " "))));
+                List.of(Map.of("indicatorId", first, "actual", "2个", "probability", "POSSIBLE", "causeGroup", "经费保障", "reason", " "))));
         Answer refused = year.submit(report);
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.pointers()).hasSize(13).startsWith("/executedYuan", "/lines/0/reason", "/lines/0/measure", "/lines/1/actual", "/lines/1/probability");
+        assertThat(refused.pointers()).hasSize(20).startsWith("/executedYuan", "/expectedYuan", "/lines/0/expected", "/lines/0/reason",
+                "/lines/0/measure", "/lines/1/actual", "/lines/1/expected", "/lines/1/probability");
         assertThat(refused.body().get("errors").findValuesAsText("detail"))
                 .contains("第 2 行“经费足额拨付率”未填写完成情况", "第 1 行“保障社区”选择了“有可能”，须填写改进措施");
         assertThat(year.read(region.operator(), report).body().get("status").asText()).isEqualTo("DRAFT");
@@ -208,15 +281,16 @@ abstract class MonitoringReportTest {
     }
 
     @Test
-    void withoutAPlanThereIsNoLight() {
+    void withoutAPlanTimeIsTheMeasure() {
         long unplanned = world.newGoal(region).id();
         year.approveGoal(unplanned);
         year.openReport(goalId);
         String report = "/api/monitoring-reports/" + jdbc.queryForObject("select id from monitoring_report where goal_id = ?", Long.class, unplanned);
         Answer saved = year.send(region.operator(), PUT, report, Map.of("executedYuan", 1000, "lines", List.of()));
 
-        assertThat(saved.body().get("light").isNull()).isTrue();
-        assertThat(saved.body().get("lightExplanation").asText()).contains("没有截至6月底的资金支出计划");
+        assertThat(saved.body().get("deviation").isNull()).isTrue();
+        assertThat(saved.body().get("light").asText()).isEqualTo("RED");
+        assertThat(saved.body().get("lightExplanation").asText()).contains("没有截至6月底的资金支出计划，与时间进度比较，慢于时间进度 49.67 个百分点");
     }
 
     private List<String> names(String list) {

@@ -122,12 +122,16 @@ public final class YearWalk {
         return items;
     }
 
-    /** A report's content in which every indicator is said to be on its way. */
+    /** A report's content in which every indicator is said to be on its way, with what a light may ask for. */
     public Map<String, Object> reportContent(String report, BigDecimal executedYuan, String actual) {
         List<Map<String, Object>> lines = new ArrayList<>();
-        read(region.operator(), report).body().get("lines").forEach(l -> lines.add(new HashMap<>(Map.of(
-                "indicatorId", l.get("indicatorId").asLong(), "actual", actual, "probability", "CERTAIN"))));
-        return new HashMap<>(Map.of("executedYuan", executedYuan, "lines", lines));
+        JsonNode body = read(region.operator(), report).body();
+        body.get("lines").forEach(l -> lines.add(new HashMap<>(Map.of(
+                "indicatorId", l.get("indicatorId").asLong(), "actual", actual, "expected", "全部完成𠮷", "probability", "CERTAIN"))));
+        List<Map<String, Object>> followUps = new ArrayList<>();
+        body.get("followUps").forEach(f -> followUps.add(Map.of("measureId", f.get("measureId").asLong(), "done", true)));
+        return new HashMap<>(Map.of("executedYuan", executedYuan, "expectedYuan", executedYuan, "lines", lines,
+                "measures", List.of(Map.of("content", "按月调度支付𠮷", "dueOn", "2024-09-30")), "followUps", followUps));
     }
 
     public void report(long goalId, BigDecimal executedYuan, String actual) {

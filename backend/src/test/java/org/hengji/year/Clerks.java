@@ -78,10 +78,14 @@ final class Clerks {
     private static ObjectNode report(JsonNode form) {
         ObjectNode body = Api.JSON.createObjectNode();
         body.set("executedYuan", spent(form));
+        body.set("expectedYuan", form.hasNonNull("budgetYuan") ? form.get("budgetYuan") : spent(form));
         body.put("remark", "按计划推进𠮷");
+        body.putArray("measures").addObject().put("content", "按月调度支付进度").put("dueOn", form.at("/checkpoint/dueOn").asText());
+        ArrayNode followUps = body.putArray("followUps");
+        form.get("followUps").forEach(f -> followUps.addObject().put("measureId", f.get("measureId").asLong()).put("done", true));
         ArrayNode lines = body.putArray("lines");
         form.get("lines").forEach(line -> lines.addObject().put("indicatorId", line.get("indicatorId").asLong())
-                .put("actual", actual(line)).put("probability", "CERTAIN"));
+                .put("actual", actual(line)).put("expected", actual(line)).put("probability", "CERTAIN"));
         return body;
     }
 

@@ -38,6 +38,7 @@ import org.hengji.core.indicator.LevelTree;
  * @param checkpoints         the monitoring points of the year in order
  * @param lightBands          the lights of monitoring
  * @param monitoringWarning   what follows a warning
+ * @param monitoringForm      what the monitoring form asks of each indicator
  * @param treatments          what a grade does to the next budget
  * @param rectification       the grades that need rectification
  * @param deadlines           working days by step code
@@ -77,6 +78,7 @@ public record RulePack(
         Sourced<List<MonitoringPoint>> checkpoints,
         Sourced<LightBands> lightBands,
         Sourced<MonitoringWarning> monitoringWarning,
+        Sourced<MonitoringForm> monitoringForm,
         Sourced<Map<Grade, Treatment>> treatments,
         Sourced<Set<Grade>> rectification,
         Sourced<Map<String, Integer>> deadlines,

@@ -20,7 +20,7 @@ import org.hengji.core.prereview.PlainText;
  * @param sure     the one it means beyond doubt; empty if there is none
  * @param possible others that it may mean: the rate 1 for 1% or 100%, a count in another measure word, each number of a sentence
  */
-record ActualValues(List<BigDecimal> sure, List<BigDecimal> possible) {
+public record ActualValues(List<BigDecimal> sure, List<BigDecimal> possible) {
 
     private static final String PERCENT = "%";
     private static final String PER_MILLE = "‰";
@@ -53,7 +53,7 @@ record ActualValues(List<BigDecimal> sure, List<BigDecimal> possible) {
      * @param name   the indicator's name, which may tell that bare numbers are rates
      * @param target a number or a range
      */
-    static ActualValues of(String actual, String name, Target target) {
+    public static ActualValues of(String actual, String name, Target target) {
         Target read = Target.read(actual);
         if (read.kind() == TargetKind.NUMBER) {
             List<BigDecimal> values = inUnitOf(target, read.value(), read.unit(), name);
