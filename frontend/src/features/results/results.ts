@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/vue-query'
 import type { Ref } from 'vue'
 import { api, type Query } from '@/api/client'
-import type { CarryProposal, Goal, GoalState, LastResult, LedgerEdit, LedgerItem, Page, ParameterYear, RectificationRow, RectificationSummary, ResultApplication, ResultSummary, Treatment, TreatmentOverride } from '@/api/types'
+import type { CarryProposal, Goal, GoalState, LastResult, LedgerEdit, LedgerItem, Page, ParameterYear, RectificationRow, RectificationSummary, ResultApplication, ResultOverview, ResultSummary, Treatment, TreatmentOverride } from '@/api/types'
 
 export const loadResult = (id: number) => api.get<ResultApplication>(`/api/results/${id}`)
 
@@ -14,8 +14,8 @@ export function useResults(query: Ref<Query>) {
 }
 
 /** Gives the unit the result of the evaluation; without a treatment the grade's own applies. */
-export const feedBack = (result: ResultApplication, feedback: string, treatment: Treatment | null, problems: string[]) =>
-  api.post<ResultApplication>(`/api/results/${result.id}/feedback`, { feedback, treatment, problems }, { version: result.version })
+export const feedBack = (result: ResultApplication, feedback: string, treatment: Treatment | null, problems: string[], number: string | null) =>
+  api.post<ResultApplication>(`/api/results/${result.id}/feedback`, { feedback, treatment, problems, number }, { version: result.version })
 
 /** Reports what the unit mended. */
 export const rectify = (result: ResultApplication, rectification: string) =>
@@ -81,3 +81,9 @@ export const useRectificationCounts = (query: Ref<Query>) =>
 export const loadCarry = (goalId: number) => api.get<CarryProposal>(`/api/goals/${goalId}/carry`)
 
 export const carry = (goalId: number, amountYuan: number | null) => api.post<GoalState>(`/api/goals/${goalId}/carry`, { amountYuan })
+
+export const useOverview = (query: Ref<Query>) =>
+  useQuery({ queryKey: ['result-overview', query], queryFn: ({ signal }) => api.get<ResultOverview>('/api/results/overview', query.value, signal) })
+
+/** The letter by which the unit was told. */
+export const letterAddress = (result: ResultApplication, format: string) => `/api/results/${result.id}/letter/${format}`

@@ -2,6 +2,7 @@ package org.hengji.results;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.hengji.approvaldocument.DocumentNumber;
 import org.hengji.core.rulepack.Grade;
 import org.hengji.core.rulepack.Treatment;
 import org.hengji.organisation.Actor;
@@ -23,6 +24,14 @@ public final class EvaluationResult extends GoalForm {
     private String rectification;
     private Long rectifiedBy;
     private boolean settled;
+    private LocalDate feedbackDueOn;
+    private LocalDate fedBackOn;
+    private String letterNumber;
+    private String letterPrefix;
+    private Integer letterYear;
+    private Integer letterSerial;
+    private String letterTitle;
+    private String letterBody;
 
     EvaluationResult() {}
 
@@ -38,6 +47,21 @@ public final class EvaluationResult extends GoalForm {
     void settle(Treatment answered, String basis) {
         treatment = answered;
         treatmentBasis = basis;
+    }
+
+    /** The letter by which the unit is told. */
+    void letter(DocumentNumber number, LocalDate on, String title, String body) {
+        letterNumber = number.text();
+        letterPrefix = number.prefix();
+        letterYear = number.year();
+        letterSerial = number.serial();
+        letterTitle = title;
+        letterBody = body;
+        fedBackOn = on;
+    }
+
+    void feedBackUntil(LocalDate day) {
+        feedbackDueOn = day;
     }
 
     void rectifyUntil(LocalDate day) {
@@ -137,6 +161,30 @@ public final class EvaluationResult extends GoalForm {
     /** Why the treatment is what it is; null until the decision table has answered. */
     public String treatmentBasis() {
         return treatmentBasis;
+    }
+
+    /** Until when the unit is to be told. */
+    public LocalDate feedbackDueOn() {
+        return feedbackDueOn;
+    }
+
+    /** The day of the letter; null until the unit has been told. */
+    public LocalDate fedBackOn() {
+        return fedBackOn;
+    }
+
+    /** Null until the unit has been told, like title and body. */
+    public String letterNumber() {
+        return letterNumber;
+    }
+
+    public String letterTitle() {
+        return letterTitle;
+    }
+
+    /** A paragraph a line. */
+    public String letterBody() {
+        return letterBody;
     }
 
     /** Until when the unit rectifies; null where the grade asks for no rectification. */

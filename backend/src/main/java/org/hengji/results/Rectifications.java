@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The ledger of a result (整改台账). Whether the person may is the caller's to know. */
 @Service
 @Transactional
-class Rectifications {
+public class Rectifications {
 
     private final RectificationMapper mapper;
     private final Clock clock;
@@ -25,7 +25,7 @@ class Rectifications {
     }
 
     @Transactional(readOnly = true)
-    List<RectificationItem> of(long resultId) {
+    public List<RectificationItem> of(long resultId) {
         return mapper.of(resultId);
     }
 

@@ -26,28 +26,32 @@ public class ResultApplication {
     private final Reviewing reviewing;
     private final Rectifications ledger;
     private final RectificationProcess rectification;
+    private final FeedbackLetters letters;
     private final AuditTrail audit;
 
     ResultApplication(EvaluationResults results, Goals goals, GoalProcess process, Reviewing reviewing, Rectifications ledger,
-                      RectificationProcess rectification, AuditTrail audit) {
+                      RectificationProcess rectification, FeedbackLetters letters, AuditTrail audit) {
         this.results = results;
         this.goals = goals;
         this.process = process;
         this.reviewing = reviewing;
         this.ledger = ledger;
         this.rectification = rectification;
+        this.letters = letters;
         this.audit = audit;
     }
 
     /**
      * @param chosen   null to leave the treatment as the decision table has it
+     * @param number   of the letter; null for the next one
      * @param problems what is to be mended, each an item of the ledger
      */
-    public ResultState feedBack(Actor actor, long id, int expectedVersion, String text, Treatment chosen, List<String> problems) {
+    public ResultState feedBack(Actor actor, long id, int expectedVersion, String text, Treatment chosen, List<String> problems, String number) {
         EvaluationResult result = permitted(actor, id, expectedVersion, ResultAction.FEED_BACK);
         ledger.raise(actor, result, problems);
         result.feedBack(actor, text.strip(), chosen != null ? chosen : result.treatment());
-        return goOn(actor, result, AuditAction.FEED_BACK, "与预算挂钩：" + result.treatment().label());
+        letters.write(result, goals.get(result.goalId()), number, problems);
+        return goOn(actor, result, AuditAction.FEED_BACK, "反馈函" + result.letterNumber() + "，与预算挂钩：" + result.treatment().label());
     }
 
     public ResultState rectify(Actor actor, long id, int expectedVersion, String text) {

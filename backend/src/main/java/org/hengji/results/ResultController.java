@@ -4,9 +4,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import org.hengji.core.form.medium.FormFormat;
+import org.hengji.core.refusal.Refusal;
 import org.hengji.core.rulepack.Treatment;
 import org.hengji.organisation.Actor;
 import org.hengji.organisation.Subject;
@@ -17,7 +21,9 @@ import org.hengji.platform.web.PageRequest;
 import org.hengji.review.Decision;
 import org.hengji.review.OpinionView;
 import org.hengji.review.Reviewing;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,11 +45,15 @@ class ResultController {
 
     /**
      * @param treatment null for what the decision table has said
+     * @param number    文号 of the letter; null for the next one of the region
      * @param problems  what is to be mended, each an item of the ledger
      */
     record Feedback(@NotBlank(message = "请填写反馈意见") @Size(max = 4000, message = TOO_LONG) String feedback, Treatment treatment,
                     @Size(max = 50, message = "整改事项最多 50 项")
-                    List<@NotBlank(message = "请写明存在的问题") @Size(max = 2000, message = "问题不超过 2000 字") String> problems) {}
+                    List<@NotBlank(message = "请写明存在的问题") @Size(max = 2000, message = "问题不超过 2000 字") String> problems,
+                    @Size(max = 60, message = "文号不超过 60 字") String number) {}
+
+    private static final List<FormFormat> LETTER_FORMATS = List.of(FormFormat.DOCX, FormFormat.PDF);
 
     record Ledger(@NotNull(message = "缺少整改事项") @Size(max = 50, message = "整改事项最多 50 项") List<@Valid @NotNull ItemEdit> items) {}
 
@@ -59,13 +69,16 @@ class ResultController {
     private final ResultApplication application;
     private final Reviewing reviewing;
     private final Rectifications ledger;
+    private final FeedbackLetters letters;
     private final Clock clock;
 
-    ResultController(EvaluationResults results, ResultApplication application, Reviewing reviewing, Rectifications ledger, Clock clock) {
+    ResultController(EvaluationResults results, ResultApplication application, Reviewing reviewing, Rectifications ledger,
+                     FeedbackLetters letters, Clock clock) {
         this.results = results;
         this.application = application;
         this.reviewing = reviewing;
         this.ledger = ledger;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -81,7 +94,7 @@ class ResultController {
     ResponseEntity<ResultView> get(@AuthenticationPrincipal Actor actor, @PathVariable long id) {
         EvaluationResult result = results.visible(id, actor);
         var opinions = OpinionView.of(reviewing.opinionsOn(Subject.Kind.RESULT, id), ResultStep.values());
-        return ResponseEntity.ok().eTag(IfMatch.etag(result.version())).body(ResultView.of(result, actor, items(result), opinions));
+        return ResponseEntity.ok().eTag(IfMatch.etag(result.version())).body(ResultView.of(result, actor, letters.nextNumber(result), items(result), opinions));
     }
 
     @PostMapping("/{id}/feedback")
@@ -89,7 +102,7 @@ class ResultController {
                                          @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) String ifMatch,
                                          @Valid @RequestBody Feedback body) {
         return answer(application.feedBack(actor, id, IfMatch.version(ifMatch), body.feedback(), body.treatment(),
-                body.problems() == null ? List.of() : body.problems()));
+                body.problems() == null ? List.of() : body.problems(), body.number()));
     }
 
     @PostMapping("/{id}/rectification")
@@ -104,6 +117,18 @@ class ResultController {
                                        @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) String ifMatch,
                                        @Valid @RequestBody Decision decision) {
         return answer(application.decide(actor, id, IfMatch.version(ifMatch), decision));
+    }
+
+    /** @param format docx or pdf */
+    @GetMapping(path = "/{id}/letter/{format}", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+    ResponseEntity<byte[]> letter(@AuthenticationPrincipal Actor actor, @PathVariable long id, @PathVariable String format) {
+        EvaluationResult result = results.visible(id, actor);
+        FormFormat printed = LETTER_FORMATS.stream().filter(f -> f.extension().equals(format.toLowerCase(Locale.ROOT))).findFirst()
+                .orElseThrow(() -> Refusal.notFound("文件格式 " + format));
+        byte[] content = letters.print(result, printed);
+        String name = result.letterNumber() + " " + result.letterTitle() + "." + printed.extension();
+        return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, printed.mediaType()).header(HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString()).body(content);
     }
 
     /** The ledger as the unit now writes it. */

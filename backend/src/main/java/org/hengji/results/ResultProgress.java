@@ -75,6 +75,9 @@ public class ResultProgress implements StepListener {
         SelfEvaluation evaluation = evaluations.find(goalId).orElseThrow(() -> Refusal.notFound("该目标的绩效自评"));
         Treatment byPack = packs.get(goal.rulePackId()).treatment(evaluation.grade());
         EvaluationResult result = results.add(goal, evaluation, ProjectKind.of(goal), byPack);
+        int days = packs.get(goal.rulePackId()).workingDays(ResultStep.RESULT_FEEDBACK.name());
+        result.feedBackUntil(workingDays.of(goal.regionId()).after(LocalDate.now(clock), days));
+        results.save(result);
         goalProgress.enter(goalId, GoalStatus.RESULT_APPLICATION);
         record(goal, AuditAction.OPEN, result, null);
         return new TreatmentFacts(organisations.get(goal.regionId()).code(), result.grade(), result.projectKind(), byPack);
