@@ -146,6 +146,16 @@ export type SelfEvaluation = Schemas['SelfEvaluation']
 export type EvaluationLine = Schemas['SelfEvaluationLine']
 export type EvaluationDraft = Required<Omit<Schemas['EvaluationEdit'], 'lines'>> & { lines: Required<Schemas['EvaluationEditLine']>[] }
 
+/* Re-check of self-evaluations */
+export type Recheck = Schemas['Recheck']
+export type RecheckPair = Schemas['RecheckPair']
+export type RecheckSummary = Schemas['RecheckSummary']
+export type RecheckStatistics = Schemas['RecheckStatistics']
+export type RecheckDraft = Required<Omit<Schemas['RecheckEdit'], 'lines'>> & { lines: Required<Schemas['RecheckEditLine']>[] }
+export type RecheckDraw = Schemas['Draw']
+export type RecheckDrawList = Schemas['DrawList']
+export type RecheckPopulation = Schemas['RecheckPopulation']
+
 /* Results */
 export type Treatment = Schemas['Treatment']
 export type ResultStatus = Schemas['ResultStatus']

@@ -20,6 +20,7 @@ export const FORM_STATUSES: Record<FormStatus, string> = {
   DRAFT: '填报中',
   SUPERVISOR_REVIEW: '主管部门审核',
   FINANCE_REVIEW: '财政审核',
+  RECHECK: '抽查复核',
   RETURNED: '已退回',
   CONFIRMED: '已确认',
   CANCELLED: '已终止',

@@ -9,6 +9,7 @@ public enum AuditAction {
     REVIEW_SHEET("提交审核表", "提交了%s的审核表"), COMPLETE("完善目标", "完善了%s"), RESTORE("恢复完善前的内容", "恢复了%s完善前的内容"),
     APPROVE("通过", "通过了%s"), RETURN("退回修改", "将%s退回修改"), REJECT("不予批复", "对%s不予批复"), GRANT("批复", "批复了%s"),
     OPEN_CHECKPOINT("开启监控点", "开启了监控点%s"), OPEN("开始", "发起了%s"), CONFIRM("确认", "确认了%s"), GRADE("定级", "为%s定级"),
+    DRAW("抽样", "预抽了%s"), CONFIRM_DRAW("确认抽样", "确认了%s"), DISCARD_DRAW("作废抽样", "作废了%s"), RECHECK("复核", "复核了%s"),
     FEED_BACK("反馈", "反馈了%s"), RECTIFY("提交整改", "就%s提交整改"), CLOSE("办结", "将%s办结"),
     COPY_RULES("复制规则包", "复制了规则包%s"),
     ROUTE("确定审批路线", "为%s确定了审批路线"),

@@ -142,6 +142,11 @@ class GoalDelegates {
     }
 
     @Bean
+    JavaDelegate takeUpRecheckDelegate(EvaluationProgress evaluation) {
+        return execution -> execution.setVariable(Models.DRAWN, Variables.booleanValue(evaluation.takeUpRecheck(goalId(execution)), true));
+    }
+
+    @Bean
     JavaDelegate gradeSelfEvaluationDelegate(EvaluationProgress evaluation) {
         return execution -> execution.setVariable(Models.NEEDS_RECTIFICATION, evaluation.grade(goalId(execution)));
     }

@@ -43,6 +43,8 @@ final class Models {
     static final String CHECKPOINT_ID = "checkpointId";
     static final String CHECKPOINT_OPEN = "checkpointOpen";
     static final String CHECKPOINT_SEQUENCE = "checkpointSequence";
+    /** Set when a self-evaluation was drawn for the re-check. */
+    static final String DRAWN = "drawn";
     static final String NEEDS_RECTIFICATION = "needsRectification";
     static final String TREATMENT_ANSWER = "treatmentAnswer";
     static final String OPEN_BY_DATE = "openByDate";

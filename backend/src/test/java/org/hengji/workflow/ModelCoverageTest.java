@@ -131,7 +131,7 @@ class ModelCoverageTest {
         String evaluation = year.selfEvaluation(poor);
         year.send(region.operator(), HttpMethod.PUT, evaluation, year.evaluationContent(evaluation, new BigDecimal("270000"),
                 Map.of("发放人数", "90人", "生活改善", "有所提升", "服务对象满意度", "40%"), 30));
-        returnedByBoth(evaluation, region.performance());
+        drawnForTheRecheck(evaluation);
         String result = year.result(poor);
         year.send(region.performance(), HttpMethod.POST, result + "/feedback", Map.of("feedback", "请查明原因"));
         year.send(region.operator(), HttpMethod.POST, result + "/rectification", Map.of("rectification", "已建立台账"));
@@ -143,10 +143,25 @@ class ModelCoverageTest {
         year.approve(result, region.performance(), region.chief());
 
         assertCovered(Models.MONITORING);
-        assertCovered(Models.SELF_EVALUATION);
+        assertCoveredBut(Models.SELF_EVALUATION, "selfEvaluationNotDrawn");
         assertCovered(Models.RECTIFICATION);
         assertCoveredBut(Models.RESULT_APPLICATION, "rectificationNotRequired");
         assertCoveredBut(Models.GOAL_LIFECYCLE, "checkpointAlreadyOpen");
+    }
+
+    /** Returned by both, then drawn while it lies with the finance bureau, and scored anew. */
+    private void drawnForTheRecheck(String evaluation) {
+        year.submit(evaluation);
+        decide(region.supervisor(), evaluation, "RETURN");
+        year.submit(evaluation);
+        year.approve(evaluation, region.supervisor());
+        decide(region.performance(), evaluation, "RETURN");
+        year.submit(evaluation);
+        year.approve(evaluation, region.supervisor());
+        JsonNode drawn = year.send(region.performance(), HttpMethod.POST, "/api/recheck-draws", 0, Map.of("fiscalYear", 2023, "share", 100)).ok();
+        year.send(region.performance(), HttpMethod.POST, "/api/recheck-draws/" + drawn.get("id").asLong() + "/confirmation", Map.of()).ok();
+        year.approve(evaluation, region.performance());
+        year.send(region.performance(), HttpMethod.POST, evaluation.replace("self-evaluations", "rechecks") + "/completion", Map.of()).ok();
     }
 
     @Test
