@@ -1589,6 +1589,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/recheck-draws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["recheckDrawList"];
+        put?: never;
+        post: operations["recheckDrawDraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recheck-draws/population": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["recheckDrawPopulation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recheck-draws/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["recheckDrawGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recheck-draws/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recheckDrawConfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recheck-draws/{id}/discarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recheckDrawDiscard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rechecks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["recheckList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rechecks/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["recheckStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rechecks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["recheckGet"];
+        put: operations["recheckSave"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rechecks/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recheckComplete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rechecks/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recheckPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/results": {
         parameters: {
             query?: never;
@@ -1663,6 +1823,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["overrideWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/results/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["overviewOverview"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1807,6 +1983,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["resultJudge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/results/{id}/letter/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["resultLetter"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2325,7 +2517,7 @@ export interface components {
             hash: string | null;
         };
         /** @enum {string} */
-        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "REVIEW_SHEET" | "COMPLETE" | "RESTORE" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "FEED_BACK" | "RECTIFY" | "CLOSE" | "COPY_RULES" | "ROUTE" | "DOWNLOAD" | "READ_BY_GRANT" | "SIGN_IN" | "SIGN_IN_FAILED" | "ACCOUNT_LOCKED" | "SIGN_OUT" | "ISSUE_TOKEN" | "REVOKE_TOKEN" | "EXPORT_TRAIL" | "VERIFY_TRAIL" | "RETRY_JOB" | "INSPECT_PROCESS" | "TRY_MIGRATION" | "MIGRATE_PROCESS" | "SET_HOLIDAYS" | "REMIND" | "MARK_OVERDUE" | "ESCALATE" | "EXPIRED" | "TRANSFER" | "GIVE_BACK" | "ADD_REVIEWER" | "ADDED_OPINION" | "CONSULT" | "ANSWER_CONSULT" | "COPY" | "URGE" | "DELEGATE" | "REVOKE_DELEGATION" | "ISSUE" | "ADJUST" | "ABANDON_ADJUSTMENT" | "CANCEL" | "ACCEPT_ITEM" | "RETURN_ITEM" | "REOPEN_ITEM" | "ACCEPT_RECTIFICATION" | "SET_TREATMENT" | "CHOOSE_PREDECESSOR" | "CARRY" | "REQUEST_OVERRIDE" | "GRANT_OVERRIDE" | "REFUSE_OVERRIDE" | "WITHDRAW_OVERRIDE" | "END_WITH_GOAL";
+        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "REVIEW_SHEET" | "COMPLETE" | "RESTORE" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "DRAW" | "CONFIRM_DRAW" | "DISCARD_DRAW" | "RECHECK" | "FEED_BACK" | "RECTIFY" | "CLOSE" | "COPY_RULES" | "ROUTE" | "DOWNLOAD" | "READ_BY_GRANT" | "SIGN_IN" | "SIGN_IN_FAILED" | "ACCOUNT_LOCKED" | "SIGN_OUT" | "ISSUE_TOKEN" | "REVOKE_TOKEN" | "EXPORT_TRAIL" | "VERIFY_TRAIL" | "RETRY_JOB" | "INSPECT_PROCESS" | "TRY_MIGRATION" | "MIGRATE_PROCESS" | "SET_HOLIDAYS" | "REMIND" | "MARK_OVERDUE" | "ESCALATE" | "EXPIRED" | "TRANSFER" | "GIVE_BACK" | "ADD_REVIEWER" | "ADDED_OPINION" | "CONSULT" | "ANSWER_CONSULT" | "COPY" | "URGE" | "DELEGATE" | "REVOKE_DELEGATION" | "ISSUE" | "ADJUST" | "ABANDON_ADJUSTMENT" | "CANCEL" | "ACCEPT_ITEM" | "RETURN_ITEM" | "REOPEN_ITEM" | "ACCEPT_RECTIFICATION" | "SET_TREATMENT" | "CHOOSE_PREDECESSOR" | "CARRY" | "REQUEST_OVERRIDE" | "GRANT_OVERRIDE" | "REFUSE_OVERRIDE" | "WITHDRAW_OVERRIDE" | "END_WITH_GOAL";
         AuditChoices: {
             actions: components["schemas"]["ActionChoice"][];
             chains: components["schemas"]["Named"][];
@@ -2343,6 +2535,12 @@ export interface components {
             target: string;
             lastYear: string;
             message: string;
+        };
+        Beyond: {
+            points: number;
+            /** Format: int32 */
+            count: number;
+            percent: number;
         };
         BulkDecision: {
             items?: components["schemas"]["BulkDecisionItem"][] | null;
@@ -2397,6 +2595,22 @@ export interface components {
         BulkJobKind: "DECISION" | "SUBMISSION";
         /** @enum {string} */
         BulkJobState: "WAITING" | "RUNNING" | "DONE";
+        Candidate: {
+            /** Format: int64 */
+            id: number;
+            goal: components["schemas"]["Named"];
+            projectCode: string | null;
+            department: components["schemas"]["Named"];
+            amountYuan: number | null;
+            total: number;
+            computedTotal: number;
+            grade: components["schemas"]["Grade"];
+            gradeName: string;
+            lastDifference: number | null;
+            stratum: string;
+            certain: boolean;
+            drawn: boolean;
+        };
         CarryProposal: {
             /** Format: int32 */
             fiscalYear: number;
@@ -2605,6 +2819,17 @@ export interface components {
         };
         /** @enum {string} */
         DeliveryState: "WAITING" | "SENDING" | "SENT" | "FAILED" | "UNCERTAIN";
+        DepartmentDifference: {
+            department: components["schemas"]["Named"] | null;
+            /** Format: int32 */
+            rechecked: number;
+            mean: number;
+            meanDistance: number;
+            beyond: components["schemas"]["Beyond"][];
+            /** Format: int32 */
+            gradeChanged: number;
+            consequences: string[];
+        };
         DepartmentSet: {
             department: components["schemas"]["Named"];
             /** Format: int32 */
@@ -2646,6 +2871,66 @@ export interface components {
             outcome: components["schemas"]["Outcome"] | null;
             outcomeName: string | null;
             opinion: string | null;
+        };
+        Discarding: {
+            reason: string;
+        };
+        Draw: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            fiscalYear: number;
+            /** Format: int32 */
+            drawNo: number;
+            seed: string;
+            algorithm: string;
+            share: number;
+            /** Format: int32 */
+            population: number;
+            /** Format: int32 */
+            drawn: number;
+            state: components["schemas"]["RecheckDrawState"];
+            stateName: string;
+            reason: string | null;
+            drawnByName: string;
+            /** Format: date-time */
+            drawnAt: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            mayDecide: boolean;
+            repeats: boolean;
+            candidates: components["schemas"]["Candidate"][];
+        };
+        DrawList: {
+            mayDraw: boolean;
+            items: components["schemas"]["DrawSummary"][];
+        };
+        DrawSummary: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            fiscalYear: number;
+            /** Format: int32 */
+            drawNo: number;
+            seed: string;
+            algorithm: string;
+            share: number;
+            /** Format: int32 */
+            population: number;
+            /** Format: int32 */
+            drawn: number;
+            state: components["schemas"]["RecheckDrawState"];
+            stateName: string;
+            reason: string | null;
+            drawnByName: string;
+            /** Format: date-time */
+            drawnAt: string;
+            /** Format: date-time */
+            decidedAt: string | null;
         };
         EarlierYear: {
             goal: components["schemas"]["Named"];
@@ -2692,6 +2977,7 @@ export interface components {
             feedback: string;
             treatment?: components["schemas"]["Treatment"] | null;
             problems?: string[] | null;
+            number?: string | null;
         };
         Field: {
             field: string;
@@ -2699,7 +2985,7 @@ export interface components {
             after: string | null;
         };
         /** @enum {string} */
-        FilingAction: "EDIT" | "SUBMIT" | "APPROVE" | "RETURN";
+        FilingAction: "EDIT" | "SUBMIT" | "APPROVE" | "RETURN" | "RECHECK";
         FilingState: {
             /** Format: int64 */
             id: number;
@@ -2712,7 +2998,7 @@ export interface components {
             permittedActions: components["schemas"]["FilingAction"][];
         };
         /** @enum {string} */
-        FilingStatus: "DRAFT" | "SUPERVISOR_REVIEW" | "FINANCE_REVIEW" | "RETURNED" | "CONFIRMED" | "CANCELLED";
+        FilingStatus: "DRAFT" | "SUPERVISOR_REVIEW" | "FINANCE_REVIEW" | "RECHECK" | "RETURNED" | "CONFIRMED" | "CANCELLED";
         Finding: {
             key: string;
             kind: components["schemas"]["FindingKind"];
@@ -3538,7 +3824,7 @@ export interface components {
             scope: components["schemas"]["Named"];
         };
         /** @enum {string} */
-        MenuEntry: "workbench" | "goals" | "findings" | "approvals" | "checkpoints" | "monitoring" | "evaluation" | "results" | "intake" | "rules" | "holidays" | "deliveries" | "operation" | "audit";
+        MenuEntry: "workbench" | "goals" | "findings" | "approvals" | "checkpoints" | "monitoring" | "evaluation" | "rechecks" | "results" | "intake" | "rules" | "holidays" | "deliveries" | "operation" | "audit";
         MigrationReport: {
             dryRun: boolean;
             processName: string;
@@ -3735,6 +4021,12 @@ export interface components {
             query: components["schemas"]["WorkItemQuery"];
             preferred?: boolean | null;
         };
+        NewRecheckDraw: {
+            /** Format: int32 */
+            fiscalYear: number;
+            seed?: string | null;
+            share?: number | null;
+        };
         Notification: {
             /** Format: int64 */
             id: number;
@@ -3814,6 +4106,60 @@ export interface components {
         };
         /** @enum {string} */
         OverrideState: "OPEN" | "GRANTED" | "REFUSED" | "WITHDRAWN";
+        Overview: {
+            /** Format: int32 */
+            fiscalYear: number | null;
+            total: components["schemas"]["OverviewSum"];
+            departments: components["schemas"]["OverviewDepartmentSum"][];
+            commended: components["schemas"]["OverviewStanding"][];
+            summoned: components["schemas"]["OverviewStanding"][];
+        };
+        OverviewDepartmentSum: {
+            department: components["schemas"]["Named"];
+            sum: components["schemas"]["OverviewSum"];
+        };
+        OverviewGradeCount: {
+            grade: components["schemas"]["Grade"];
+            gradeName: string;
+            /** Format: int32 */
+            results: number;
+        };
+        OverviewStanding: {
+            department: components["schemas"]["Named"];
+            average: number;
+            gradeName: string;
+            why: string;
+        };
+        OverviewSum: {
+            /** Format: int32 */
+            results: number;
+            average: number | null;
+            grades: components["schemas"]["OverviewGradeCount"][];
+            treatments: components["schemas"]["OverviewTreatmentSum"][];
+            /** Format: int32 */
+            untold: number;
+            /** Format: int32 */
+            late: number;
+            /** Format: int32 */
+            openItems: number;
+            /** Format: int32 */
+            overdueItems: number;
+            /** Format: int32 */
+            applied: number;
+            /** Format: int32 */
+            excepted: number;
+            /** Format: int32 */
+            pending: number;
+            adoptionRate: number | null;
+        };
+        OverviewTreatmentSum: {
+            treatment: components["schemas"]["Treatment"];
+            treatmentName: string;
+            /** Format: int32 */
+            results: number;
+            yuan: number;
+            next: number;
+        };
         PackEdit: {
             name: string;
             content: {
@@ -3955,6 +4301,15 @@ export interface components {
             /** Format: int32 */
             size: number;
         };
+        PageRecheckSummary: {
+            items: components["schemas"]["RecheckSummary"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
         PageRectificationRow: {
             items: components["schemas"]["RectificationRow"][];
             /** Format: int64 */
@@ -4082,6 +4437,102 @@ export interface components {
         };
         /** @enum {string} */
         RatioState: "COMPUTED" | "NOT_APPLICABLE" | "NOT_YET_KNOWN";
+        Recheck: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            version: number;
+            goal: components["schemas"]["FormHeadGoalRef"];
+            projectCode: string | null;
+            unit: components["schemas"]["Named"];
+            /** Format: int32 */
+            fiscalYear: number;
+            rulePack: components["schemas"]["SelfEvaluationPackRef"];
+            /** Format: int64 */
+            drawId: number;
+            state: components["schemas"]["RecheckState"];
+            editable: boolean;
+            budgetYuan: number | null;
+            self: components["schemas"]["RecheckSide"];
+            found: components["schemas"]["RecheckSide"];
+            difference: number;
+            lines: components["schemas"]["RecheckPair"][];
+            consequences: string[];
+            conclusion: string | null;
+            checkedByName: string | null;
+            /** Format: date-time */
+            doneAt: string | null;
+        };
+        /** @enum {string} */
+        RecheckDrawState: "PREVIEWED" | "CONFIRMED" | "DISCARDED";
+        RecheckEdit: {
+            executedYuan?: number | null;
+            conclusion?: string | null;
+            lines: components["schemas"]["RecheckEditLine"][];
+        };
+        RecheckEditLine: {
+            /** Format: int64 */
+            id: number;
+            actual?: string | null;
+            completion?: number | null;
+            givenScore?: number | null;
+            reason?: string | null;
+        };
+        RecheckPair: {
+            self: components["schemas"]["SelfEvaluationLine"];
+            found: components["schemas"]["SelfEvaluationLine"];
+            difference: number;
+            changed: boolean;
+        };
+        RecheckPopulation: {
+            /** Format: int32 */
+            withUnits: number;
+            /** Format: int32 */
+            withDepartments: number;
+            /** Format: int32 */
+            ready: number;
+            /** Format: int32 */
+            alreadyDrawn: number;
+            /** Format: int32 */
+            graded: number;
+        };
+        RecheckSide: {
+            executedYuan: number | null;
+            executionRate: number | null;
+            total: number;
+            grade: components["schemas"]["Grade"] | null;
+            gradeName: string | null;
+        };
+        /** @enum {string} */
+        RecheckState: "OPEN" | "DONE";
+        RecheckStatistics: {
+            /** Format: int32 */
+            fiscalYear: number;
+            items: components["schemas"]["DepartmentDifference"][];
+        };
+        RecheckSummary: {
+            /** Format: int64 */
+            id: number;
+            goal: components["schemas"]["Named"];
+            projectCode: string | null;
+            department: components["schemas"]["Named"];
+            unitName: string;
+            /** Format: int32 */
+            fiscalYear: number;
+            /** Format: int64 */
+            drawId: number;
+            state: components["schemas"]["RecheckState"];
+            selfTotal: number;
+            selfGrade: components["schemas"]["Grade"];
+            selfGradeName: string;
+            total: number | null;
+            grade: components["schemas"]["Grade"] | null;
+            gradeName: string | null;
+            difference: number | null;
+            checkedByName: string | null;
+            /** Format: date-time */
+            doneAt: string | null;
+        };
         Rectification: {
             rectification: string;
         };
@@ -4193,6 +4644,10 @@ export interface components {
             projectKind: components["schemas"]["ProjectKind"];
             projectKindName: string;
             treatmentBasis: string | null;
+            /** Format: date */
+            feedbackDueOn: string | null;
+            letter: components["schemas"]["ResultLetter"] | null;
+            nextNumber: string | null;
             feedback: string | null;
             rectification: string | null;
             items: components["schemas"]["Item"][];
@@ -4200,6 +4655,13 @@ export interface components {
         };
         /** @enum {string} */
         ResultAction: "FEED_BACK" | "RECTIFY" | "APPROVE" | "RETURN" | "REOPEN";
+        ResultLetter: {
+            number: string;
+            title: string;
+            /** Format: date */
+            issuedOn: string;
+            body: string;
+        };
         ResultState: {
             /** Format: int64 */
             id: number;
@@ -4474,6 +4936,8 @@ export interface components {
             total: number;
             grade: components["schemas"]["Grade"] | null;
             gradeName: string | null;
+            selfTotal: number | null;
+            selfGradeName: string | null;
             permittedActions: components["schemas"]["FilingAction"][];
             rulePack: components["schemas"]["SelfEvaluationPackRef"];
             limits: components["schemas"]["SelfEvaluationTextLimits"];
@@ -4537,6 +5001,8 @@ export interface components {
             total: number;
             grade: components["schemas"]["Grade"] | null;
             gradeName: string | null;
+            selfTotal: number | null;
+            selfGradeName: string | null;
         };
         SelfEvaluationTextLimits: {
             /** Format: int32 */
@@ -4631,7 +5097,7 @@ export interface components {
             count: number;
         };
         /** @enum {string} */
-        SubjectKind: "GOAL" | "MONITORING_REPORT" | "SELF_EVALUATION" | "RESULT" | "CHECKPOINT" | "INTAKE" | "RULE_PACK" | "CALENDAR" | "ACCOUNT" | "AUDIT_TRAIL" | "PROCESS" | "APPROVAL_DOCUMENT" | "TREATMENT_OVERRIDE" | "TREATMENT_PARAMETERS";
+        SubjectKind: "GOAL" | "MONITORING_REPORT" | "SELF_EVALUATION" | "RESULT" | "CHECKPOINT" | "INTAKE" | "RULE_PACK" | "CALENDAR" | "ACCOUNT" | "AUDIT_TRAIL" | "PROCESS" | "APPROVAL_DOCUMENT" | "RECHECK_DRAW" | "TREATMENT_OVERRIDE" | "TREATMENT_PARAMETERS";
         Sum: {
             name: string;
             sumYuan: number;
@@ -8621,6 +9087,408 @@ export interface operations {
             };
         };
     };
+    recheckDrawList: {
+        parameters: {
+            query?: {
+                fiscalYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawList"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recheckDrawDraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRecheckDraw"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draw"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recheckDrawPopulation: {
+        parameters: {
+            query?: {
+                fiscalYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecheckPopulation"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recheckDrawGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draw"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recheckDrawConfirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draw"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recheckDrawDiscard: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Discarding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draw"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recheckList: {
+        parameters: {
+            query?: {
+                fiscalYear?: number;
+                state?: string;
+                q?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRecheckSummary"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recheckStatistics: {
+        parameters: {
+            query?: {
+                fiscalYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecheckStatistics"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recheckGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recheck"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recheckSave: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecheckEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recheck"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recheckComplete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recheck"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recheckPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecheckEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recheck"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     resultList: {
         parameters: {
             query?: {
@@ -8781,6 +9649,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Override"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    overviewOverview: {
+        parameters: {
+            query?: {
+                fiscalYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overview"];
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
@@ -9099,6 +9998,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResultState"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resultLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
