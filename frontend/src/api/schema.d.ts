@@ -500,6 +500,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/goals/{id}/carry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["carryProposal"];
+        put?: never;
+        post: operations["carryCarry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/goals/{id}/changes": {
         parameters: {
             query?: never;
@@ -1813,6 +1829,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/results/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["overviewOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/results/rectifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ledgerBoardList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/results/rectifications/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ledgerBoardDepartments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/results/treatment-parameters": {
         parameters: {
             query?: never;
@@ -1893,6 +1957,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/results/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["resultWriteLedger"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/results/{id}/items/{itemId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resultJudge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/results/{id}/letter/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["resultLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/results/{id}/rectification": {
         parameters: {
             query?: never;
@@ -1903,6 +2015,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["resultRectify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/results/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resultReopen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2389,7 +2517,7 @@ export interface components {
             hash: string | null;
         };
         /** @enum {string} */
-        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "REVIEW_SHEET" | "COMPLETE" | "RESTORE" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "DRAW" | "CONFIRM_DRAW" | "DISCARD_DRAW" | "RECHECK" | "FEED_BACK" | "RECTIFY" | "CLOSE" | "COPY_RULES" | "ROUTE" | "DOWNLOAD" | "READ_BY_GRANT" | "SIGN_IN" | "SIGN_IN_FAILED" | "ACCOUNT_LOCKED" | "SIGN_OUT" | "ISSUE_TOKEN" | "REVOKE_TOKEN" | "EXPORT_TRAIL" | "VERIFY_TRAIL" | "RETRY_JOB" | "INSPECT_PROCESS" | "TRY_MIGRATION" | "MIGRATE_PROCESS" | "SET_HOLIDAYS" | "REMIND" | "MARK_OVERDUE" | "ESCALATE" | "EXPIRED" | "TRANSFER" | "GIVE_BACK" | "ADD_REVIEWER" | "ADDED_OPINION" | "CONSULT" | "ANSWER_CONSULT" | "COPY" | "URGE" | "DELEGATE" | "REVOKE_DELEGATION" | "ISSUE" | "ADJUST" | "ABANDON_ADJUSTMENT" | "CANCEL" | "SET_TREATMENT" | "CHOOSE_PREDECESSOR" | "REQUEST_OVERRIDE" | "GRANT_OVERRIDE" | "REFUSE_OVERRIDE" | "WITHDRAW_OVERRIDE" | "END_WITH_GOAL";
+        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "REVIEW_SHEET" | "COMPLETE" | "RESTORE" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "DRAW" | "CONFIRM_DRAW" | "DISCARD_DRAW" | "RECHECK" | "FEED_BACK" | "RECTIFY" | "CLOSE" | "COPY_RULES" | "ROUTE" | "DOWNLOAD" | "READ_BY_GRANT" | "SIGN_IN" | "SIGN_IN_FAILED" | "ACCOUNT_LOCKED" | "SIGN_OUT" | "ISSUE_TOKEN" | "REVOKE_TOKEN" | "EXPORT_TRAIL" | "VERIFY_TRAIL" | "RETRY_JOB" | "INSPECT_PROCESS" | "TRY_MIGRATION" | "MIGRATE_PROCESS" | "SET_HOLIDAYS" | "REMIND" | "MARK_OVERDUE" | "ESCALATE" | "EXPIRED" | "TRANSFER" | "GIVE_BACK" | "ADD_REVIEWER" | "ADDED_OPINION" | "CONSULT" | "ANSWER_CONSULT" | "COPY" | "URGE" | "DELEGATE" | "REVOKE_DELEGATION" | "ISSUE" | "ADJUST" | "ABANDON_ADJUSTMENT" | "CANCEL" | "ACCEPT_ITEM" | "RETURN_ITEM" | "REOPEN_ITEM" | "ACCEPT_RECTIFICATION" | "SET_TREATMENT" | "CHOOSE_PREDECESSOR" | "CARRY" | "REQUEST_OVERRIDE" | "GRANT_OVERRIDE" | "REFUSE_OVERRIDE" | "WITHDRAW_OVERRIDE" | "END_WITH_GOAL";
         AuditChoices: {
             actions: components["schemas"]["ActionChoice"][];
             chains: components["schemas"]["Named"][];
@@ -2399,6 +2527,14 @@ export interface components {
             kind: components["schemas"]["OriginKind"];
             kindName: string;
             label: string | null;
+        };
+        BehindTarget: {
+            /** Format: int32 */
+            indicatorNo: number;
+            level3: string;
+            target: string;
+            lastYear: string;
+            message: string;
         };
         Beyond: {
             points: number;
@@ -2474,6 +2610,19 @@ export interface components {
             stratum: string;
             certain: boolean;
             drawn: boolean;
+        };
+        CarryProposal: {
+            /** Format: int32 */
+            fiscalYear: number;
+            obstacle: string | null;
+            lastYuan: number | null;
+            amountYuan: number | null;
+            limitYuan: number | null;
+            words: string | null;
+        };
+        CarryRequest: {
+            amountYuan?: number | null;
+            code?: string | null;
         };
         CategoryChoice: {
             category: string;
@@ -2827,6 +2976,8 @@ export interface components {
         Feedback: {
             feedback: string;
             treatment?: components["schemas"]["Treatment"] | null;
+            problems?: string[] | null;
+            number?: string | null;
         };
         Field: {
             field: string;
@@ -3500,6 +3651,51 @@ export interface components {
             expiresOn: string;
             token: string;
         };
+        Item: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            sequenceNo: number;
+            problem: string;
+            raised: boolean;
+            measure: string | null;
+            responsible: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: int64 */
+            daysLeft: number | null;
+            done: string | null;
+            proof: string | null;
+            state: components["schemas"]["ItemState"];
+            stateName: string;
+            opinion: string | null;
+            /** Format: date */
+            acceptedOn: string | null;
+            /** Format: int32 */
+            reopened: number;
+            events: components["schemas"]["ItemEvent"][];
+        };
+        ItemEdit: {
+            /** Format: int64 */
+            id?: number | null;
+            problem: string;
+            measure?: string | null;
+            responsible?: string | null;
+            /** Format: date */
+            dueOn?: string | null;
+            done?: string | null;
+            proof?: string | null;
+        };
+        ItemEvent: {
+            state: components["schemas"]["ItemState"];
+            stateName: string;
+            opinion: string | null;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @enum {string} */
+        ItemState: "OPEN" | "DONE" | "ACCEPTED" | "RETURNED" | "REOPENED";
         Job: {
             id: string;
             state: components["schemas"]["JobState"];
@@ -3533,6 +3729,10 @@ export interface components {
         };
         /** @enum {string} */
         JobState: "FAILED" | "RETRYING" | "OVERDUE" | "PLANNED";
+        Judgement: {
+            accepted: boolean;
+            opinion?: string | null;
+        };
         /** @enum {string} */
         Kind: "ADDED" | "REMOVED" | "CHANGED";
         KindCount: {
@@ -3557,11 +3757,15 @@ export interface components {
             blocked: boolean;
             mayRequest: boolean;
             overrides: components["schemas"]["Override"][];
+            behind: components["schemas"]["BehindTarget"][];
         };
         /** @enum {string} */
         LastResultMatchedBy: "CODE" | "CHOSEN" | "DEPARTMENT" | "NAME";
         LastYear: {
             goal: components["schemas"]["GoalSummary"] | null;
+        };
+        Ledger: {
+            items: components["schemas"]["ItemEdit"][];
         };
         LibraryIndicator: {
             /** Format: int64 */
@@ -3902,6 +4106,60 @@ export interface components {
         };
         /** @enum {string} */
         OverrideState: "OPEN" | "GRANTED" | "REFUSED" | "WITHDRAWN";
+        Overview: {
+            /** Format: int32 */
+            fiscalYear: number | null;
+            total: components["schemas"]["OverviewSum"];
+            departments: components["schemas"]["OverviewDepartmentSum"][];
+            commended: components["schemas"]["OverviewStanding"][];
+            summoned: components["schemas"]["OverviewStanding"][];
+        };
+        OverviewDepartmentSum: {
+            department: components["schemas"]["Named"];
+            sum: components["schemas"]["OverviewSum"];
+        };
+        OverviewGradeCount: {
+            grade: components["schemas"]["Grade"];
+            gradeName: string;
+            /** Format: int32 */
+            results: number;
+        };
+        OverviewStanding: {
+            department: components["schemas"]["Named"];
+            average: number;
+            gradeName: string;
+            why: string;
+        };
+        OverviewSum: {
+            /** Format: int32 */
+            results: number;
+            average: number | null;
+            grades: components["schemas"]["OverviewGradeCount"][];
+            treatments: components["schemas"]["OverviewTreatmentSum"][];
+            /** Format: int32 */
+            untold: number;
+            /** Format: int32 */
+            late: number;
+            /** Format: int32 */
+            openItems: number;
+            /** Format: int32 */
+            overdueItems: number;
+            /** Format: int32 */
+            applied: number;
+            /** Format: int32 */
+            excepted: number;
+            /** Format: int32 */
+            pending: number;
+            adoptionRate: number | null;
+        };
+        OverviewTreatmentSum: {
+            treatment: components["schemas"]["Treatment"];
+            treatmentName: string;
+            /** Format: int32 */
+            results: number;
+            yuan: number;
+            next: number;
+        };
         PackEdit: {
             name: string;
             content: {
@@ -4045,6 +4303,15 @@ export interface components {
         };
         PageRecheckSummary: {
             items: components["schemas"]["RecheckSummary"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        PageRectificationRow: {
+            items: components["schemas"]["RectificationRow"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -4269,6 +4536,47 @@ export interface components {
         Rectification: {
             rectification: string;
         };
+        RectificationCounts: {
+            department: components["schemas"]["Named"];
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            awaiting: number;
+            /** Format: int32 */
+            accepted: number;
+            /** Format: int32 */
+            reopened: number;
+        };
+        RectificationRow: {
+            id: string;
+            /** Format: int64 */
+            resultId: number;
+            goal: components["schemas"]["Named"];
+            unit: components["schemas"]["Named"];
+            department: components["schemas"]["Named"];
+            /** Format: int32 */
+            fiscalYear: number;
+            problem: string | null;
+            measure: string | null;
+            responsible: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: int64 */
+            daysLeft: number | null;
+            state: components["schemas"]["ItemState"];
+            stateName: string;
+            /** Format: int32 */
+            reopened: number;
+        };
+        RectificationSummary: {
+            items: components["schemas"]["RectificationCounts"][];
+        };
+        Reopening: {
+            items?: number[] | null;
+            reason: string;
+        };
         Replies: {
             answers?: components["schemas"]["RepliesReply"][] | null;
         };
@@ -4336,12 +4644,24 @@ export interface components {
             projectKind: components["schemas"]["ProjectKind"];
             projectKindName: string;
             treatmentBasis: string | null;
+            /** Format: date */
+            feedbackDueOn: string | null;
+            letter: components["schemas"]["ResultLetter"] | null;
+            nextNumber: string | null;
             feedback: string | null;
             rectification: string | null;
+            items: components["schemas"]["Item"][];
             opinions: components["schemas"]["Opinion"][];
         };
         /** @enum {string} */
-        ResultAction: "FEED_BACK" | "RECTIFY" | "APPROVE" | "RETURN";
+        ResultAction: "FEED_BACK" | "RECTIFY" | "APPROVE" | "RETURN" | "REOPEN";
+        ResultLetter: {
+            number: string;
+            title: string;
+            /** Format: date */
+            issuedOn: string;
+            body: string;
+        };
         ResultState: {
             /** Format: int64 */
             id: number;
@@ -4354,9 +4674,9 @@ export interface components {
             permittedActions: components["schemas"]["ResultAction"][];
         };
         /** @enum {string} */
-        ResultStatus: "FEEDBACK" | "RECTIFICATION" | "CONFIRMATION" | "CONFIRMED";
+        ResultStatus: "FEEDBACK" | "RECTIFICATION" | "ACCEPTANCE" | "CONFIRMATION" | "CONFIRMED";
         /** @enum {string} */
-        ResultStep: "RESULT_FEEDBACK" | "RESULT_RECTIFICATION" | "RESULT_CONFIRMATION";
+        ResultStep: "RESULT_FEEDBACK" | "RESULT_RECTIFICATION" | "RESULT_ACCEPTANCE" | "RESULT_CONFIRMATION";
         ResultSummary: {
             /** Format: int64 */
             id: number;
@@ -6161,6 +6481,72 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalState"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    carryProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarryProposal"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    carryCarry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CarryRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -9276,6 +9662,105 @@ export interface operations {
             };
         };
     };
+    overviewOverview: {
+        parameters: {
+            query?: {
+                fiscalYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overview"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ledgerBoardList: {
+        parameters: {
+            query?: {
+                fiscalYear?: number;
+                department?: number;
+                state?: string;
+                overdue?: boolean;
+                q?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRectificationRow"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ledgerBoardDepartments: {
+        parameters: {
+            query?: {
+                fiscalYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RectificationSummary"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     treatmentParameterGet: {
         parameters: {
             query?: {
@@ -9449,6 +9934,115 @@ export interface operations {
             };
         };
     };
+    resultWriteLedger: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Ledger"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultState"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resultJudge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+                itemId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Judgement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultState"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resultLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     resultRectify: {
         parameters: {
             query?: never;
@@ -9464,6 +10058,44 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Rectification"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultState"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resultReopen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reopening"];
             };
         };
         responses: {

@@ -26,7 +26,10 @@ public enum AuditAction {
     DELEGATE("委托办理", "委托他人办理：%s"), REVOKE_DELEGATION("撤销委托", "撤销了委托：%s"),
     ISSUE("印发批复", "印发了%s"),
     ADJUST("提出调整", "对%s提出调整"), ABANDON_ADJUSTMENT("撤销调整", "撤销了对%s的调整"), CANCEL("取消目标", "取消了%s"),
+    ACCEPT_ITEM("验收整改事项", "验收了%s的整改事项"), RETURN_ITEM("退回整改事项", "退回了%s的整改事项"), REOPEN_ITEM("重新整改", "要求就%s重新整改"),
+    ACCEPT_RECTIFICATION("整改验收", "%s的整改全部通过验收"),
     SET_TREATMENT("设定预算挂钩参数", "设定了%s"), CHOOSE_PREDECESSOR("选定上年项目", "为%s选定了上年项目"),
+    CARRY("从上年结转", "结转了%s"),
     REQUEST_OVERRIDE("申请例外申报", "为%s提出申请"), GRANT_OVERRIDE("准予例外申报", "准予了%s"), REFUSE_OVERRIDE("不予例外申报", "不予%s"),
     WITHDRAW_OVERRIDE("撤回例外申请", "撤回了%s"),
     END_WITH_GOAL("随目标终止", "随目标取消终止了%s");

@@ -177,6 +177,11 @@ class GoalDelegates {
     }
 
     @Bean
+    JavaDelegate closeRectificationDelegate(ResultProgress results) {
+        return execution -> results.rectified(goalId(execution));
+    }
+
+    @Bean
     JavaDelegate confirmResultDelegate(ResultProgress results) {
         return execution -> results.confirm(goalId(execution));
     }

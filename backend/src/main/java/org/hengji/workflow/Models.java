@@ -9,6 +9,7 @@ final class Models {
     static final String MONITORING = "monitoring";
     static final String SELF_EVALUATION = "self-evaluation";
     static final String RESULT_APPLICATION = "result-application";
+    static final String RECTIFICATION = "rectification";
     static final String TREATMENT_OVERRIDE = "treatment-override";
     static final String FISCAL_YEAR = "fiscal-year";
 

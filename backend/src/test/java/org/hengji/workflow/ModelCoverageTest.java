@@ -135,12 +135,16 @@ class ModelCoverageTest {
         String result = year.result(poor);
         year.send(region.performance(), HttpMethod.POST, result + "/feedback", Map.of("feedback", "请查明原因"));
         year.send(region.operator(), HttpMethod.POST, result + "/rectification", Map.of("rectification", "已建立台账"));
+        decide(region.performance(), result, "RETURN");
+        year.send(region.operator(), HttpMethod.POST, result + "/rectification", Map.of("rectification", "已补充材料"));
+        year.approve(result, region.performance());
         decide(region.chief(), result, "RETURN");
         year.send(region.operator(), HttpMethod.POST, result + "/rectification", Map.of("rectification", "已补充凭证"));
-        year.approve(result, region.chief());
+        year.approve(result, region.performance(), region.chief());
 
         assertCovered(Models.MONITORING);
         assertCoveredBut(Models.SELF_EVALUATION, "selfEvaluationNotDrawn");
+        assertCovered(Models.RECTIFICATION);
         assertCoveredBut(Models.RESULT_APPLICATION, "rectificationNotRequired");
         assertCoveredBut(Models.GOAL_LIFECYCLE, "checkpointAlreadyOpen");
     }
