@@ -2149,6 +2149,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/self-evaluations/sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["evaluationSetList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/self-evaluations/sets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["evaluationSetOpen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/self-evaluations/sets/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["evaluationSetSend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/self-evaluations/{id}": {
         parameters: {
             query?: never;
@@ -2191,6 +2239,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["selfEvaluationPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/self-evaluations/{id}/proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["proofList"];
+        put?: never;
+        post: operations["proofAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/self-evaluations/{id}/proofs/{proof}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["proofRead"];
+        put?: never;
+        post?: never;
+        delete: operations["proofRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/self-evaluations/{id}/ratios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ratioGet"];
+        put: operations["ratioSave"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2966,6 +3062,47 @@ export interface components {
             deviationReason?: string | null;
             givenScore?: number | null;
             givenReason?: string | null;
+        };
+        EvaluationRatio: {
+            /** Format: int64 */
+            lineId: number;
+            name: string;
+            formula: string;
+            period: string;
+            value: number | null;
+            state: components["schemas"]["RatioState"];
+            explanation: string;
+            basis: string;
+        };
+        EvaluationRatios: {
+            /** Format: int32 */
+            version: number;
+            editable: boolean;
+            items: components["schemas"]["EvaluationRatio"][];
+            figures: components["schemas"]["WantedFigure"][];
+        };
+        EvaluationSet: {
+            id: string;
+            department: components["schemas"]["Named"];
+            /** Format: int32 */
+            fiscalYear: number;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            withUnits: number;
+            /** Format: int32 */
+            withDepartment: number;
+            /** Format: int32 */
+            withFinance: number;
+            /** Format: int32 */
+            graded: number;
+            meanTotal: number | null;
+            /** Format: int64 */
+            ownId: number | null;
+            ownTotal: number | null;
+        };
+        EvaluationSetList: {
+            items: components["schemas"]["EvaluationSet"][];
         };
         Failure: {
             instanceId: string;
@@ -4045,6 +4182,29 @@ export interface components {
         NotificationKind: "TASK" | "RETURNED" | "APPROVED" | "REJECTED" | "REMINDER" | "OVERDUE" | "ESCALATION" | "EXPIRED" | "URGE" | "COPY";
         /** @enum {string} */
         ObjectiveKind: "ANNUAL" | "TASK" | "SUB_GOAL" | "MEASURE";
+        OpenedSet: {
+            id: string;
+            department: components["schemas"]["Named"];
+            /** Format: int32 */
+            fiscalYear: number;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            withUnits: number;
+            /** Format: int32 */
+            withDepartment: number;
+            /** Format: int32 */
+            withFinance: number;
+            /** Format: int32 */
+            graded: number;
+            meanTotal: number | null;
+            /** Format: int64 */
+            ownId: number | null;
+            ownTotal: number | null;
+            /** Format: int32 */
+            sendable: number;
+            members: components["schemas"]["SelfEvaluationSummary"][];
+        };
         OpeningProgress: {
             checkpoint: components["schemas"]["Checkpoint"];
             /** Format: int64 */
@@ -4421,6 +4581,29 @@ export interface components {
         };
         /** @enum {string} */
         ProjectKind: "CONTINUING" | "ONE_OFF" | "DEPARTMENT";
+        Proof: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            lineId: number | null;
+            name: string;
+            type: components["schemas"]["ProofType"];
+            mediaType: string;
+            /** Format: int64 */
+            sizeBytes: number;
+            sha256: string;
+            shown: boolean;
+            scan: components["schemas"]["Verdict"];
+            scanName: string;
+            uploadedByName: string;
+            /** Format: date-time */
+            uploadedAt: string;
+        };
+        ProofList: {
+            items: components["schemas"]["Proof"][];
+        };
+        /** @enum {string} */
+        ProofType: "PDF" | "PNG" | "JPEG" | "DOCX" | "XLSX" | "OFD" | "OLE";
         Ratio: {
             name: string;
             /** Format: int32 */
@@ -5015,6 +5198,19 @@ export interface components {
             executionReason: number;
             executionReasonBelow: number | null;
         };
+        SentEvaluation: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            reason: string | null;
+        };
+        SentSet: {
+            /** Format: int32 */
+            sent: number;
+            /** Format: int32 */
+            refused: number;
+            items: components["schemas"]["SentEvaluation"][];
+        };
         Session: {
             authenticated: boolean;
             user: components["schemas"]["Me"] | null;
@@ -5195,6 +5391,8 @@ export interface components {
             type: string;
             value: string | null;
         };
+        /** @enum {string} */
+        Verdict: "NOT_CONFIGURED" | "CLEAN" | "INFECTED";
         Verification: {
             /** Format: date-time */
             at: string;
@@ -5231,6 +5429,10 @@ export interface components {
         };
         VersionList: {
             items: components["schemas"]["GoalVersion"][];
+        };
+        WantedFigure: {
+            name: string;
+            value: number | null;
         };
         Withdrawal: {
             reason?: string | null;
@@ -5322,6 +5524,13 @@ export interface components {
             fiscalYear: number;
             /** Format: int64 */
             count: number;
+        };
+        YearlyFigures: {
+            figures: components["schemas"]["YearlyFiguresFigure"][];
+        };
+        YearlyFiguresFigure: {
+            name: string;
+            value: number;
         };
     };
     responses: never;
@@ -10412,6 +10621,101 @@ export interface operations {
             };
         };
     };
+    evaluationSetList: {
+        parameters: {
+            query?: {
+                fiscalYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationSetList"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    evaluationSetOpen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedSet"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    evaluationSetSend: {
+        parameters: {
+            query?: {
+                partly?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentSet"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     selfEvaluationGet: {
         parameters: {
             query?: never;
@@ -10541,6 +10845,209 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SelfEvaluation"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proofList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofList"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proofAdd: {
+        parameters: {
+            query?: {
+                line?: number;
+            };
+            header: {
+                "X-File-Name": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "*/*": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proof"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proofRead: {
+        parameters: {
+            query?: {
+                inline?: boolean;
+            };
+            header?: never;
+            path: {
+                id: number;
+                proof: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proofRemove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                proof: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ratioGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationRatios"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ratioSave: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["YearlyFigures"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationRatios"];
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */

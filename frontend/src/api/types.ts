@@ -146,6 +146,14 @@ export type SelfEvaluation = Schemas['SelfEvaluation']
 export type EvaluationLine = Schemas['SelfEvaluationLine']
 export type EvaluationDraft = Required<Omit<Schemas['EvaluationEdit'], 'lines'>> & { lines: Required<Schemas['EvaluationEditLine']>[] }
 
+export type Proof = Schemas['Proof']
+export type ProofList = Schemas['ProofList']
+
+export type EvaluationRatios = Schemas['EvaluationRatios']
+export type EvaluationSet = Schemas['EvaluationSet']
+export type EvaluationSetList = Schemas['EvaluationSetList']
+export type SentSet = Schemas['SentSet']
+
 /* Re-check of self-evaluations */
 export type Recheck = Schemas['Recheck']
 export type RecheckPair = Schemas['RecheckPair']

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Four self-evaluations of 92 points (285 of 300 people, judged 85%, 96% content) that lie with the finance bureau. */
 abstract class RecheckTest {
@@ -32,6 +34,8 @@ abstract class RecheckTest {
     @Autowired World world;
     @LocalServerPort int port;
     @Autowired JdbcTemplate jdbc;
+    @Autowired SelfEvaluations stored;
+    @Autowired PlatformTransactionManager transactions;
 
     Region region;
     YearWalk year;
@@ -148,6 +152,26 @@ abstract class RecheckTest {
         assertThat(statistics.get(1).get("gradeChanged").asInt()).isEqualTo(1);
         assertThat(statistics.get(1).get("consequences").toString()).contains("通报").doesNotContain("扣减");
         assertThat(year.read(region.supervisor(), "/api/rechecks?fiscalYear=2023").body().get("total").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void aChangeOfThePackMovesNoOldScore() {
+        confirmedDrawOfAll();
+        year.approve(evaluations.get(0), region.performance());
+        String recheck = recheckOf(evaluations.get(0));
+        // Other weights, bands and roundings than henan-2023.
+        new TransactionTemplate(transactions).executeWithoutResult(status -> jdbc.update(
+                "update self_evaluation set rule_pack_id = 'luoyang-2021' where goal_id = ?", goals.get(0)));
+
+        year.send(region.performance(), PUT, recheck, content(recheck, Map.of("发放人数", Map.of("actual", "210人", "reason", "名册 210 人")))).ok();
+        JsonNode found = year.send(region.performance(), POST, recheck + "/completion", Map.of()).ok();
+        assertThat(found.get("lines").findValues("found").stream().map(line -> line.get("score").decimalValue()).toList())
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactly(new BigDecimal(9), new BigDecimal(35), new BigDecimal("25.5"), new BigDecimal(10));
+        SelfEvaluation graded = stored.find(goals.get(0)).orElseThrow();
+        assertThat(graded.selfTotal()).isEqualByComparingTo("92");
+        assertThat(stored.lines(graded)).allSatisfy(line ->
+                assertThat(line.basedOn().orElseThrow().replay()).as("from what is stored alone").isEqualByComparingTo(line.score()));
     }
 
     @Test
