@@ -30,10 +30,11 @@ public class MonitoringProgress implements StepListener {
     private final FiscalYears years;
     private final Budgets budgets;
     private final ReportFacts facts;
+    private final LightResponseProgress responses;
     private final AuditTrail audit;
 
     MonitoringProgress(MonitoringReports reports, Goals goals, GoalContents contents, GoalProgress goalProgress, FiscalYears years,
-                       Budgets budgets, ReportFacts facts, AuditTrail audit) {
+                       Budgets budgets, ReportFacts facts, LightResponseProgress responses, AuditTrail audit) {
         this.reports = reports;
         this.goals = goals;
         this.contents = contents;
@@ -41,6 +42,7 @@ public class MonitoringProgress implements StepListener {
         this.years = years;
         this.budgets = budgets;
         this.facts = facts;
+        this.responses = responses;
         this.audit = audit;
     }
 
@@ -68,8 +70,12 @@ public class MonitoringProgress implements StepListener {
         record(goal, AuditAction.OPEN, reports.open(goalId));
     }
 
-    /** 财政确认: the report is settled, and what was spent is on the project's account. */
-    public void confirm(long goalId) {
+    /**
+     * 财政确认: the report is settled, and what was spent is on the project's account.
+     *
+     * @return whether its light calls for an answer, which the process is to begin
+     */
+    public boolean confirm(long goalId) {
         MonitoringReport report = reports.open(goalId);
         report.confirm();
         reports.save(report);
@@ -78,6 +84,7 @@ public class MonitoringProgress implements StepListener {
             budgets.recordExecuted(goal.projectId(), report.checkpointId(), report.executedYuan());
         }
         record(goal, AuditAction.CONFIRM, report);
+        return responses.answer(goal, report);
     }
 
     private void record(Goal goal, AuditAction action, MonitoringReport report) {

@@ -101,6 +101,16 @@ class GoalProcessAdapter implements GoalProcess {
     }
 
     @Override
+    public void respondToLight(Goal goal) {
+        runtime.createMessageCorrelation(Models.MESSAGE_LIGHT_RESPONSE_BEGUN).processInstanceBusinessKey(key(goal)).correlate();
+    }
+
+    @Override
+    public void lapseLightResponse(Goal goal) {
+        runtime.createMessageCorrelation(Models.MESSAGE_LIGHT_RESPONSE_LAPSED).processInstanceBusinessKey(key(goal)).correlate();
+    }
+
+    @Override
     public void checkpointOpened(Goal goal) {
         if (goal.awaitedCheckpointId() == null) {
             throw Refusal.wrongStep("目标“" + goal.name() + "”目前没有在等待监控点开启");

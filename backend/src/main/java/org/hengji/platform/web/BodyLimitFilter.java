@@ -31,7 +31,7 @@ class BodyLimitFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        long limit = request.getRequestURI().startsWith("/api/intake") ? DOCUMENT_BYTES : FORM_BYTES;
+        long limit = request.getRequestURI().startsWith("/api/intake") || request.getRequestURI().startsWith("/api/execution-imports") ? DOCUMENT_BYTES : FORM_BYTES;
         if (request.getContentLengthLong() > limit) {
             problems.write(response, HttpStatus.PAYLOAD_TOO_LARGE, "body-too-large", new TooLarge(limit).getMessage());
             return;
