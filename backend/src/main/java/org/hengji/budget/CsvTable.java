@@ -1,10 +1,15 @@
 package org.hengji.budget;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The cells of a CSV text (RFC 4180; tabs and semicolons part cells too where the first line has no comma). */
+/** The cells of a CSV text (RFC 4180; tabs or semicolons part the cells where there are more of them). */
 final class CsvTable {
+
+    private static final int LINES_LOOKED_AT = 20;
 
     private CsvTable() {}
 
@@ -43,7 +48,7 @@ final class CsvTable {
     }
 
     private static char separator(String text) {
-        String first = text.lines().findFirst().orElse("");
-        return first.indexOf(',') >= 0 ? ',' : first.indexOf('\t') >= 0 ? '\t' : first.indexOf(';') >= 0 ? ';' : ',';
+        String head = text.lines().limit(LINES_LOOKED_AT).collect(Collectors.joining("\n"));
+        return Stream.of(',', '\t', ';').max(Comparator.comparingLong(c -> head.chars().filter(at -> at == c).count())).orElseThrow();
     }
 }

@@ -55,7 +55,7 @@ final class ExecutionRows {
             return problem.apply(monthProblem(row.month(), date));
         }
         Optional<BigDecimal> yuan = PrintedAmount.read(row.amount(), row.unit()).map(PrintedAmount::yuan);
-        String wrong = yuan.map(ExecutionRows::amountProblem).orElse("金额“" + (row.amount() == null ? "" : row.amount()) + "”读不出来");
+        String wrong = yuan.isEmpty() ? "金额“" + (row.amount() == null ? "" : row.amount()) + "”读不出来" : amountProblem(yuan.get());
         if (wrong != null) {
             return problem.apply(wrong);
         }

@@ -45,7 +45,7 @@ class CheckpointController {
     record OpeningProgress(CheckpointView checkpoint, long openedNow, long remaining) {}
 
     /** @param departmentId null for every department */
-    record UrgingRequest(Long departmentId, @Size(max = 500, message = "催报说明不超过 500 字") String note) {}
+    record CheckpointUrging(Long departmentId, @Size(max = 500, message = "催报说明不超过 500 字") String note) {}
 
     private final ReportUrging urging;
     private final FiscalYears years;
@@ -95,7 +95,7 @@ class CheckpointController {
 
     /** 催报: urges every unit whose report at this checkpoint is missing. */
     @PostMapping("/{id}/urges")
-    ReportUrging.Urged urge(@AuthenticationPrincipal Actor actor, @PathVariable long id, @Valid @RequestBody UrgingRequest request) {
+    ReportUrging.UrgedReports urge(@AuthenticationPrincipal Actor actor, @PathVariable long id, @Valid @RequestBody CheckpointUrging request) {
         return urging.urgeAll(actor, id, request.departmentId(), Choice.text(request.note()));
     }
 

@@ -37,34 +37,34 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What was spent on the project of a goal, month by month: entries, corrections, sums. */
 @RestController
-@RequestMapping("/api/goals/{goalId}/executions")
+@RequestMapping("/api/goals/{id}/executions")
 class ExecutionController {
 
     private static final List<Post> MAY_TYPE = List.of(Post.OPERATOR, Post.FINANCE_BUSINESS);
 
     /** @param yuan of the month, not cumulative; negative for money that came back */
-    record Typed(@NotNull(message = "请选择月份") @Min(value = 1, message = "月份为 1 至 12") @Max(value = 12, message = "月份为 1 至 12") Integer month,
+    record ExecutionTyped(@NotNull(message = "请选择月份") @Min(value = 1, message = "月份为 1 至 12") @Max(value = 12, message = "月份为 1 至 12") Integer month,
                  @NotNull(message = "请填写金额") @Digits(integer = 18, fraction = 2, message = "金额应精确到分") BigDecimal yuan,
                  @Size(max = 500, message = "说明不超过 500 字") String reason, @Size(max = 100, message = "凭证号不超过 100 字") String reference) {}
 
     /** @param yuan what the entry should have been */
-    record Corrected(@NotNull(message = "请填写更正后的金额") @Digits(integer = 18, fraction = 2, message = "金额应精确到分") BigDecimal yuan,
+    record ExecutionCorrected(@NotNull(message = "请填写更正后的金额") @Digits(integer = 18, fraction = 2, message = "金额应精确到分") BigDecimal yuan,
                      @NotBlank(message = "请说明更正理由") @Size(max = 500, message = "更正理由不超过 500 字") String reason) {}
 
-    record EntryView(long id, int month, BigDecimal yuan, ExecutionEntry.Kind kind, String kindName, @Nullable Long correctsId, @Nullable String reason,
+    record ExecutionEntryView(long id, int month, BigDecimal yuan, ExecutionEntry.Kind kind, String kindName, @Nullable Long correctsId, @Nullable String reason,
                      @Nullable String reference, String recorderName, Instant recordedAt) {
 
-        static EntryView of(ExecutionEntry e) {
-            return new EntryView(e.id(), e.month(), e.yuan(), e.kind(), e.kind().label(), e.correctsId(), e.reason(), e.reference(), e.recorderName(),
+        static ExecutionEntryView of(ExecutionEntry e) {
+            return new ExecutionEntryView(e.id(), e.month(), e.yuan(), e.kind(), e.kind().label(), e.correctsId(), e.reason(), e.reference(), e.recorderName(),
                     e.recordedAt());
         }
     }
 
     /** Spent from the start of the year by the end of a month. */
-    record MonthView(int month, BigDecimal cumulativeYuan) {}
+    record ExecutionMonthView(int month, BigDecimal cumulativeYuan) {}
 
     /** Every entry in the order in which it came in, and what they come to. */
-    record ExecutionsView(@Nullable BigDecimal budgetYuan, List<MonthView> months, List<EntryView> entries, boolean mayRecord) {}
+    record ExecutionsView(@Nullable BigDecimal budgetYuan, List<ExecutionMonthView> months, List<ExecutionEntryView> entries, boolean mayRecord) {}
 
     private final Executions executions;
     private final Goals goals;
@@ -81,12 +81,12 @@ class ExecutionController {
     }
 
     @GetMapping
-    ExecutionsView get(@AuthenticationPrincipal Actor actor, @PathVariable long goalId) {
+    ExecutionsView get(@AuthenticationPrincipal Actor actor, @PathVariable("id") long goalId) {
         return view(actor, goals.visible(goalId, actor));
     }
 
     @PostMapping
-    ResponseEntity<ExecutionsView> type(@AuthenticationPrincipal Actor actor, @PathVariable long goalId, @Valid @RequestBody Typed body) {
+    ResponseEntity<ExecutionsView> type(@AuthenticationPrincipal Actor actor, @PathVariable("id") long goalId, @Valid @RequestBody ExecutionTyped body) {
         return ResponseEntity.status(HttpStatus.CREATED).body(transaction.execute(status -> {
             Goal goal = requireMayRecord(actor, goalId);
             if (body.yuan().signum() == 0) {
@@ -102,8 +102,8 @@ class ExecutionController {
     }
 
     @PostMapping("/{entryId}/correction")
-    ResponseEntity<ExecutionsView> correct(@AuthenticationPrincipal Actor actor, @PathVariable long goalId, @PathVariable long entryId,
-                                           @Valid @RequestBody Corrected body) {
+    ResponseEntity<ExecutionsView> correct(@AuthenticationPrincipal Actor actor, @PathVariable("id") long goalId, @PathVariable long entryId,
+                                           @Valid @RequestBody ExecutionCorrected body) {
         return ResponseEntity.status(HttpStatus.CREATED).body(transaction.execute(status -> {
             Goal goal = requireMayRecord(actor, goalId);
             executions.correct(actor, goal.projectId(), entryId, body.yuan(), body.reason().strip());
@@ -133,8 +133,8 @@ class ExecutionController {
             return new ExecutionsView(goal.amountYuan(), List.of(), List.of(), may);
         }
         return new ExecutionsView(goal.amountYuan(),
-                executions.cumulative(goal.projectId()).entrySet().stream().map(e -> new MonthView(e.getKey(), e.getValue())).toList(),
-                executions.of(goal.projectId()).stream().map(EntryView::of).toList(), may);
+                executions.cumulative(goal.projectId()).entrySet().stream().map(e -> new ExecutionMonthView(e.getKey(), e.getValue())).toList(),
+                executions.of(goal.projectId()).stream().map(ExecutionEntryView::of).toList(), may);
     }
 
     private void record(Actor actor, Goal goal, AuditAction action, String detail) {

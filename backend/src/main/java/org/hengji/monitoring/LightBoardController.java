@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/light-board")
 class LightBoardController {
 
-    record Column(long id, String label, LocalDate dueOn, boolean open) {}
+    record BoardColumn(long id, String label, LocalDate dueOn, boolean open) {}
 
     /** @param unlit filed without a light; {@code late} ones are among the missing */
     record BoardCell(long checkpointId, long green, long yellow, long red, long unlit, long missing, long late) {}
@@ -33,9 +33,9 @@ class LightBoardController {
     record BoardRow(Named department, long suspended, List<BoardCell> cells) {}
 
     /** One year of one region. */
-    record Board(Named region, int fiscalYear, List<Column> checkpoints, List<BoardRow> rows) {}
+    record LightBoard(Named region, int fiscalYear, List<BoardColumn> checkpoints, List<BoardRow> rows) {}
 
-    record Boards(List<Board> items) {}
+    record LightBoards(List<LightBoard> items) {}
 
     private final FiscalYears years;
     private final Organisations organisations;
@@ -50,20 +50,20 @@ class LightBoardController {
     }
 
     @GetMapping
-    Boards boards(@AuthenticationPrincipal Actor actor, @RequestParam(required = false) Integer fiscalYear) {
-        return new Boards(years.inScope(actor.scope()).stream().filter(y -> fiscalYear == null || y.yearNo() == fiscalYear)
+    LightBoards boards(@AuthenticationPrincipal Actor actor, @RequestParam(required = false) Integer fiscalYear) {
+        return new LightBoards(years.inScope(actor.scope()).stream().filter(y -> fiscalYear == null || y.yearNo() == fiscalYear)
                 .map(year -> board(actor, year)).filter(board -> !board.rows().isEmpty()).toList());
     }
 
-    private Board board(Actor actor, FiscalYear year) {
+    private LightBoard board(Actor actor, FiscalYear year) {
         List<String> paths = actor.scope().paths();
         Map<Long, Long> held = mapper.suspended(year.id(), paths).stream().collect(Collectors.toMap(Held::departmentId, Held::suspended));
         Map<Long, List<Cell>> byDepartment = mapper.cells(year.id(), paths, LocalDate.now(clock)).stream()
                 .collect(Collectors.groupingBy(Cell::departmentId, LinkedHashMap::new, Collectors.toList()));
         List<BoardRow> rows = byDepartment.entrySet().stream().map(d -> new BoardRow(new Named(d.getKey(), d.getValue().get(0).departmentName()),
                 held.getOrDefault(d.getKey(), 0L), d.getValue().stream().map(LightBoardController::cell).toList())).toList();
-        return new Board(new Named(year.regionId(), organisations.get(year.regionId()).name()), year.yearNo(),
-                years.checkpoints(year.id()).stream().map(c -> new Column(c.id(), c.label(), c.dueOn(), c.open())).toList(), rows);
+        return new LightBoard(new Named(year.regionId(), organisations.get(year.regionId()).name()), year.yearNo(),
+                years.checkpoints(year.id()).stream().map(c -> new BoardColumn(c.id(), c.label(), c.dueOn(), c.open())).toList(), rows);
     }
 
     private static BoardCell cell(Cell c) {

@@ -38,18 +38,18 @@ class LightResponseController {
     private static final String TOO_LONG = "内容过长，最多 2000 字";
 
     /** @param change needed for 调剂 and 取消: the document that changes the budget; the amount for 调剂 alone */
-    record Choosing(@NotNull(message = "请选择处理方式") LightChoice choice,
-                    @NotBlank(message = "请说明理由") @Size(max = 1000, message = "理由不超过 1000 字") String reason, @Valid Change change) {}
+    record LightChoosing(@NotNull(message = "请选择处理方式") LightChoice choice,
+                    @NotBlank(message = "请说明理由") @Size(max = 1000, message = "理由不超过 1000 字") String reason, @Valid ChosenChange change) {}
 
-    record Change(@NotBlank(message = "请填写预算调整文号") @Size(max = 60, message = "文号不超过 60 字") String documentNumber,
+    record ChosenChange(@NotBlank(message = "请填写预算调整文号") @Size(max = 60, message = "文号不超过 60 字") String documentNumber,
                   @NotNull(message = "请填写预算调整日期") LocalDate documentDate,
                   @PositiveOrZero(message = "调整后预算不能为负数") @Digits(integer = 18, fraction = 2, message = "金额应精确到分") BigDecimal amountYuan) {}
 
-    record Proposing(@NotNull(message = "请选择建议") Proposal proposal, @NotBlank(message = "请说明理由") @Size(max = 2000, message = TOO_LONG) String reason) {}
+    record SuspensionProposing(@NotNull(message = "请选择建议") Proposal proposal, @NotBlank(message = "请说明理由") @Size(max = 2000, message = TOO_LONG) String reason) {}
 
-    record Lifting(@NotBlank(message = "请说明整改情况和依据") @Size(max = 4000, message = "内容过长，最多 4000 字") String plea) {}
+    record LiftingPlea(@NotBlank(message = "请说明整改情况和依据") @Size(max = 4000, message = "内容过长，最多 4000 字") String plea) {}
 
-    record HeldList(List<LightResponseView.Held> items) {}
+    record SuspensionList(List<LightResponseView.Held> items) {}
 
     private final LightResponses responses;
     private final LightResponding responding;
@@ -79,7 +79,7 @@ class LightResponseController {
 
     @PostMapping("/api/light-responses/{id}/choice")
     ResponseEntity<LightResponseView> choose(@AuthenticationPrincipal Actor actor, @PathVariable long id,
-                                             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) String ifMatch, @Valid @RequestBody Choosing body) {
+                                             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) String ifMatch, @Valid @RequestBody LightChoosing body) {
         var change = body.change() == null ? null
                 : new LightResponding.Change(body.change().documentNumber(), body.change().documentDate(), body.change().amountYuan());
         return answer(responding.choose(actor, id, IfMatch.version(ifMatch), body.choice(), body.reason(), change), actor, HttpStatus.OK);
@@ -87,7 +87,7 @@ class LightResponseController {
 
     @PostMapping("/api/light-responses/{id}/proposal")
     ResponseEntity<LightResponseView> propose(@AuthenticationPrincipal Actor actor, @PathVariable long id,
-                                              @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) String ifMatch, @Valid @RequestBody Proposing body) {
+                                              @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) String ifMatch, @Valid @RequestBody SuspensionProposing body) {
         return answer(responding.propose(actor, id, IfMatch.version(ifMatch), body.proposal(), body.reason()), actor, HttpStatus.OK);
     }
 
@@ -97,13 +97,13 @@ class LightResponseController {
         return answer(responding.decide(actor, id, IfMatch.version(ifMatch), decision), actor, HttpStatus.OK);
     }
 
-    @GetMapping("/api/goals/{goalId}/suspensions")
-    HeldList suspensions(@AuthenticationPrincipal Actor actor, @PathVariable long goalId) {
-        return new HeldList(responses.suspensions(goals.visible(goalId, actor).id()).stream().map(LightResponseView.Held::of).toList());
+    @GetMapping("/api/goals/{id}/suspensions")
+    SuspensionList suspensions(@AuthenticationPrincipal Actor actor, @PathVariable("id") long goalId) {
+        return new SuspensionList(responses.suspensions(goals.visible(goalId, actor).id()).stream().map(LightResponseView.Held::of).toList());
     }
 
-    @PostMapping("/api/goals/{goalId}/lifting")
-    ResponseEntity<LightResponseView> askLifting(@AuthenticationPrincipal Actor actor, @PathVariable long goalId, @Valid @RequestBody Lifting body) {
+    @PostMapping("/api/goals/{id}/lifting")
+    ResponseEntity<LightResponseView> askLifting(@AuthenticationPrincipal Actor actor, @PathVariable("id") long goalId, @Valid @RequestBody LiftingPlea body) {
         return answer(responding.askLifting(actor, goalId, body.plea()), actor, HttpStatus.CREATED);
     }
 

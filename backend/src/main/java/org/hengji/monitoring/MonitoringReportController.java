@@ -36,9 +36,9 @@ import org.springframework.web.bind.annotation.RestController;
 class MonitoringReportController {
 
     /** @param note may be left out */
-    record Urge(@Size(max = 500, message = "催报说明不超过 500 字") String note) {
+    record ReportUrge(@Size(max = 500, message = "催报说明不超过 500 字") String note) {
 
-        static String note(Urge body) {
+        static String note(ReportUrge body) {
             return body == null ? null : Choice.text(body.note());
         }
     }
@@ -102,8 +102,8 @@ class MonitoringReportController {
     }
 
     @PostMapping("/{id}/urge")
-    MonitoringReportView.Summary urge(@AuthenticationPrincipal Actor actor, @PathVariable long id, @Valid @RequestBody(required = false) Urge body) {
-        return MonitoringReportView.Summary.of(urging.urge(actor, id, Urge.note(body)), LocalDate.now(clock));
+    MonitoringReportView.Summary urge(@AuthenticationPrincipal Actor actor, @PathVariable long id, @Valid @RequestBody(required = false) ReportUrge body) {
+        return MonitoringReportView.Summary.of(urging.urge(actor, id, ReportUrge.note(body)), LocalDate.now(clock));
     }
 
     private static ResponseEntity<FilingState> answer(FilingState state) {

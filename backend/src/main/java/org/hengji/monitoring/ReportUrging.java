@@ -28,7 +28,7 @@ class ReportUrging {
     private static final List<Post> MAY_URGE = List.of(Post.SUPERVISOR, Post.FINANCE_BUSINESS, Post.FINANCE_PERFORMANCE);
 
     /** @param skipped missing ones that were urged already and may not be again yet, or that are not this person's to urge */
-    record Urged(int urged, int skipped) {}
+    record UrgedReports(int urged, int skipped) {}
 
     private final MonitoringReports reports;
     private final LightBoardMapper board;
@@ -69,7 +69,7 @@ class ReportUrging {
     }
 
     /** Every missing report of a checkpoint, or of one department there. */
-    Urged urgeAll(Actor actor, long checkpointId, Long departmentId, String note) {
+    UrgedReports urgeAll(Actor actor, long checkpointId, Long departmentId, String note) {
         if (!actor.isAny(MAY_URGE.toArray(Post[]::new))) {
             throw Refusal.forbidden("催报由主管部门或财政部门办理，您的岗位不能进行此项操作");
         }
@@ -84,7 +84,7 @@ class ReportUrging {
                 urged++;
             }
         }
-        return new Urged(urged, skipped);
+        return new UrgedReports(urged, skipped);
     }
 
     /** The first day on which it may be urged. */

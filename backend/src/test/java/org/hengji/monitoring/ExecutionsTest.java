@@ -77,9 +77,9 @@ abstract class ExecutionsTest {
         JsonNode corrected = year.send(region.business(), POST, path + "/" + wrong + "/correction", 0,
                 Map.of("yuan", "60000.50", "reason", "多记一笔𠮷")).ok();
 
-        assertThat(corrected.get("entries").findValuesAsText("yuan")).containsExactly("50000.00", "70000.50", "-10000.00");
+        assertThat(corrected.get("entries")).extracting(e -> e.get("yuan").decimalValue().setScale(2).toPlainString()).containsExactly("50000.00", "70000.50", "-10000.00");
         assertThat(corrected.get("entries").get(2).get("correctsId").asLong()).isEqualTo(wrong);
-        assertThat(corrected.get("months").findValuesAsText("cumulativeYuan")).containsExactly("50000.00", "110000.50");
+        assertThat(corrected.get("months")).extracting(m -> m.get("cumulativeYuan").decimalValue().setScale(2).toPlainString()).containsExactly("50000.00", "110000.50");
         assertThat(executions.through(projectId, 4)).hasValueSatisfying(y -> assertThat(y).isEqualByComparingTo("50000"));
         assertThat(year.send(region.business(), POST, path + "/" + wrong + "/correction", 0,
                 Map.of("yuan", "60000.50", "reason", "再改")).pointers()).containsExactly("/yuan");
