@@ -5060,7 +5060,7 @@ export interface components {
             keyProject: boolean;
             amountYuan: number | null;
             /** @enum {string} */
-            subjectKind: "GOAL" | "MONITORING_REPORT" | "SELF_EVALUATION" | "RESULT" | "TREATMENT_OVERRIDE";
+            subjectKind: "GOAL" | "MONITORING_REPORT" | "SELF_EVALUATION" | "RESULT" | "TREATMENT_OVERRIDE" | "LIGHT_RESPONSE";
             /** Format: int64 */
             subjectId: number;
             subjectName: string;
