@@ -13,6 +13,7 @@ import monitoring from './features/monitoring/module'
 import operation from './features/operation/module'
 import notifications from './features/notifications/module'
 import people from './features/people/module'
+import recheck from './features/recheck/module'
 import results from './features/results/module'
 import rulepacks from './features/rulepacks/module'
 import session from './features/session/module'
@@ -30,6 +31,7 @@ export const modules: FeatureModule[] = [
   checkpoints,
   monitoring,
   evaluation,
+  recheck,
   results,
   intake,
   rulepacks,

@@ -1,4 +1,4 @@
--- Acting on a light: the unit's choice, the bureau's proposal and decision, suspensions and their lifting; a department's yearly figures.
+-- Acting on a light: the unit's choice, the bureau's proposal and decision, suspensions and their lifting.
 alter table goal add column suspended boolean not null default false comment 'its money is held back';
 
 create table light_response (
@@ -39,20 +39,4 @@ create table suspension (
   constraint fk_suspension_goal foreign key (goal_id) references goal (id),
   constraint fk_suspension_response foreign key (response_id) references light_response (id),
   key idx_suspension_goal (goal_id)
-) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;
-
--- Append only: the latest word on a figure counts.
-create table department_figure (
-  id             bigint        not null auto_increment primary key,
-  fiscal_year_id bigint        not null,
-  department_id  bigint        not null,
-  name           varchar(100)  not null comment 'as the ratios of the rule pack call it',
-  figure         decimal(24,4) not null,
-  reason         varchar(500)  null,
-  recorded_by    bigint        not null,
-  recorder_name  varchar(80)   not null,
-  recorded_at    datetime(6)   not null,
-  constraint fk_department_figure_year foreign key (fiscal_year_id) references fiscal_year (id),
-  constraint fk_department_figure_department foreign key (department_id) references org_unit (id),
-  key idx_department_figure (fiscal_year_id, department_id, name)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;

@@ -565,6 +565,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/goals/{id}/carry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["carryProposal"];
+        put?: never;
+        post: operations["carryCarry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/goals/{id}/changes": {
         parameters: {
             query?: never;
@@ -1814,6 +1830,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/recheck-draws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["recheckDrawList"];
+        put?: never;
+        post: operations["recheckDrawDraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recheck-draws/population": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["recheckDrawPopulation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recheck-draws/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["recheckDrawGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recheck-draws/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recheckDrawConfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recheck-draws/{id}/discarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recheckDrawDiscard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rechecks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["recheckList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rechecks/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["recheckStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rechecks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["recheckGet"];
+        put: operations["recheckSave"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rechecks/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recheckComplete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rechecks/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recheckPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/results": {
         parameters: {
             query?: never;
@@ -1888,6 +2064,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["overrideWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/results/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["overviewOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/results/rectifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ledgerBoardList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/results/rectifications/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ledgerBoardDepartments"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1974,6 +2198,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/results/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["resultWriteLedger"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/results/{id}/items/{itemId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resultJudge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/results/{id}/letter/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["resultLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/results/{id}/rectification": {
         parameters: {
             query?: never;
@@ -1984,6 +2256,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["resultRectify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/results/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resultReopen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2102,6 +2390,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/self-evaluations/sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["evaluationSetList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/self-evaluations/sets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["evaluationSetOpen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/self-evaluations/sets/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["evaluationSetSend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/self-evaluations/{id}": {
         parameters: {
             query?: never;
@@ -2144,6 +2480,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["selfEvaluationPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/self-evaluations/{id}/proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["proofList"];
+        put?: never;
+        post: operations["proofAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/self-evaluations/{id}/proofs/{proof}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["proofRead"];
+        put?: never;
+        post?: never;
+        delete: operations["proofRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/self-evaluations/{id}/ratios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ratioGet"];
+        put: operations["ratioSave"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2472,7 +2856,7 @@ export interface components {
             hash: string | null;
         };
         /** @enum {string} */
-        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "REVIEW_SHEET" | "COMPLETE" | "RESTORE" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "FEED_BACK" | "RECTIFY" | "CLOSE" | "COPY_RULES" | "ROUTE" | "DOWNLOAD" | "READ_BY_GRANT" | "SIGN_IN" | "SIGN_IN_FAILED" | "ACCOUNT_LOCKED" | "SIGN_OUT" | "ISSUE_TOKEN" | "REVOKE_TOKEN" | "EXPORT_TRAIL" | "VERIFY_TRAIL" | "RETRY_JOB" | "INSPECT_PROCESS" | "TRY_MIGRATION" | "MIGRATE_PROCESS" | "SET_HOLIDAYS" | "REMIND" | "MARK_OVERDUE" | "ESCALATE" | "EXPIRED" | "TRANSFER" | "GIVE_BACK" | "ADD_REVIEWER" | "ADDED_OPINION" | "CONSULT" | "ANSWER_CONSULT" | "COPY" | "URGE" | "DELEGATE" | "REVOKE_DELEGATION" | "ISSUE" | "CHOOSE" | "PROPOSE" | "SUSPEND" | "ASK_LIFTING" | "LIFT" | "LAPSE" | "CORRECT" | "RECORD_EXECUTION" | "ADJUST" | "ABANDON_ADJUSTMENT" | "CANCEL" | "SET_TREATMENT" | "CHOOSE_PREDECESSOR" | "REQUEST_OVERRIDE" | "GRANT_OVERRIDE" | "REFUSE_OVERRIDE" | "WITHDRAW_OVERRIDE" | "END_WITH_GOAL";
+        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "REVIEW_SHEET" | "COMPLETE" | "RESTORE" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "DRAW" | "CONFIRM_DRAW" | "DISCARD_DRAW" | "RECHECK" | "FEED_BACK" | "RECTIFY" | "CLOSE" | "COPY_RULES" | "ROUTE" | "DOWNLOAD" | "READ_BY_GRANT" | "SIGN_IN" | "SIGN_IN_FAILED" | "ACCOUNT_LOCKED" | "SIGN_OUT" | "ISSUE_TOKEN" | "REVOKE_TOKEN" | "EXPORT_TRAIL" | "VERIFY_TRAIL" | "RETRY_JOB" | "INSPECT_PROCESS" | "TRY_MIGRATION" | "MIGRATE_PROCESS" | "SET_HOLIDAYS" | "REMIND" | "MARK_OVERDUE" | "ESCALATE" | "EXPIRED" | "TRANSFER" | "GIVE_BACK" | "ADD_REVIEWER" | "ADDED_OPINION" | "CONSULT" | "ANSWER_CONSULT" | "COPY" | "URGE" | "DELEGATE" | "REVOKE_DELEGATION" | "ISSUE" | "CHOOSE" | "PROPOSE" | "SUSPEND" | "ASK_LIFTING" | "LIFT" | "LAPSE" | "CORRECT" | "RECORD_EXECUTION" | "ADJUST" | "ABANDON_ADJUSTMENT" | "CANCEL" | "ACCEPT_ITEM" | "RETURN_ITEM" | "REOPEN_ITEM" | "ACCEPT_RECTIFICATION" | "SET_TREATMENT" | "CHOOSE_PREDECESSOR" | "CARRY" | "REQUEST_OVERRIDE" | "GRANT_OVERRIDE" | "REFUSE_OVERRIDE" | "WITHDRAW_OVERRIDE" | "END_WITH_GOAL";
         AuditChoices: {
             actions: components["schemas"]["ActionChoice"][];
             chains: components["schemas"]["Named"][];
@@ -2482,6 +2866,20 @@ export interface components {
             kind: components["schemas"]["OriginKind"];
             kindName: string;
             label: string | null;
+        };
+        BehindTarget: {
+            /** Format: int32 */
+            indicatorNo: number;
+            level3: string;
+            target: string;
+            lastYear: string;
+            message: string;
+        };
+        Beyond: {
+            points: number;
+            /** Format: int32 */
+            count: number;
+            percent: number;
         };
         BoardCell: {
             /** Format: int64 */
@@ -2566,6 +2964,35 @@ export interface components {
         BulkJobKind: "DECISION" | "SUBMISSION";
         /** @enum {string} */
         BulkJobState: "WAITING" | "RUNNING" | "DONE";
+        Candidate: {
+            /** Format: int64 */
+            id: number;
+            goal: components["schemas"]["Named"];
+            projectCode: string | null;
+            department: components["schemas"]["Named"];
+            amountYuan: number | null;
+            total: number;
+            computedTotal: number;
+            grade: components["schemas"]["Grade"];
+            gradeName: string;
+            lastDifference: number | null;
+            stratum: string;
+            certain: boolean;
+            drawn: boolean;
+        };
+        CarryProposal: {
+            /** Format: int32 */
+            fiscalYear: number;
+            obstacle: string | null;
+            lastYuan: number | null;
+            amountYuan: number | null;
+            limitYuan: number | null;
+            words: string | null;
+        };
+        CarryRequest: {
+            amountYuan?: number | null;
+            code?: string | null;
+        };
         CategoryChoice: {
             category: string;
             /** Format: int64 */
@@ -2772,6 +3199,17 @@ export interface components {
         };
         /** @enum {string} */
         DeliveryState: "WAITING" | "SENDING" | "SENT" | "FAILED" | "UNCERTAIN";
+        DepartmentDifference: {
+            department: components["schemas"]["Named"] | null;
+            /** Format: int32 */
+            rechecked: number;
+            mean: number;
+            meanDistance: number;
+            beyond: components["schemas"]["Beyond"][];
+            /** Format: int32 */
+            gradeChanged: number;
+            consequences: string[];
+        };
         DepartmentSet: {
             department: components["schemas"]["Named"];
             /** Format: int32 */
@@ -2814,6 +3252,66 @@ export interface components {
             outcomeName: string | null;
             opinion: string | null;
         };
+        Discarding: {
+            reason: string;
+        };
+        Draw: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            fiscalYear: number;
+            /** Format: int32 */
+            drawNo: number;
+            seed: string;
+            algorithm: string;
+            share: number;
+            /** Format: int32 */
+            population: number;
+            /** Format: int32 */
+            drawn: number;
+            state: components["schemas"]["RecheckDrawState"];
+            stateName: string;
+            reason: string | null;
+            drawnByName: string;
+            /** Format: date-time */
+            drawnAt: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            mayDecide: boolean;
+            repeats: boolean;
+            candidates: components["schemas"]["Candidate"][];
+        };
+        DrawList: {
+            mayDraw: boolean;
+            items: components["schemas"]["DrawSummary"][];
+        };
+        DrawSummary: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            fiscalYear: number;
+            /** Format: int32 */
+            drawNo: number;
+            seed: string;
+            algorithm: string;
+            share: number;
+            /** Format: int32 */
+            population: number;
+            /** Format: int32 */
+            drawn: number;
+            state: components["schemas"]["RecheckDrawState"];
+            stateName: string;
+            reason: string | null;
+            drawnByName: string;
+            /** Format: date-time */
+            drawnAt: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+        };
         EarlierYear: {
             goal: components["schemas"]["Named"];
             /** Format: int32 */
@@ -2848,6 +3346,47 @@ export interface components {
             deviationReason?: string | null;
             givenScore?: number | null;
             givenReason?: string | null;
+        };
+        EvaluationRatio: {
+            /** Format: int64 */
+            lineId: number;
+            name: string;
+            formula: string;
+            period: string;
+            value: number | null;
+            state: components["schemas"]["RatioState"];
+            explanation: string;
+            basis: string;
+        };
+        EvaluationRatios: {
+            /** Format: int32 */
+            version: number;
+            editable: boolean;
+            items: components["schemas"]["EvaluationRatio"][];
+            figures: components["schemas"]["WantedFigure"][];
+        };
+        EvaluationSet: {
+            id: string;
+            department: components["schemas"]["Named"];
+            /** Format: int32 */
+            fiscalYear: number;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            withUnits: number;
+            /** Format: int32 */
+            withDepartment: number;
+            /** Format: int32 */
+            withFinance: number;
+            /** Format: int32 */
+            graded: number;
+            meanTotal: number | null;
+            /** Format: int64 */
+            ownId: number | null;
+            ownTotal: number | null;
+        };
+        EvaluationSetList: {
+            items: components["schemas"]["EvaluationSet"][];
         };
         ExecutionCorrected: {
             yuan: number;
@@ -2900,6 +3439,8 @@ export interface components {
         Feedback: {
             feedback: string;
             treatment?: components["schemas"]["Treatment"] | null;
+            problems?: string[] | null;
+            number?: string | null;
         };
         Field: {
             field: string;
@@ -2907,7 +3448,7 @@ export interface components {
             after: string | null;
         };
         /** @enum {string} */
-        FilingAction: "EDIT" | "SUBMIT" | "APPROVE" | "RETURN";
+        FilingAction: "EDIT" | "SUBMIT" | "APPROVE" | "RETURN" | "RECHECK";
         FilingState: {
             /** Format: int64 */
             id: number;
@@ -2920,7 +3461,7 @@ export interface components {
             permittedActions: components["schemas"]["FilingAction"][];
         };
         /** @enum {string} */
-        FilingStatus: "DRAFT" | "SUPERVISOR_REVIEW" | "FINANCE_REVIEW" | "RETURNED" | "CONFIRMED" | "CANCELLED";
+        FilingStatus: "DRAFT" | "SUPERVISOR_REVIEW" | "FINANCE_REVIEW" | "RECHECK" | "RETURNED" | "CONFIRMED" | "CANCELLED";
         Finding: {
             key: string;
             kind: components["schemas"]["FindingKind"];
@@ -3616,6 +4157,51 @@ export interface components {
             expiresOn: string;
             token: string;
         };
+        Item: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            sequenceNo: number;
+            problem: string;
+            raised: boolean;
+            measure: string | null;
+            responsible: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: int64 */
+            daysLeft: number | null;
+            done: string | null;
+            proof: string | null;
+            state: components["schemas"]["ItemState"];
+            stateName: string;
+            opinion: string | null;
+            /** Format: date */
+            acceptedOn: string | null;
+            /** Format: int32 */
+            reopened: number;
+            events: components["schemas"]["ItemEvent"][];
+        };
+        ItemEdit: {
+            /** Format: int64 */
+            id?: number | null;
+            problem: string;
+            measure?: string | null;
+            responsible?: string | null;
+            /** Format: date */
+            dueOn?: string | null;
+            done?: string | null;
+            proof?: string | null;
+        };
+        ItemEvent: {
+            state: components["schemas"]["ItemState"];
+            stateName: string;
+            opinion: string | null;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @enum {string} */
+        ItemState: "OPEN" | "DONE" | "ACCEPTED" | "RETURNED" | "REOPENED";
         Job: {
             id: string;
             state: components["schemas"]["JobState"];
@@ -3649,6 +4235,10 @@ export interface components {
         };
         /** @enum {string} */
         JobState: "FAILED" | "RETRYING" | "OVERDUE" | "PLANNED";
+        Judgement: {
+            accepted: boolean;
+            opinion?: string | null;
+        };
         /** @enum {string} */
         Kind: "ADDED" | "REMOVED" | "CHANGED";
         KindCount: {
@@ -3673,11 +4263,15 @@ export interface components {
             blocked: boolean;
             mayRequest: boolean;
             overrides: components["schemas"]["Override"][];
+            behind: components["schemas"]["BehindTarget"][];
         };
         /** @enum {string} */
         LastResultMatchedBy: "CODE" | "CHOSEN" | "DEPARTMENT" | "NAME";
         LastYear: {
             goal: components["schemas"]["GoalSummary"] | null;
+        };
+        Ledger: {
+            items: components["schemas"]["ItemEdit"][];
         };
         LibraryIndicator: {
             /** Format: int64 */
@@ -3836,7 +4430,7 @@ export interface components {
             scope: components["schemas"]["Named"];
         };
         /** @enum {string} */
-        MenuEntry: "workbench" | "goals" | "findings" | "approvals" | "checkpoints" | "monitoring" | "evaluation" | "results" | "intake" | "rules" | "holidays" | "deliveries" | "operation" | "audit";
+        MenuEntry: "workbench" | "goals" | "findings" | "approvals" | "checkpoints" | "monitoring" | "evaluation" | "rechecks" | "results" | "intake" | "rules" | "holidays" | "deliveries" | "operation" | "audit";
         MigrationReport: {
             dryRun: boolean;
             processName: string;
@@ -4033,6 +4627,12 @@ export interface components {
             query: components["schemas"]["WorkItemQuery"];
             preferred?: boolean | null;
         };
+        NewRecheckDraw: {
+            /** Format: int32 */
+            fiscalYear: number;
+            seed?: string | null;
+            share?: number | null;
+        };
         Notification: {
             /** Format: int64 */
             id: number;
@@ -4051,6 +4651,29 @@ export interface components {
         NotificationKind: "TASK" | "RETURNED" | "APPROVED" | "REJECTED" | "REMINDER" | "OVERDUE" | "ESCALATION" | "EXPIRED" | "URGE" | "SUSPENSION" | "COPY";
         /** @enum {string} */
         ObjectiveKind: "ANNUAL" | "TASK" | "SUB_GOAL" | "MEASURE";
+        OpenedSet: {
+            id: string;
+            department: components["schemas"]["Named"];
+            /** Format: int32 */
+            fiscalYear: number;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            withUnits: number;
+            /** Format: int32 */
+            withDepartment: number;
+            /** Format: int32 */
+            withFinance: number;
+            /** Format: int32 */
+            graded: number;
+            meanTotal: number | null;
+            /** Format: int64 */
+            ownId: number | null;
+            ownTotal: number | null;
+            /** Format: int32 */
+            sendable: number;
+            members: components["schemas"]["SelfEvaluationSummary"][];
+        };
         OpeningProgress: {
             checkpoint: components["schemas"]["Checkpoint"];
             /** Format: int64 */
@@ -4112,6 +4735,60 @@ export interface components {
         };
         /** @enum {string} */
         OverrideState: "OPEN" | "GRANTED" | "REFUSED" | "WITHDRAWN";
+        Overview: {
+            /** Format: int32 */
+            fiscalYear: number | null;
+            total: components["schemas"]["OverviewSum"];
+            departments: components["schemas"]["OverviewDepartmentSum"][];
+            commended: components["schemas"]["OverviewStanding"][];
+            summoned: components["schemas"]["OverviewStanding"][];
+        };
+        OverviewDepartmentSum: {
+            department: components["schemas"]["Named"];
+            sum: components["schemas"]["OverviewSum"];
+        };
+        OverviewGradeCount: {
+            grade: components["schemas"]["Grade"];
+            gradeName: string;
+            /** Format: int32 */
+            results: number;
+        };
+        OverviewStanding: {
+            department: components["schemas"]["Named"];
+            average: number;
+            gradeName: string;
+            why: string;
+        };
+        OverviewSum: {
+            /** Format: int32 */
+            results: number;
+            average: number | null;
+            grades: components["schemas"]["OverviewGradeCount"][];
+            treatments: components["schemas"]["OverviewTreatmentSum"][];
+            /** Format: int32 */
+            untold: number;
+            /** Format: int32 */
+            late: number;
+            /** Format: int32 */
+            openItems: number;
+            /** Format: int32 */
+            overdueItems: number;
+            /** Format: int32 */
+            applied: number;
+            /** Format: int32 */
+            excepted: number;
+            /** Format: int32 */
+            pending: number;
+            adoptionRate: number | null;
+        };
+        OverviewTreatmentSum: {
+            treatment: components["schemas"]["Treatment"];
+            treatmentName: string;
+            /** Format: int32 */
+            results: number;
+            yuan: number;
+            next: number;
+        };
         PackEdit: {
             name: string;
             content: {
@@ -4262,6 +4939,24 @@ export interface components {
             /** Format: int32 */
             size: number;
         };
+        PageRecheckSummary: {
+            items: components["schemas"]["RecheckSummary"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        PageRectificationRow: {
+            items: components["schemas"]["RectificationRow"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
         PageResultSummary: {
             items: components["schemas"]["ResultSummary"][];
             /** Format: int64 */
@@ -4364,6 +5059,29 @@ export interface components {
         };
         /** @enum {string} */
         ProjectKind: "CONTINUING" | "ONE_OFF" | "DEPARTMENT";
+        Proof: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            lineId: number | null;
+            name: string;
+            type: components["schemas"]["ProofType"];
+            mediaType: string;
+            /** Format: int64 */
+            sizeBytes: number;
+            sha256: string;
+            shown: boolean;
+            scan: components["schemas"]["Verdict"];
+            scanName: string;
+            uploadedByName: string;
+            /** Format: date-time */
+            uploadedAt: string;
+        };
+        ProofList: {
+            items: components["schemas"]["Proof"][];
+        };
+        /** @enum {string} */
+        ProofType: "PDF" | "PNG" | "JPEG" | "DOCX" | "XLSX" | "OFD" | "OLE";
         /** @enum {string} */
         Proposal: "HOLD" | "STOP" | "NONE";
         Ratio: {
@@ -4382,8 +5100,145 @@ export interface components {
         };
         /** @enum {string} */
         RatioState: "COMPUTED" | "NOT_APPLICABLE" | "NOT_YET_KNOWN";
+        Recheck: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            version: number;
+            goal: components["schemas"]["FormHeadGoalRef"];
+            projectCode: string | null;
+            unit: components["schemas"]["Named"];
+            /** Format: int32 */
+            fiscalYear: number;
+            rulePack: components["schemas"]["SelfEvaluationPackRef"];
+            /** Format: int64 */
+            drawId: number;
+            state: components["schemas"]["RecheckState"];
+            editable: boolean;
+            budgetYuan: number | null;
+            self: components["schemas"]["RecheckSide"];
+            found: components["schemas"]["RecheckSide"];
+            difference: number;
+            lines: components["schemas"]["RecheckPair"][];
+            consequences: string[];
+            conclusion: string | null;
+            checkedByName: string | null;
+            /** Format: date-time */
+            doneAt: string | null;
+        };
+        /** @enum {string} */
+        RecheckDrawState: "PREVIEWED" | "CONFIRMED" | "DISCARDED";
+        RecheckEdit: {
+            executedYuan?: number | null;
+            conclusion?: string | null;
+            lines: components["schemas"]["RecheckEditLine"][];
+        };
+        RecheckEditLine: {
+            /** Format: int64 */
+            id: number;
+            actual?: string | null;
+            completion?: number | null;
+            givenScore?: number | null;
+            reason?: string | null;
+        };
+        RecheckPair: {
+            self: components["schemas"]["SelfEvaluationLine"];
+            found: components["schemas"]["SelfEvaluationLine"];
+            difference: number;
+            changed: boolean;
+        };
+        RecheckPopulation: {
+            /** Format: int32 */
+            withUnits: number;
+            /** Format: int32 */
+            withDepartments: number;
+            /** Format: int32 */
+            ready: number;
+            /** Format: int32 */
+            alreadyDrawn: number;
+            /** Format: int32 */
+            graded: number;
+        };
+        RecheckSide: {
+            executedYuan: number | null;
+            executionRate: number | null;
+            total: number;
+            grade: components["schemas"]["Grade"] | null;
+            gradeName: string | null;
+        };
+        /** @enum {string} */
+        RecheckState: "OPEN" | "DONE";
+        RecheckStatistics: {
+            /** Format: int32 */
+            fiscalYear: number;
+            items: components["schemas"]["DepartmentDifference"][];
+        };
+        RecheckSummary: {
+            /** Format: int64 */
+            id: number;
+            goal: components["schemas"]["Named"];
+            projectCode: string | null;
+            department: components["schemas"]["Named"];
+            unitName: string;
+            /** Format: int32 */
+            fiscalYear: number;
+            /** Format: int64 */
+            drawId: number;
+            state: components["schemas"]["RecheckState"];
+            selfTotal: number;
+            selfGrade: components["schemas"]["Grade"];
+            selfGradeName: string;
+            total: number | null;
+            grade: components["schemas"]["Grade"] | null;
+            gradeName: string | null;
+            difference: number | null;
+            checkedByName: string | null;
+            /** Format: date-time */
+            doneAt: string | null;
+        };
         Rectification: {
             rectification: string;
+        };
+        RectificationCounts: {
+            department: components["schemas"]["Named"];
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            awaiting: number;
+            /** Format: int32 */
+            accepted: number;
+            /** Format: int32 */
+            reopened: number;
+        };
+        RectificationRow: {
+            id: string;
+            /** Format: int64 */
+            resultId: number;
+            goal: components["schemas"]["Named"];
+            unit: components["schemas"]["Named"];
+            department: components["schemas"]["Named"];
+            /** Format: int32 */
+            fiscalYear: number;
+            problem: string | null;
+            measure: string | null;
+            responsible: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: int64 */
+            daysLeft: number | null;
+            state: components["schemas"]["ItemState"];
+            stateName: string;
+            /** Format: int32 */
+            reopened: number;
+        };
+        RectificationSummary: {
+            items: components["schemas"]["RectificationCounts"][];
+        };
+        Reopening: {
+            items?: number[] | null;
+            reason: string;
         };
         Replies: {
             answers?: components["schemas"]["RepliesReply"][] | null;
@@ -4455,12 +5310,24 @@ export interface components {
             projectKind: components["schemas"]["ProjectKind"];
             projectKindName: string;
             treatmentBasis: string | null;
+            /** Format: date */
+            feedbackDueOn: string | null;
+            letter: components["schemas"]["ResultLetter"] | null;
+            nextNumber: string | null;
             feedback: string | null;
             rectification: string | null;
+            items: components["schemas"]["Item"][];
             opinions: components["schemas"]["Opinion"][];
         };
         /** @enum {string} */
-        ResultAction: "FEED_BACK" | "RECTIFY" | "APPROVE" | "RETURN";
+        ResultAction: "FEED_BACK" | "RECTIFY" | "APPROVE" | "RETURN" | "REOPEN";
+        ResultLetter: {
+            number: string;
+            title: string;
+            /** Format: date */
+            issuedOn: string;
+            body: string;
+        };
         ResultState: {
             /** Format: int64 */
             id: number;
@@ -4473,9 +5340,9 @@ export interface components {
             permittedActions: components["schemas"]["ResultAction"][];
         };
         /** @enum {string} */
-        ResultStatus: "FEEDBACK" | "RECTIFICATION" | "CONFIRMATION" | "CONFIRMED";
+        ResultStatus: "FEEDBACK" | "RECTIFICATION" | "ACCEPTANCE" | "CONFIRMATION" | "CONFIRMED";
         /** @enum {string} */
-        ResultStep: "RESULT_FEEDBACK" | "RESULT_RECTIFICATION" | "RESULT_CONFIRMATION";
+        ResultStep: "RESULT_FEEDBACK" | "RESULT_RECTIFICATION" | "RESULT_ACCEPTANCE" | "RESULT_CONFIRMATION";
         ResultSummary: {
             /** Format: int64 */
             id: number;
@@ -4735,6 +5602,8 @@ export interface components {
             total: number;
             grade: components["schemas"]["Grade"] | null;
             gradeName: string | null;
+            selfTotal: number | null;
+            selfGradeName: string | null;
             permittedActions: components["schemas"]["FilingAction"][];
             rulePack: components["schemas"]["SelfEvaluationPackRef"];
             limits: components["schemas"]["SelfEvaluationTextLimits"];
@@ -4798,6 +5667,8 @@ export interface components {
             total: number;
             grade: components["schemas"]["Grade"] | null;
             gradeName: string | null;
+            selfTotal: number | null;
+            selfGradeName: string | null;
         };
         SelfEvaluationTextLimits: {
             /** Format: int32 */
@@ -4809,6 +5680,19 @@ export interface components {
             /** Format: int32 */
             executionReason: number;
             executionReasonBelow: number | null;
+        };
+        SentEvaluation: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            reason: string | null;
+        };
+        SentSet: {
+            /** Format: int32 */
+            sent: number;
+            /** Format: int32 */
+            refused: number;
+            items: components["schemas"]["SentEvaluation"][];
         };
         Session: {
             authenticated: boolean;
@@ -4892,7 +5776,7 @@ export interface components {
             count: number;
         };
         /** @enum {string} */
-        SubjectKind: "GOAL" | "MONITORING_REPORT" | "SELF_EVALUATION" | "RESULT" | "CHECKPOINT" | "INTAKE" | "RULE_PACK" | "CALENDAR" | "ACCOUNT" | "AUDIT_TRAIL" | "PROCESS" | "APPROVAL_DOCUMENT" | "LIGHT_RESPONSE" | "TREATMENT_OVERRIDE" | "TREATMENT_PARAMETERS";
+        SubjectKind: "GOAL" | "MONITORING_REPORT" | "SELF_EVALUATION" | "RESULT" | "CHECKPOINT" | "INTAKE" | "RULE_PACK" | "CALENDAR" | "ACCOUNT" | "AUDIT_TRAIL" | "PROCESS" | "APPROVAL_DOCUMENT" | "LIGHT_RESPONSE" | "RECHECK_DRAW" | "TREATMENT_OVERRIDE" | "TREATMENT_PARAMETERS";
         Sum: {
             name: string;
             sumYuan: number;
@@ -5003,6 +5887,8 @@ export interface components {
             type: string;
             value: string | null;
         };
+        /** @enum {string} */
+        Verdict: "NOT_CONFIGURED" | "CLEAN" | "INFECTED";
         Verification: {
             /** Format: date-time */
             at: string;
@@ -5039,6 +5925,10 @@ export interface components {
         };
         VersionList: {
             items: components["schemas"]["GoalVersion"][];
+        };
+        WantedFigure: {
+            name: string;
+            value: number | null;
         };
         Withdrawal: {
             reason?: string | null;
@@ -5130,6 +6020,13 @@ export interface components {
             fiscalYear: number;
             /** Format: int64 */
             count: number;
+        };
+        YearlyFigures: {
+            figures: components["schemas"]["YearlyFiguresFigure"][];
+        };
+        YearlyFiguresFigure: {
+            name: string;
+            value: number;
         };
     };
     responses: never;
@@ -6454,6 +7351,72 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalState"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    carryProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarryProposal"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    carryCarry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CarryRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -9412,6 +10375,408 @@ export interface operations {
             };
         };
     };
+    recheckDrawList: {
+        parameters: {
+            query?: {
+                fiscalYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawList"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recheckDrawDraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRecheckDraw"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draw"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recheckDrawPopulation: {
+        parameters: {
+            query?: {
+                fiscalYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecheckPopulation"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recheckDrawGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draw"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recheckDrawConfirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draw"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recheckDrawDiscard: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Discarding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draw"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recheckList: {
+        parameters: {
+            query?: {
+                fiscalYear?: number;
+                state?: string;
+                q?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRecheckSummary"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recheckStatistics: {
+        parameters: {
+            query?: {
+                fiscalYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecheckStatistics"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recheckGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recheck"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recheckSave: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecheckEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recheck"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recheckComplete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recheck"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recheckPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecheckEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recheck"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     resultList: {
         parameters: {
             query?: {
@@ -9572,6 +10937,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Override"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    overviewOverview: {
+        parameters: {
+            query?: {
+                fiscalYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overview"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ledgerBoardList: {
+        parameters: {
+            query?: {
+                fiscalYear?: number;
+                department?: number;
+                state?: string;
+                overdue?: boolean;
+                q?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRectificationRow"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ledgerBoardDepartments: {
+        parameters: {
+            query?: {
+                fiscalYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RectificationSummary"];
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
@@ -9758,6 +11222,115 @@ export interface operations {
             };
         };
     };
+    resultWriteLedger: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Ledger"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultState"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resultJudge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+                itemId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Judgement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultState"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resultLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     resultRectify: {
         parameters: {
             query?: never;
@@ -9773,6 +11346,44 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Rectification"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultState"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resultReopen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reopening"];
             };
         };
         responses: {
@@ -10089,6 +11700,101 @@ export interface operations {
             };
         };
     };
+    evaluationSetList: {
+        parameters: {
+            query?: {
+                fiscalYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationSetList"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    evaluationSetOpen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedSet"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    evaluationSetSend: {
+        parameters: {
+            query?: {
+                partly?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentSet"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     selfEvaluationGet: {
         parameters: {
             query?: never;
@@ -10218,6 +11924,209 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SelfEvaluation"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proofList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofList"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proofAdd: {
+        parameters: {
+            query?: {
+                line?: number;
+            };
+            header: {
+                "X-File-Name": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "*/*": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proof"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proofRead: {
+        parameters: {
+            query?: {
+                inline?: boolean;
+            };
+            header?: never;
+            path: {
+                id: number;
+                proof: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proofRemove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                proof: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ratioGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationRatios"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ratioSave: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["YearlyFigures"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationRatios"];
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */

@@ -153,11 +153,36 @@ export type SelfEvaluation = Schemas['SelfEvaluation']
 export type EvaluationLine = Schemas['SelfEvaluationLine']
 export type EvaluationDraft = Required<Omit<Schemas['EvaluationEdit'], 'lines'>> & { lines: Required<Schemas['EvaluationEditLine']>[] }
 
+export type Proof = Schemas['Proof']
+export type ProofList = Schemas['ProofList']
+
+export type EvaluationRatios = Schemas['EvaluationRatios']
+export type EvaluationSet = Schemas['EvaluationSet']
+export type EvaluationSetList = Schemas['EvaluationSetList']
+export type SentSet = Schemas['SentSet']
+
+/* Re-check of self-evaluations */
+export type Recheck = Schemas['Recheck']
+export type RecheckPair = Schemas['RecheckPair']
+export type RecheckSummary = Schemas['RecheckSummary']
+export type RecheckStatistics = Schemas['RecheckStatistics']
+export type RecheckDraft = Required<Omit<Schemas['RecheckEdit'], 'lines'>> & { lines: Required<Schemas['RecheckEditLine']>[] }
+export type RecheckDraw = Schemas['Draw']
+export type RecheckDrawList = Schemas['DrawList']
+export type RecheckPopulation = Schemas['RecheckPopulation']
+
 /* Results */
 export type Treatment = Schemas['Treatment']
 export type ResultStatus = Schemas['ResultStatus']
 export type ResultSummary = Schemas['ResultSummary']
 export type ResultApplication = Schemas['Result']
+export type ItemState = Schemas['ItemState']
+export type LedgerItem = Schemas['Item']
+export type LedgerEdit = Schemas['ItemEdit']
+export type RectificationRow = Schemas['RectificationRow']
+export type RectificationSummary = Schemas['RectificationSummary']
+export type CarryProposal = Schemas['CarryProposal']
+export type ResultOverview = Schemas['Overview']
 export type LastResult = Schemas['LastResult']
 export type TreatmentOverride = Schemas['Override']
 export type ParameterYear = Schemas['ParameterYear']

@@ -1,4 +1,4 @@
-import type { GoalStatus, FormStatus, LightCode, FindingState, GradeCode, Probability, ResultStatus, Severity, Treatment } from '@/api/types'
+import type { GoalStatus, FormStatus, LightCode, FindingState, GradeCode, ItemState, Probability, ResultStatus, Severity, Treatment } from '@/api/types'
 
 /* Labels of what a person chooses; labels of what the server reports come with its answers. */
 
@@ -20,6 +20,7 @@ export const FORM_STATUSES: Record<FormStatus, string> = {
   DRAFT: '填报中',
   SUPERVISOR_REVIEW: '主管部门审核',
   FINANCE_REVIEW: '财政审核',
+  RECHECK: '抽查复核',
   RETURNED: '已退回',
   CONFIRMED: '已确认',
   CANCELLED: '已终止',
@@ -27,9 +28,11 @@ export const FORM_STATUSES: Record<FormStatus, string> = {
 export const RESULT_STATUSES: Record<ResultStatus, string> = {
   FEEDBACK: '待反馈',
   RECTIFICATION: '整改中',
+  ACCEPTANCE: '待验收',
   CONFIRMATION: '待确认',
   CONFIRMED: '已确认',
 }
+export const ITEM_STATES: Record<ItemState, string> = { OPEN: '待整改', DONE: '待验收', ACCEPTED: '已验收', RETURNED: '验收未通过', REOPENED: '重新整改' }
 export const TREATMENTS: Record<Treatment, string> = { PRIORITY: '优先保障', SUPPORT: '保障', REDUCE: '压减', CANCEL: '取消' }
 export const LIGHTS: Record<LightCode, string> = { GREEN: '● 正常', YELLOW: '▲ 预警', RED: '■ 严重' }
 export const GRADES: Record<GradeCode, string> = { EXCELLENT: '优', GOOD: '良', FAIR: '中', POOR: '差' }

@@ -9,6 +9,11 @@ export default {
       meta: { title: '绩效自评', permission: 'evaluation' },
     },
     {
+      path: '/evaluation/sets',
+      component: () => import('./EvaluationSetsPage.vue'),
+      meta: { title: '部门成套自评', permission: 'evaluation' },
+    },
+    {
       path: '/evaluation/:id(\\d+)',
       component: () => import('./EvaluationPage.vue'),
       props: numbered,

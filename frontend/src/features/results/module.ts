@@ -9,6 +9,16 @@ export default {
       meta: { title: '结果应用', permission: 'results' },
     },
     {
+      path: '/results/overview',
+      component: () => import('./OverviewPage.vue'),
+      meta: { title: '结果应用总览', permission: 'results' },
+    },
+    {
+      path: '/results/rectifications',
+      component: () => import('./RectificationBoardPage.vue'),
+      meta: { title: '整改台账', permission: 'results' },
+    },
+    {
       path: '/results/parameters',
       component: () => import('./ParametersPage.vue'),
       meta: { title: '压减比例', permission: 'results' },

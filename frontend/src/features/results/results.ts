@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/vue-query'
 import type { Ref } from 'vue'
 import { api, type Query } from '@/api/client'
-import type { Goal, LastResult, Page, ParameterYear, ResultApplication, ResultSummary, Treatment, TreatmentOverride } from '@/api/types'
+import type { CarryProposal, Goal, GoalState, LastResult, LedgerEdit, LedgerItem, Page, ParameterYear, RectificationRow, RectificationSummary, ResultApplication, ResultOverview, ResultSummary, Treatment, TreatmentOverride } from '@/api/types'
 
 export const loadResult = (id: number) => api.get<ResultApplication>(`/api/results/${id}`)
 
@@ -14,8 +14,8 @@ export function useResults(query: Ref<Query>) {
 }
 
 /** Gives the unit the result of the evaluation; without a treatment the grade's own applies. */
-export const feedBack = (result: ResultApplication, feedback: string, treatment: Treatment | null) =>
-  api.post<ResultApplication>(`/api/results/${result.id}/feedback`, { feedback, treatment }, { version: result.version })
+export const feedBack = (result: ResultApplication, feedback: string, treatment: Treatment | null, problems: string[], number: string | null) =>
+  api.post<ResultApplication>(`/api/results/${result.id}/feedback`, { feedback, treatment, problems, number }, { version: result.version })
 
 /** Reports what the unit mended. */
 export const rectify = (result: ResultApplication, rectification: string) =>
@@ -51,3 +51,39 @@ export const useParameters = (year: Ref<number>) =>
 
 export const setParameters = (year: number, body: Pick<ParameterYear, 'basis'> & { items: Pick<ParameterYear['items'][number], 'projectKind' | 'grade' | 'cutPercent'>[] }) =>
   api.put<ParameterYear>(`/api/results/treatment-parameters/${year}`, body)
+
+/** The unit's ledger in place of what it was. */
+export const writeLedger = (result: ResultApplication, items: LedgerEdit[]) =>
+  api.put<ResultApplication>(`/api/results/${result.id}/items`, { items }, result.version)
+
+export const judgeItem = (result: ResultApplication, item: LedgerItem, accepted: boolean, opinion: string | null) =>
+  api.post<ResultApplication>(`/api/results/${result.id}/items/${item.id}/acceptance`, { accepted, opinion }, { version: result.version })
+
+/** What was accepted is to be mended again. */
+export const reopenItems = (result: ResultApplication, items: number[], reason: string) =>
+  api.post<ResultApplication>(`/api/results/${result.id}/reopening`, { items, reason }, { version: result.version })
+
+export function useRectifications(query: Ref<Query>) {
+  return useQuery({
+    queryKey: ['rectifications', query],
+    queryFn: ({ signal }) => api.get<Page<RectificationRow>>('/api/results/rectifications', query.value, signal),
+    placeholderData: keepPreviousData,
+  })
+}
+
+export const useRectificationCounts = (query: Ref<Query>) =>
+  useQuery({
+    queryKey: ['rectification-counts', query],
+    queryFn: ({ signal }) => api.get<RectificationSummary>('/api/results/rectifications/departments', query.value, signal),
+  })
+
+/** With what budget the project would go on into the next year. */
+export const loadCarry = (goalId: number) => api.get<CarryProposal>(`/api/goals/${goalId}/carry`)
+
+export const carry = (goalId: number, amountYuan: number | null) => api.post<GoalState>(`/api/goals/${goalId}/carry`, { amountYuan })
+
+export const useOverview = (query: Ref<Query>) =>
+  useQuery({ queryKey: ['result-overview', query], queryFn: ({ signal }) => api.get<ResultOverview>('/api/results/overview', query.value, signal) })
+
+/** The letter by which the unit was told. */
+export const letterAddress = (result: ResultApplication, format: string) => `/api/results/${result.id}/letter/${format}`

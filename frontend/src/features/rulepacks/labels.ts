@@ -65,6 +65,7 @@ export const STEPS: Record<string, string> = {
   SELF_EVALUATING: '自评填报',
   SELF_EVALUATION_SUPERVISOR_REVIEW: '自评主管部门审核',
   SELF_EVALUATION_FINANCE_REVIEW: '自评财政审核',
+  SELF_EVALUATION_RECHECK: '自评抽查复核',
   RESULT_FEEDBACK: '结果反馈',
   RESULT_RECTIFICATION: '整改',
   RESULT_ACCEPTANCE: '整改验收',

@@ -55,6 +55,10 @@ const READERS: Record<string, (value: Json) => Fact[]> = {
   '/departmentExecution': (value) => [fact('', value, ' 分')],
   '/qualitativeBands': (value) => bands(value, '%'),
   '/gradeBands': (value) => bands(value, ' 分'),
+  '/resultUse': (value) => [
+    fact('通报表扬', `平均等级${coded(object(value).commendFrom)}以上的前 ${text(object(value).commend)} 个部门`),
+    fact('约谈', `平均等级${coded(object(value).summonFrom)}以下或整改逾期的，最多 ${text(object(value).summon)} 个部门`),
+  ],
   '/overAchievement': (value) => [fact('须说明原因', `完成值超过指标值的 ${text(object(value).explainAbove)}%`), fact('得分', object(value).cutByDeviation ? '不超过该指标的分值；指标值明显偏低的，可按偏离度调减' : '不超过该指标的分值')],
   '/selfEvaluation': (value) => [
     fact('评价结论', object(value).conclusion, ' 字以内'), fact('存在问题', object(value).problems, ' 字以内'), fact('改进措施', object(value).measures, ' 字以内'),

@@ -11,12 +11,12 @@ import org.hengji.core.refusal.Refusal;
  * @param year   the year of issue
  * @param serial 发文顺序号, from 1
  */
-record DocumentNumber(String prefix, int year, int serial) {
+public record DocumentNumber(String prefix, int year, int serial) {
 
     private static final Pattern SHAPE = Pattern.compile("([\\p{IsHan}A-Za-z]{1,20})〔(\\d{4})〕([1-9]\\d{0,4})号");
 
     /** @throws Refusal with the shape wanted */
-    static DocumentNumber parse(String text) {
+    public static DocumentNumber parse(String text) {
         Matcher parts = SHAPE.matcher(text);
         if (!parts.matches()) {
             throw Refusal.invalid("/number", "文号“" + text + "”的格式不正确，应为发文机关代字、六角括号中的年份和顺序号，例如“财绩〔2024〕3号”");
@@ -25,7 +25,7 @@ record DocumentNumber(String prefix, int year, int serial) {
     }
 
     /** As printed. */
-    String text() {
+    public String text() {
         return prefix + "〔" + year + "〕" + serial + "号";
     }
 }

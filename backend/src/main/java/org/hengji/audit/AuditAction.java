@@ -9,6 +9,7 @@ public enum AuditAction {
     REVIEW_SHEET("提交审核表", "提交了%s的审核表"), COMPLETE("完善目标", "完善了%s"), RESTORE("恢复完善前的内容", "恢复了%s完善前的内容"),
     APPROVE("通过", "通过了%s"), RETURN("退回修改", "将%s退回修改"), REJECT("不予批复", "对%s不予批复"), GRANT("批复", "批复了%s"),
     OPEN_CHECKPOINT("开启监控点", "开启了监控点%s"), OPEN("开始", "发起了%s"), CONFIRM("确认", "确认了%s"), GRADE("定级", "为%s定级"),
+    DRAW("抽样", "预抽了%s"), CONFIRM_DRAW("确认抽样", "确认了%s"), DISCARD_DRAW("作废抽样", "作废了%s"), RECHECK("复核", "复核了%s"),
     FEED_BACK("反馈", "反馈了%s"), RECTIFY("提交整改", "就%s提交整改"), CLOSE("办结", "将%s办结"),
     COPY_RULES("复制规则包", "复制了规则包%s"),
     ROUTE("确定审批路线", "为%s确定了审批路线"),
@@ -28,7 +29,10 @@ public enum AuditAction {
     ASK_LIFTING("申请恢复拨款", "提出%s"), LIFT("恢复拨款", "经%s恢复拨款"), LAPSE("不再处置", "因年度执行结束不再办理%s"),
     CORRECT("更正执行数", "更正了%s的执行数"), RECORD_EXECUTION("录入执行数", "录入了%s的执行数"),
     ADJUST("提出调整", "对%s提出调整"), ABANDON_ADJUSTMENT("撤销调整", "撤销了对%s的调整"), CANCEL("取消目标", "取消了%s"),
+    ACCEPT_ITEM("验收整改事项", "验收了%s的整改事项"), RETURN_ITEM("退回整改事项", "退回了%s的整改事项"), REOPEN_ITEM("重新整改", "要求就%s重新整改"),
+    ACCEPT_RECTIFICATION("整改验收", "%s的整改全部通过验收"),
     SET_TREATMENT("设定预算挂钩参数", "设定了%s"), CHOOSE_PREDECESSOR("选定上年项目", "为%s选定了上年项目"),
+    CARRY("从上年结转", "结转了%s"),
     REQUEST_OVERRIDE("申请例外申报", "为%s提出申请"), GRANT_OVERRIDE("准予例外申报", "准予了%s"), REFUSE_OVERRIDE("不予例外申报", "不予%s"),
     WITHDRAW_OVERRIDE("撤回例外申请", "撤回了%s"),
     END_WITH_GOAL("随目标终止", "随目标取消终止了%s");

@@ -9,10 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.platform.web.Choice;
 
@@ -48,20 +45,9 @@ public record EvaluationEdit(@PositiveOrZero(message = "全年执行数不能小
      * @throws Refusal for a line that is not the self-evaluation's, or one that is named twice
      */
     List<EvaluationLine> over(List<EvaluationLine> stored) {
-        List<EvaluationLine> merged = new ArrayList<>(stored);
-        List<Long> order = stored.stream().map(EvaluationLine::id).toList();
-        Set<Long> seen = new HashSet<>();
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            int at = order.indexOf(line.id());
-            if (at < 0 || !seen.add(line.id())) {
-                throw Refusal.invalid("/lines/" + i + "/id", "第 " + (i + 1) + " 行不属于本自评表，或重复填报，请刷新后再试");
-            }
-            EvaluationLine old = stored.get(at);
-            merged.set(at, old.indicatorId() == null ? old.filled(null, null, Choice.text(line.deviationReason()))
-                    : old.filled(Choice.text(line.actual()), line.completion(), Choice.text(line.deviationReason()))
-                            .given(line.givenScore(), Choice.text(line.givenReason())));
-        }
-        return merged;
+        return LineMerge.over(stored, lines, Line::id, (old, line) -> old.indicatorId() == null
+                ? old.filled(null, null, Choice.text(line.deviationReason()))
+                : old.filled(Choice.text(line.actual()), line.completion(), Choice.text(line.deviationReason()))
+                        .given(line.givenScore(), Choice.text(line.givenReason())));
     }
 }

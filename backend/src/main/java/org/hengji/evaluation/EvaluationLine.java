@@ -45,6 +45,12 @@ public record EvaluationLine(Long id, Long indicatorId, String actual, BigDecima
                 deviationReason, points, reason);
     }
 
+    /** The same line with the score that another one has. */
+    EvaluationLine scoredAs(EvaluationLine other) {
+        return new EvaluationLine(id, indicatorId, actual, completion, other.weight, other.unroundedScore, other.score, other.ruleId, other.explanation,
+                other.basis, other.flags, deviationReason, givenScore, givenReason);
+    }
+
     /** What a person gave, for scoring; null for nothing. */
     Given given() {
         return givenScore == null ? null : new Given(givenScore, givenReason);

@@ -9,6 +9,7 @@ import org.hengji.core.rulepack.RulePacks;
 import org.hengji.core.scoring.GivenScores;
 import org.hengji.core.scoring.GivenScores.By;
 import org.hengji.core.scoring.ScoreRoom;
+import org.hengji.core.scoring.SelfEvaluation.Execution;
 import org.hengji.core.scoring.SelfEvaluation.Line;
 import org.hengji.core.scoring.SelfEvaluationScore;
 import org.hengji.core.scoring.SelfEvaluationScoring;
@@ -53,20 +54,23 @@ class EvaluationScoring {
     /** The lines scored with this much spent, as the unit or who re-checks may do it; the evaluation stays as it is. */
     Scored score(SelfEvaluation evaluation, BigDecimal executedYuan, List<EvaluationLine> lines, By by) {
         List<Indicator> indicators = contents.of(evaluation.goalVersionId()).indicators();
-        List<Line> inputs = IntStream.range(0, indicators.size()).mapToObj(i -> input(indicators.get(i), lines.get(i + 1))).toList();
+        List<Line> inputs = IntStream.range(0, indicators.size()).mapToObj(i -> input(indicators.get(i), lines.get(i + 1), by)).toList();
         // A goal whose document states no budget earns nothing for execution, as one with a budget of 0, so that it can be graded at all.
         BigDecimal budget = evaluation.budgetYuan() == null ? BigDecimal.ZERO : evaluation.budgetYuan();
         RulePack pack = packs.get(evaluation.rulePackId());
-        var draft = org.hengji.core.scoring.SelfEvaluation.draft(
-                evaluation.goalKind() == GoalKind.DEPARTMENT, evaluation.yearNo(), budget, executedYuan, inputs);
+        var execution = new Execution(null, budget, executedYuan, null, by == By.RECHECK ? lines.get(0).weight() : null, null);
+        var draft = new org.hengji.core.scoring.SelfEvaluation(
+                evaluation.goalKind() == GoalKind.DEPARTMENT, evaluation.yearNo(), execution, inputs, null, null);
         SelfEvaluationScore computed = SelfEvaluationScoring.score(draft, pack);
         SelfEvaluationScore score = GivenScores.put(draft, computed, lines.stream().map(EvaluationLine::given).toList(), pack, by);
         return new Scored(IntStream.range(0, lines.size()).mapToObj(i -> lines.get(i).scored(score.lines().get(i))).toList(), score, computed,
                 GivenScores.rooms(draft, computed, pack, by));
     }
 
-    private static Line input(Indicator indicator, EvaluationLine line) {
-        return Line.draft(indicator.level1(), indicator.level2(), indicator.level3(), indicator.target(), indicator.weight(),
+    /** Points once given to a self-evaluation stay; a re-check never moves them. */
+    private static Line input(Indicator indicator, EvaluationLine line, By by) {
+        return Line.draft(indicator.level1(), indicator.level2(), indicator.level3(), indicator.target(),
+                by == By.RECHECK ? line.weight() : indicator.weight(),
                 line.actual(), line.completion(), line.deviationReason());
     }
 }

@@ -8,7 +8,8 @@ import org.hengji.review.FilingStep;
 enum EvaluationStep implements FilingStep {
     SELF_EVALUATING("单位自评", Post.OPERATOR, FilingStatus.DRAFT),
     SELF_EVALUATION_SUPERVISOR_REVIEW("主管部门审核", Post.SUPERVISOR, FilingStatus.SUPERVISOR_REVIEW),
-    SELF_EVALUATION_FINANCE_REVIEW("财政绩效科复核", Post.FINANCE_PERFORMANCE, FilingStatus.FINANCE_REVIEW);
+    SELF_EVALUATION_FINANCE_REVIEW("财政绩效科复核", Post.FINANCE_PERFORMANCE, FilingStatus.FINANCE_REVIEW),
+    SELF_EVALUATION_RECHECK("财政抽查复核", Post.FINANCE_PERFORMANCE, FilingStatus.RECHECK);
 
     private final String label;
     private final Post post;

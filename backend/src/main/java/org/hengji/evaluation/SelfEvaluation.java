@@ -19,6 +19,8 @@ public final class SelfEvaluation extends Filing {
     private BigDecimal total;
     private BigDecimal computedTotal;
     private Grade grade;
+    private BigDecimal selfTotal;
+    private Grade selfGrade;
     private String flags;
     private String conclusion;
     private String problems;
@@ -39,6 +41,14 @@ public final class SelfEvaluation extends Filing {
         total = score.total();
         grade = score.grade();
         flags = EvaluationLine.join(score.flags());
+    }
+
+    /** The re-check has found this total; from now on it counts, and the unit's own stands beside it. */
+    void rechecked(BigDecimal foundTotal, Grade foundGrade) {
+        selfTotal = total;
+        selfGrade = grade;
+        total = foundTotal;
+        grade = foundGrade;
     }
 
     @Override
@@ -70,7 +80,7 @@ public final class SelfEvaluation extends Filing {
         return percent(executedYuan, budgetYuan);
     }
 
-    /** Sum of the lines' scores so far. */
+    /** Sum of the lines' scores so far; after a re-check what that has found. */
     public BigDecimal total() {
         return total;
     }
@@ -83,6 +93,16 @@ public final class SelfEvaluation extends Filing {
     /** Null while a line cannot be scored. */
     public Grade grade() {
         return grade;
+    }
+
+    /** The unit's own total where a re-check has set another; null otherwise. */
+    public BigDecimal selfTotal() {
+        return selfTotal;
+    }
+
+    /** The grade of the unit's own total where a re-check has set another; null otherwise. */
+    public Grade selfGrade() {
+        return selfGrade;
     }
 
     List<ScoreFlag> scoreFlags() {

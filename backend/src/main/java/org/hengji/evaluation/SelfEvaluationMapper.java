@@ -20,6 +20,12 @@ interface SelfEvaluationMapper {
 
     long count(@Param("filter") EvaluationFilter filter, @Param("paths") List<String> paths);
 
+    /** Departments' sets, one for each year; a null parameter does not filter. */
+    List<EvaluationSets.EvaluationSet> sets(@Param("yearNo") Integer yearNo, @Param("departmentId") Long departmentId, @Param("paths") List<String> paths);
+
+    /** What of a set is in scope, the self-evaluation of the department as a whole first. */
+    List<SelfEvaluation> ofDepartment(@Param("yearNo") int yearNo, @Param("departmentId") long departmentId, @Param("paths") List<String> paths);
+
     void insert(@Param("goal") Goal goal, @Param("executedYuan") BigDecimal executedYuan, @Param("at") Instant at);
 
     int update(@Param("e") SelfEvaluation evaluation, @Param("at") Instant at);

@@ -32,14 +32,15 @@ record SelfEvaluationView(@JsonUnwrapped Summary summary, Set<FilingAction> perm
 
     record PackRef(String id, String name) {}
 
-    /** A row of the list of self-evaluations. */
+    /** A row of the list of self-evaluations; self total and grade are the unit's own where a re-check has set others. */
     record Summary(@JsonUnwrapped FormHead head, FilingStatus status, String statusName, @Nullable BigDecimal budgetYuan,
                    @Nullable BigDecimal executedYuan, @Nullable BigDecimal executionRate, BigDecimal total, @Nullable Grade grade,
-                   @Nullable String gradeName) {
+                   @Nullable String gradeName, @Nullable BigDecimal selfTotal, @Nullable String selfGradeName) {
 
         static Summary of(SelfEvaluation e) {
             return new Summary(FormHead.of(e), e.status(), e.statusName(), e.budgetYuan(), e.executedYuan(), e.executionRate(),
-                    e.total(), e.grade(), e.grade() == null ? null : e.grade().label());
+                    e.total(), e.grade(), e.grade() == null ? null : e.grade().label(), e.selfTotal(),
+                    e.selfGrade() == null ? null : e.selfGrade().label());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.hengji.fiscalyear;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hengji.core.refusal.Refusal;
@@ -44,6 +45,11 @@ public class FiscalYears {
 
     public List<FiscalYear> inScope(DataScope scope) {
         return scope.isEmpty() ? List.of() : mapper.inScope(scope.paths());
+    }
+
+    /** @throws Refusal where no year is in scope */
+    public FiscalYear latest(DataScope scope) {
+        return inScope(scope).stream().max(Comparator.comparingInt(FiscalYear::yearNo)).orElseThrow(() -> Refusal.notFound("预算年度"));
     }
 
     public Checkpoint checkpoint(long id) {

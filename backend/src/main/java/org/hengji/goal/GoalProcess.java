@@ -49,6 +49,6 @@ public interface GoalProcess {
     /** The year's execution is over: a light response that is still open ends without a result. */
     void lapseLightResponse(Goal goal);
 
-    /** The checkpoint that the goal stands waiting for is open: its monitoring begins. */
-    void checkpointOpened(Goal goal);
+    /** The checkpoint that these goals stand waiting for is open: their monitoring begins. */
+    void checkpointOpened(List<Goal> goals);
 }

@@ -2,6 +2,7 @@ package org.hengji.results;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.hengji.approvaldocument.DocumentNumber;
 import org.hengji.core.rulepack.Grade;
 import org.hengji.core.rulepack.Treatment;
 import org.hengji.organisation.Actor;
@@ -22,6 +23,15 @@ public final class EvaluationResult extends GoalForm {
     private LocalDate rectificationDueOn;
     private String rectification;
     private Long rectifiedBy;
+    private boolean settled;
+    private LocalDate feedbackDueOn;
+    private LocalDate fedBackOn;
+    private String letterNumber;
+    private String letterPrefix;
+    private Integer letterYear;
+    private Integer letterSerial;
+    private String letterTitle;
+    private String letterBody;
 
     EvaluationResult() {}
 
@@ -39,6 +49,21 @@ public final class EvaluationResult extends GoalForm {
         treatmentBasis = basis;
     }
 
+    /** The letter by which the unit is told. */
+    void letter(DocumentNumber number, LocalDate on, String title, String body) {
+        letterNumber = number.text();
+        letterPrefix = number.prefix();
+        letterYear = number.year();
+        letterSerial = number.serial();
+        letterTitle = title;
+        letterBody = body;
+        fedBackOn = on;
+    }
+
+    void feedBackUntil(LocalDate day) {
+        feedbackDueOn = day;
+    }
+
     void rectifyUntil(LocalDate day) {
         rectificationDueOn = day;
     }
@@ -54,7 +79,7 @@ public final class EvaluationResult extends GoalForm {
         if (reached == status) {
             return false;
         }
-        if (status == ResultStatus.CONFIRMATION) {
+        if (next == ResultStep.RESULT_RECTIFICATION && status != ResultStatus.FEEDBACK) {
             nextRound();
         }
         status = reached;
@@ -67,11 +92,24 @@ public final class EvaluationResult extends GoalForm {
             throw refusal(false);
         }
         status = ResultStatus.CONFIRMED;
+        settled = true;
+    }
+
+    /** What was opened again has been accepted: it is confirmed as before. */
+    void backToConfirmed() {
+        if (settled && status == ResultStatus.ACCEPTANCE) {
+            status = ResultStatus.CONFIRMED;
+        }
+    }
+
+    /** Whether the person wrote the rectification that is to be accepted. */
+    boolean isRectifiedBy(Actor actor) {
+        return rectifiedBy != null && rectifiedBy == actor.userId();
     }
 
     /** Whether the person wrote what is to be confirmed. */
     boolean isWorkOf(Actor actor) {
-        return fedBackBy != null && fedBackBy == actor.userId() || rectifiedBy != null && rectifiedBy == actor.userId();
+        return fedBackBy != null && fedBackBy == actor.userId() || isRectifiedBy(actor);
     }
 
     @Override
@@ -123,6 +161,30 @@ public final class EvaluationResult extends GoalForm {
     /** Why the treatment is what it is; null until the decision table has answered. */
     public String treatmentBasis() {
         return treatmentBasis;
+    }
+
+    /** Until when the unit is to be told. */
+    public LocalDate feedbackDueOn() {
+        return feedbackDueOn;
+    }
+
+    /** The day of the letter; null until the unit has been told. */
+    public LocalDate fedBackOn() {
+        return fedBackOn;
+    }
+
+    /** Null until the unit has been told, like title and body. */
+    public String letterNumber() {
+        return letterNumber;
+    }
+
+    public String letterTitle() {
+        return letterTitle;
+    }
+
+    /** A paragraph a line. */
+    public String letterBody() {
+        return letterBody;
     }
 
     /** Until when the unit rectifies; null where the grade asks for no rectification. */

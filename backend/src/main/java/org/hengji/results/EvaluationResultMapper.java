@@ -23,5 +23,12 @@ interface EvaluationResultMapper {
 
     void insert(@Param("goal") Goal goal, @Param("evaluation") SelfEvaluation evaluation, @Param("kind") ProjectKind kind, @Param("treatment") Treatment treatment, @Param("at") Instant at);
 
+    /** The word that the region's last letter bore. */
+    Optional<String> lastLetterPrefix(long regionId);
+
+    int lastLetterSerial(@Param("regionId") long regionId, @Param("prefix") String prefix, @Param("year") int year);
+
+    boolean letterNumberUsed(@Param("regionId") long regionId, @Param("number") String number);
+
     int update(@Param("r") EvaluationResult result, @Param("at") Instant at);
 }

@@ -2,6 +2,7 @@ package org.hengji.results;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.organisation.Actor;
 
@@ -11,9 +12,23 @@ final class ResultPermissions {
     private ResultPermissions() {}
 
     static Set<ResultAction> permitted(EvaluationResult result, Actor actor) {
-        // Nobody confirms what he wrote, whatever other posts he holds.
-        boolean ownWork = result.status() == ResultStatus.CONFIRMATION && result.isWorkOf(actor);
-        return result.liesWith(actor) && !ownWork ? possible(result) : EnumSet.noneOf(ResultAction.class);
+        if (result.status() == ResultStatus.CONFIRMED) {
+            return result.rectification() != null && mayReopen(result, actor) ? EnumSet.of(ResultAction.REOPEN) : EnumSet.noneOf(ResultAction.class);
+        }
+        return result.liesWith(actor) && !ownWork(result, actor) ? possible(result) : EnumSet.noneOf(ResultAction.class);
+    }
+
+    /** Nobody confirms what he wrote or accepts what he mended, whatever other posts he holds. */
+    private static boolean ownWork(EvaluationResult result, Actor actor) {
+        return switch (result.status()) {
+            case CONFIRMATION -> result.isWorkOf(actor);
+            case ACCEPTANCE -> result.isRectifiedBy(actor);
+            case FEEDBACK, RECTIFICATION, CONFIRMED -> false;
+        };
+    }
+
+    private static boolean mayReopen(EvaluationResult result, Actor actor) {
+        return Stream.of(ResultStep.RESULT_ACCEPTANCE, ResultStep.RESULT_CONFIRMATION).anyMatch(step -> actor.worksAt(result.desks().of(step.post())));
     }
 
     /** @throws Refusal forbidden when it is another's turn, wrong step when nobody could do it now */
@@ -23,10 +38,13 @@ final class ResultPermissions {
         }
         boolean possible = possible(result).contains(action);
         if (possible && result.liesWith(actor)) {
-            throw Refusal.forbidden("“" + result.goalName() + "”的反馈或整改由您办理，应由他人确认");
+            throw Refusal.forbidden("“" + result.goalName() + "”的反馈或整改由您办理，应由他人" + (result.status() == ResultStatus.ACCEPTANCE ? "验收" : "确认") + "");
         }
         if (action == ResultAction.RETURN && result.status() == ResultStatus.CONFIRMATION && !possible) {
             throw Refusal.wrongStep("“" + result.goalName() + "”的结果没有整改内容，不能退回整改");
+        }
+        if (action == ResultAction.REOPEN && possible && result.status() == ResultStatus.CONFIRMED) {
+            throw Refusal.forbidden("“" + result.goalName() + "”的整改由财政绩效科或局领导重新发起，您的岗位不能进行此项操作");
         }
         throw result.refusal(possible);
     }
@@ -35,9 +53,10 @@ final class ResultPermissions {
         return switch (result.status()) {
             case FEEDBACK -> EnumSet.of(ResultAction.FEED_BACK);
             case RECTIFICATION -> EnumSet.of(ResultAction.RECTIFY);
+            case ACCEPTANCE -> EnumSet.of(ResultAction.APPROVE, ResultAction.RETURN);
             case CONFIRMATION -> result.rectification() == null ? EnumSet.of(ResultAction.APPROVE)
-                    : EnumSet.of(ResultAction.APPROVE, ResultAction.RETURN);
-            case CONFIRMED -> EnumSet.noneOf(ResultAction.class);
+                    : EnumSet.of(ResultAction.APPROVE, ResultAction.RETURN, ResultAction.REOPEN);
+            case CONFIRMED -> result.rectification() == null ? EnumSet.noneOf(ResultAction.class) : EnumSet.of(ResultAction.REOPEN);
         };
     }
 }

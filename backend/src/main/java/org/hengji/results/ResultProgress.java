@@ -75,6 +75,9 @@ public class ResultProgress implements StepListener {
         SelfEvaluation evaluation = evaluations.find(goalId).orElseThrow(() -> Refusal.notFound("该目标的绩效自评"));
         Treatment byPack = packs.get(goal.rulePackId()).treatment(evaluation.grade());
         EvaluationResult result = results.add(goal, evaluation, ProjectKind.of(goal), byPack);
+        int days = packs.get(goal.rulePackId()).workingDays(ResultStep.RESULT_FEEDBACK.name());
+        result.feedBackUntil(workingDays.of(goal.regionId()).after(LocalDate.now(clock), days));
+        results.save(result);
         goalProgress.enter(goalId, GoalStatus.RESULT_APPLICATION);
         record(goal, AuditAction.OPEN, result, null);
         return new TreatmentFacts(organisations.get(goal.regionId()).code(), result.grade(), result.projectKind(), byPack);
@@ -85,6 +88,14 @@ public class ResultProgress implements StepListener {
         EvaluationResult result = results.of(goalId);
         result.settle(treatment, basis);
         results.save(result);
+    }
+
+    /** Every item of the ledger is accepted; a rectification that was opened again ends with it. */
+    public void rectified(long goalId) {
+        EvaluationResult result = results.of(goalId);
+        result.backToConfirmed();
+        results.save(result);
+        record(goals.get(goalId), AuditAction.ACCEPT_RECTIFICATION, result, null);
     }
 
     /** The result is settled, and with it what it does to the next budget. */

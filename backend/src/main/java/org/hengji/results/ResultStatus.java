@@ -4,6 +4,7 @@ package org.hengji.results;
 public enum ResultStatus {
     FEEDBACK("待反馈", ResultStep.RESULT_FEEDBACK),
     RECTIFICATION("整改中", ResultStep.RESULT_RECTIFICATION),
+    ACCEPTANCE("待验收", ResultStep.RESULT_ACCEPTANCE),
     CONFIRMATION("待确认", ResultStep.RESULT_CONFIRMATION),
     CONFIRMED("已确认", null);
 
@@ -28,6 +29,7 @@ public enum ResultStatus {
         return switch (step) {
             case RESULT_FEEDBACK -> FEEDBACK;
             case RESULT_RECTIFICATION -> RECTIFICATION;
+            case RESULT_ACCEPTANCE -> ACCEPTANCE;
             case RESULT_CONFIRMATION -> CONFIRMATION;
         };
     }

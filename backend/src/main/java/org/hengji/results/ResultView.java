@@ -12,10 +12,16 @@ import org.hengji.organisation.Actor;
 import org.hengji.review.FormHead;
 import org.hengji.review.OpinionView;
 
-/** A result as its page shows it. */
+/**
+ * A result as its page shows it.
+ *
+ * @param letter     null until the unit has been told
+ * @param nextNumber the number that the letter would bear; null once there is one
+ */
 record ResultView(@JsonUnwrapped Summary summary, Set<ResultAction> permittedActions, ProjectKind projectKind, String projectKindName,
-                  @Nullable String treatmentBasis, @Nullable String feedback,
-                  @Nullable String rectification, List<OpinionView> opinions) {
+                  @Nullable String treatmentBasis, @Nullable LocalDate feedbackDueOn, @Nullable LetterView letter,
+                  @Nullable String nextNumber, @Nullable String feedback,
+                  @Nullable String rectification, List<ItemView> items, List<OpinionView> opinions) {
 
     /** A row of the list of results. */
     record Summary(@JsonUnwrapped FormHead head, ResultStatus status, String statusName, Grade grade, String gradeName,
@@ -27,8 +33,16 @@ record ResultView(@JsonUnwrapped Summary summary, Set<ResultAction> permittedAct
         }
     }
 
-    static ResultView of(EvaluationResult r, Actor reader, List<OpinionView> opinions) {
+    /** The letter by which the unit was told, a paragraph of its body a line. */
+    record LetterView(String number, String title, LocalDate issuedOn, String body) {
+
+        static LetterView of(EvaluationResult r) {
+            return r.letterNumber() == null ? null : new LetterView(r.letterNumber(), r.letterTitle(), r.fedBackOn(), r.letterBody());
+        }
+    }
+
+    static ResultView of(EvaluationResult r, Actor reader, String nextNumber, List<ItemView> items, List<OpinionView> opinions) {
         return new ResultView(Summary.of(r), ResultPermissions.permitted(r, reader), r.projectKind(), r.projectKind().label(),
-                r.treatmentBasis(), r.feedback(), r.rectification(), opinions);
+                r.treatmentBasis(), r.feedbackDueOn(), LetterView.of(r), r.letterNumber() == null ? nextNumber : null, r.feedback(), r.rectification(), items, opinions);
     }
 }

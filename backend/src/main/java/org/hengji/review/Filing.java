@@ -49,9 +49,9 @@ public abstract class Filing extends GoalForm {
         return true;
     }
 
-    /** The finance bureau has approved: the end. */
+    /** The finance bureau has approved or re-checked it: the end. */
     public void confirm() {
-        if (status != FilingStatus.FINANCE_REVIEW) {
+        if (status != FilingStatus.FINANCE_REVIEW && status != FilingStatus.RECHECK) {
             throw refusal(false);
         }
         status = FilingStatus.CONFIRMED;

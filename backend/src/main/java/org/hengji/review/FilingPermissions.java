@@ -32,6 +32,9 @@ public final class FilingPermissions {
     }
 
     private static Set<FilingAction> possible(Filing filing) {
+        if (filing.status() == FilingStatus.RECHECK) {
+            return Set.of(FilingAction.RECHECK);
+        }
         return filing.status().drafting() ? FILE : REVIEW;
     }
 }

@@ -5,6 +5,8 @@ public enum FilingStatus {
     DRAFT("填报中"),
     SUPERVISOR_REVIEW("主管部门审核"),
     FINANCE_REVIEW("财政审核"),
+    /** Drawn by lot: the finance bureau scores it anew. */
+    RECHECK("抽查复核"),
     /** A reviewer sent it back; the unit mends and submits again. */
     RETURNED("已退回"),
     CONFIRMED("已确认"),

@@ -1,5 +1,6 @@
 package org.hengji.sample;
 
+import static org.hengji.sample.Stage.ACCEPTANCE;
 import static org.hengji.sample.Stage.BUSINESS;
 import static org.hengji.sample.Stage.COMPLETED;
 import static org.hengji.sample.Stage.CONFIRMATION;
@@ -55,7 +56,7 @@ public class SampleYear {
                     EVALUATION_FINANCE, COMPLETED, COMPLETED, CONFIRMATION, RECTIFICATION, FEEDBACK, EVALUATING)),
             SampleDepartment.XUSHUI_CHENGQU, new Course(4, List.of(
                     EVALUATION_SUPERVISOR, COMPLETED, COMPLETED, COMPLETED, COMPLETED, CONFIRMATION, CONFIRMATION, RECTIFICATION,
-                    RECTIFICATION, FEEDBACK, FEEDBACK, EVALUATION_FINANCE, EVALUATION_SUPERVISOR, EVALUATION_RETURNED, REPORT_FINANCE,
+                    ACCEPTANCE, FEEDBACK, FEEDBACK, EVALUATION_FINANCE, EVALUATION_SUPERVISOR, EVALUATION_RETURNED, REPORT_FINANCE,
                     EVALUATING)));
 
     /** How much of its targets a goal reaches, in percent, goal after goal: from 优 to 差. */
@@ -117,7 +118,10 @@ public class SampleYear {
         for (int i = 0; i < ofYear.size(); i++) {
             Stage stage = course.stage(i);
             int quality = QUALITIES[i % QUALITIES.length];
-            follow(ofYear.get(i).id(), stage, team, course.opened(), checkpoints.size(), stage == RECTIFICATION ? Math.min(quality, FAIR) : quality);
+            follow(ofYear.get(i).id(), stage, team, course.opened(), checkpoints.size(), stage == RECTIFICATION || stage == ACCEPTANCE ? Math.min(quality, FAIR) : quality);
+        }
+        if (department == SampleDepartment.XUSHUI_CHENGQU) {
+            results.reopen(ofYear.get(4).id(), team);
         }
         if (department == SampleDepartment.XIGUAN_STREET) {
             adjustments.adjust(ofYear.get(8).id(), team, GRANTED);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.hengji.core.refusal.Refusal;
+import org.hengji.core.rulepack.Treatment;
 import org.hengji.goal.Goal;
 import org.hengji.goal.GoalKind;
 import org.hengji.goal.SubmissionGate;
@@ -33,6 +34,14 @@ class BudgetGate implements SubmissionGate {
             BigDecimal declared = amountYuan == null && goal.kind() == GoalKind.DEPARTMENT ? mapper.projectsOf(goal) : amountYuan;
             return new Gate(last, declared, last.decided() ? parameters.of(goal.regionId(), goal.yearNo(), last.projectKind(), last.grade()).orElse(null) : null);
         });
+    }
+
+    /** What a goal's own result leaves the project in the year after; it declares the most that is left, or what it had. */
+    @Transactional(readOnly = true)
+    Gate after(Goal goal) {
+        LastResult last = mapper.asLast(goal.id());
+        Gate open = new Gate(last, last.yuan(), last.decided() ? parameters.of(goal.regionId(), goal.yearNo() + 1, last.projectKind(), last.grade()).orElse(null) : null);
+        return open.against() && last.treatment() == Treatment.REDUCE ? new Gate(last, open.limitYuan(), open.cut()) : open;
     }
 
     @Override

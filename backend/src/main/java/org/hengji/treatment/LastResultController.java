@@ -54,9 +54,10 @@ class LastResultController {
      * @param blocked     the declaration goes against the treatment and no exception covers it
      * @param mayRequest  the person may ask for an exception now
      * @param overrides   the exceptions asked for, the latest first
+     * @param behind      targets that ask for less than was reached the year before
      */
     record LastResultView(@Nullable EarlierYearView last, @Nullable BigDecimal declaredYuan, boolean against, boolean blocked, boolean mayRequest,
-                          List<OverrideView> overrides) {}
+                          List<OverrideView> overrides, List<BehindTargets.BehindTarget> behind) {}
 
     record OverrideRequest(@NotBlank(message = "请写明申请例外的理由") @Size(max = 2000, message = "理由不超过 2000 字") String reason) {}
 
@@ -67,13 +68,16 @@ class LastResultController {
     private final BudgetGate gate;
     private final Overrides overrides;
     private final Predecessors predecessors;
+    private final BehindTargets behind;
 
-    LastResultController(Goals goals, Adjustments adjustments, BudgetGate gate, Overrides overrides, Predecessors predecessors) {
+    LastResultController(Goals goals, Adjustments adjustments, BudgetGate gate, Overrides overrides, Predecessors predecessors,
+                         BehindTargets behind) {
         this.goals = goals;
         this.adjustments = adjustments;
         this.gate = gate;
         this.overrides = overrides;
         this.predecessors = predecessors;
+        this.behind = behind;
     }
 
     @GetMapping("/last-result")
@@ -86,7 +90,7 @@ class LastResultController {
         boolean mayRequest = blocked && asked.stream().noneMatch(o -> o.state() == OverrideState.OPEN)
                 && GoalPermissions.permitted(goal, actor).contains(GoalAction.SUBMIT);
         return new LastResultView(found == null ? null : view(found), found == null ? null : found.declaredYuan(), against, blocked, mayRequest,
-                asked.stream().map(o -> OverrideView.of(o, actor, List.of())).toList());
+                asked.stream().map(o -> OverrideView.of(o, actor, List.of())).toList(), behind.of(goal));
     }
 
     /** Asks to declare against the last result. */

@@ -14,6 +14,9 @@ interface LastResultMapper {
     /** Goals of the two years before that are the same project or department, the latest year first and in it the surest. */
     List<LastResult> earlier(@Param("goal") Goal goal);
 
+    /** The goal itself, as a later year looks back at it. */
+    LastResult asLast(long goalId);
+
     /** What the department's projects of the year come to, in 元. */
     BigDecimal projectsOf(@Param("goal") Goal goal);
 

@@ -133,8 +133,8 @@ class GoalDelegates {
     }
 
     @Bean
-    JavaDelegate openMonitoringReportDelegate(MonitoringProgress monitoring) {
-        return execution -> monitoring.open(goalId(execution), (Long) execution.getVariable(Models.CHECKPOINT_ID));
+    JavaDelegate openMonitoringReportDelegate(ReportOpenings reports) {
+        return execution -> reports.opened(goalId(execution), (Long) execution.getVariable(Models.CHECKPOINT_ID));
     }
 
     @Bean
@@ -149,6 +149,11 @@ class GoalDelegates {
     @Bean
     JavaDelegate openSelfEvaluationDelegate(EvaluationProgress evaluation) {
         return execution -> evaluation.open(goalId(execution));
+    }
+
+    @Bean
+    JavaDelegate takeUpRecheckDelegate(EvaluationProgress evaluation) {
+        return execution -> execution.setVariable(Models.DRAWN, Variables.booleanValue(evaluation.takeUpRecheck(goalId(execution)), true));
     }
 
     @Bean
@@ -179,6 +184,11 @@ class GoalDelegates {
     @Bean
     JavaDelegate refuseOverrideDelegate(OverrideProgress overrides) {
         return execution -> overrides.refuse(goalId(execution));
+    }
+
+    @Bean
+    JavaDelegate closeRectificationDelegate(ResultProgress results) {
+        return execution -> results.rectified(goalId(execution));
     }
 
     @Bean

@@ -10,6 +10,7 @@ final class Models {
     static final String LIGHT_RESPONSE = "light-response";
     static final String SELF_EVALUATION = "self-evaluation";
     static final String RESULT_APPLICATION = "result-application";
+    static final String RECTIFICATION = "rectification";
     static final String TREATMENT_OVERRIDE = "treatment-override";
     static final String FISCAL_YEAR = "fiscal-year";
 
@@ -45,6 +46,8 @@ final class Models {
     static final String CHECKPOINT_ID = "checkpointId";
     static final String CHECKPOINT_OPEN = "checkpointOpen";
     static final String CHECKPOINT_SEQUENCE = "checkpointSequence";
+    /** Set when a self-evaluation was drawn for the re-check. */
+    static final String DRAWN = "drawn";
     static final String NEEDS_RECTIFICATION = "needsRectification";
     static final String TREATMENT_ANSWER = "treatmentAnswer";
     static final String OPEN_BY_DATE = "openByDate";

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.goal.Goal;
@@ -38,7 +39,7 @@ class WorkItems {
     private final WorkTotals totals;
     private final Reviewers reviewers;
     private final Clock clock;
-    private final ThreadLocal<List<Come>> gathering = new ThreadLocal<>();
+    private final Gathered<Come> coming = new Gathered<>(this::write);
 
     WorkItems(WorkItemMapper mapper, Steps steps, Deadlines deadlines, Announcing announcing, Batches batches, WorkTotals totals, Reviewers reviewers, Clock clock) {
         this.mapper = mapper;
@@ -54,21 +55,17 @@ class WorkItems {
     @EventListener(condition = "#task.eventName == 'create'")
     void created(DelegateTask task) {
         Step step = steps.named(stepName(task.getTaskDefinitionKey()));
-        String decision = (String) task.getVariable(Models.DECISION);
+        // Not of the task: that has none yet, but the engine would ask the database.
+        DelegateExecution execution = task.getExecution();
+        String decision = (String) execution.getVariable(Models.DECISION);
         boolean added = step == AddedReviewStep.ADDED_REVIEW;
-        var come = new Come(task.getId(), Long.parseLong(task.getExecution().getProcessBusinessKey()), step, added ? null : post(task, step),
-                added ? reviewers.of((Long) task.getVariable(Models.ADDED_REVIEWER)) : null,
-                decision == null || added ? null : Outcome.valueOf(decision));
-        List<Come> others = gathering.get();
-        if (others == null) {
-            write(come.step(), List.of(come));
-        } else {
-            others.add(come);
-        }
+        coming.add(new Come(task.getId(), Long.parseLong(execution.getProcessBusinessKey()), step, added ? null : post(execution, step),
+                added ? reviewers.of((Long) execution.getVariable(Models.ADDED_REVIEWER)) : null,
+                decision == null || added ? null : Outcome.valueOf(decision)));
     }
 
-    private static Post post(DelegateTask task, Step step) {
-        return step.post() != null ? step.post() : Post.valueOf((String) task.getVariable(Models.COUNTERSIGNER));
+    private static Post post(DelegateExecution execution, Step step) {
+        return step.post() != null ? step.post() : Post.valueOf((String) execution.getVariable(Models.COUNTERSIGNER));
     }
 
     /** A task that is no longer needed: the other countersigners have settled it, or nobody waits for an added review. */
@@ -88,13 +85,11 @@ class WorkItems {
 
     /** Carries out what brings work to many goals; that work is written together at the end. */
     void together(Runnable arrivals) {
-        gathering.set(new ArrayList<>());
-        try {
-            arrivals.run();
-            gathering.get().stream().collect(Collectors.groupingBy(Come::step, LinkedHashMap::new, Collectors.toList())).forEach(this::write);
-        } finally {
-            gathering.remove();
-        }
+        coming.during(arrivals);
+    }
+
+    private void write(List<Come> all) {
+        all.stream().collect(Collectors.groupingBy(Come::step, LinkedHashMap::new, Collectors.toList())).forEach(this::write);
     }
 
     private void write(Step step, List<Come> come) {

@@ -8,16 +8,20 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.hengji.organisation.Desk;
+import org.hengji.platform.Batches;
 import org.hengji.platform.web.PageRequest;
 import org.hengji.workflow.WorkItemFilter.Box;
 import org.hengji.workflow.WorkItemFilter.Sort;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * How many items a filter leaves. Counting reads every entry of a desk, so the number is kept until something changes there.
@@ -40,6 +44,7 @@ class WorkTotals {
     private record Total(long total, Marks marks, Instant at) {}
 
     private final WorkListMapper mapper;
+    private final Batches batches;
     private final Clock clock;
     private final Map<WorkItemFilter, Total> totals = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -53,15 +58,34 @@ class WorkTotals {
         return thread;
     });
 
-    WorkTotals(WorkListMapper mapper, Clock clock) {
+    WorkTotals(WorkListMapper mapper, Batches batches, Clock clock) {
         this.mapper = mapper;
+        this.batches = batches;
         this.clock = clock;
         sweeper.scheduleWithFixedDelay(this::sweep, 1, 1, TimeUnit.MINUTES);
     }
 
-    /** Work has come to these desks, left them, or become another there. */
+    /** Work has come to these desks, left them, or become another there; they are marked just before the transaction commits. */
     void changed(Collection<Desk> desks) {
-        new LinkedHashSet<>(desks).forEach(desk -> mapper.mark(desk, clock.instant()));
+        TransactionSynchronizationManager.getSynchronizations().stream().filter(Marking.class::isInstance).map(Marking.class::cast).findFirst()
+                .orElseGet(this::marking).desks.addAll(desks);
+    }
+
+    /** The desks of the running transaction: many pieces of work leave one mark at a desk. */
+    private final class Marking implements TransactionSynchronization {
+
+        private final Set<Desk> desks = new LinkedHashSet<>();
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            batches.each(WorkListMapper.class, desks, (m, desk) -> m.mark(desk, clock.instant()));
+        }
+    }
+
+    private Marking marking() {
+        Marking marking = new Marking();
+        TransactionSynchronizationManager.registerSynchronization(marking);
+        return marking;
     }
 
     long of(WorkItemFilter filter) {

@@ -84,7 +84,8 @@ class OpenApiContractTest {
         year.send(region.operator(), PUT, evaluation, year.evaluationContent(evaluation, new BigDecimal("270000"),
                 Map.of("发放人数", "285人", "生活改善", "有所提升", "服务对象满意度", "96%"), 70));
         year.submit(evaluation);
-        year.approve(evaluation, region.supervisor(), region.performance());
+        year.approve(evaluation, region.supervisor());
+        checkRecheck(answers, year, evaluation);
         String result = year.result(id);
         answers.checkAll(region.business());
         year.send(region.performance(), POST, result + "/feedback", Map.of("feedback", "请保持𠮷", "treatment", "CANCEL"));
@@ -116,6 +117,23 @@ class OpenApiContractTest {
         String lifting = "/api/light-responses/" + year.send(region.operator(), POST, goal + "/lifting", Map.of("plea", "已经支付")).ok().get("id").asText();
         year.approve(lifting, region.business());
         answers.checkAll(region.business());
+    }
+
+    /** Drawn, re-checked and completed. */
+    private void checkRecheck(DescribedAnswers answers, YearWalk year, String evaluation) {
+        var drawn = year.send(region.performance(), POST, "/api/recheck-draws", 0, Map.of("fiscalYear", region.year().yearNo(), "share", 100));
+        String draw = "/api/recheck-draws/" + drawn.body().get("id").asLong();
+        answers.check(region.performance(), "/api/recheck-draws", "/api/recheck-draws");
+        answers.check(region.performance(), "/api/recheck-draws/{id}", draw);
+        answers.check(region.performance(), "/api/recheck-draws/population", "/api/recheck-draws/population?fiscalYear=" + region.year().yearNo());
+        year.send(region.performance(), POST, draw + "/confirmation", Map.of()).ok();
+        year.approve(evaluation, region.performance());
+        String recheck = evaluation.replace("self-evaluations", "rechecks");
+        answers.check(region.performance(), "/api/rechecks/{id}", recheck);
+        year.send(region.performance(), POST, recheck + "/completion", Map.of()).ok();
+        answers.check(region.operator(), "/api/rechecks/{id}", recheck);
+        answers.check(region.performance(), "/api/rechecks", "/api/rechecks");
+        answers.check(region.performance(), "/api/rechecks/statistics", "/api/rechecks/statistics?fiscalYear=" + region.year().yearNo());
     }
 
     private void checkBulkWork(DescribedAnswers answers, YearWalk year) {

@@ -85,13 +85,16 @@ abstract class ResultApplicationTest {
         assertThat(rectify(region.operator(), result, " ").pointers()).containsExactly("/rectification");
         assertThat(rectify(region.supervisor(), result, "已整改").status()).isEqualTo(403);
         rectify(region.operator(), result, "已建立台账𠮷");
+        assertThat(year.read(region.operator(), result).body().at("/items/0/stateName").asText()).as("its report is the one item").isEqualTo("待验收");
+        year.approve(result, region.performance());
         assertThat(year.decide(region.chief(), result, "RETURN", "证据不足").body().get("status").asText()).isEqualTo("RECTIFICATION");
+        assertThat(year.read(region.operator(), result).body().at("/items/0/state").asText()).isEqualTo("REOPENED");
         rectify(region.operator(), result, "已补充凭证");
-        year.approve(result, region.chief());
+        year.approve(result, region.performance(), region.chief());
 
         Answer done = year.read(region.operator(), result);
         assertThat(done.body().get("rectification").asText()).isEqualTo("已补充凭证");
-        assertThat(done.body().get("opinions").findValuesAsText("decisionName")).containsExactly("退回", "通过");
+        assertThat(done.body().get("opinions").findValuesAsText("decisionName")).containsExactly("通过", "退回", "通过", "通过");
         assertThat(world.goal(goalId).status()).isEqualTo(GoalStatus.COMPLETED);
     }
 

@@ -32,10 +32,14 @@ class ResultPermissionsTest {
         result.arriveAt(ResultStep.RESULT_RECTIFICATION);
         assertThat(permitted(operator)).containsExactly(ResultAction.RECTIFY);
         result.rectify(operator, "已整改");
+        result.arriveAt(ResultStep.RESULT_ACCEPTANCE);
+        assertThat(permitted(performance)).containsExactly(ResultAction.APPROVE, ResultAction.RETURN);
         result.arriveAt(ResultStep.RESULT_CONFIRMATION);
-        assertThat(permitted(chief)).containsExactly(ResultAction.APPROVE, ResultAction.RETURN);
+        assertThat(permitted(chief)).containsExactly(ResultAction.APPROVE, ResultAction.RETURN, ResultAction.REOPEN);
         result.confirm();
-        assertThat(Stream.of(operator, performance, chief).flatMap(a -> permitted(a).stream())).isEmpty();
+        assertThat(permitted(operator)).isEmpty();
+        assertThat(Stream.of(performance, chief).map(this::permitted)).allMatch(Set.of(ResultAction.REOPEN)::equals);
+        assertRefused(operator, ResultAction.REOPEN, Refusal.Kind.FORBIDDEN, "重新发起");
     }
 
     @Test
@@ -56,6 +60,16 @@ class ResultPermissionsTest {
         assertThat(permitted(both)).isEmpty();
         assertRefused(both, ResultAction.APPROVE, Refusal.Kind.FORBIDDEN, "应由他人确认");
         assertThat(permitted(chief)).containsExactly(ResultAction.APPROVE);
+    }
+
+    @Test
+    void nobodyAcceptsWhatHeMended() {
+        Actor both = new Actor(1, "u1", "甲某", Stream.of(operator, performance).flatMap(a -> a.posts().stream()).toList());
+        result.rectify(both, "已整改");
+        result.arriveAt(ResultStep.RESULT_ACCEPTANCE);
+
+        assertThat(permitted(both)).isEmpty();
+        assertRefused(both, ResultAction.APPROVE, Refusal.Kind.FORBIDDEN, "应由他人验收");
     }
 
     @Test

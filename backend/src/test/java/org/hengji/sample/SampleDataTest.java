@@ -65,13 +65,14 @@ class SampleDataTest {
                 "DRAFTING", "UNIT_LEADER_REVIEW", "SUPERVISOR_REVIEW", "BUSINESS_REVIEW", "COUNTERSIGN", "PERFORMANCE_REVIEW",
                 "MONITORING_REPORTING", "MONITORING_SUPERVISOR_REVIEW", "MONITORING_FINANCE_REVIEW",
                 "SELF_EVALUATING", "SELF_EVALUATION_SUPERVISOR_REVIEW", "SELF_EVALUATION_FINANCE_REVIEW",
-                "RESULT_FEEDBACK", "RESULT_RECTIFICATION", "RESULT_CONFIRMATION");
+                "RESULT_FEEDBACK", "RESULT_RECTIFICATION", "RESULT_ACCEPTANCE", "RESULT_CONFIRMATION");
         assertThat(jdbc.queryForList("select distinct grade from evaluation_result", String.class))
                 .containsExactlyInAnyOrder("EXCELLENT", "GOOD", "FAIR", "POOR");
         assertThat(jdbc.queryForList("select distinct light from monitoring_report where light is not null", String.class))
                 .containsExactlyInAnyOrder("GREEN", "YELLOW", "RED");
         assertThat(jdbc.queryForList("select distinct status from monitoring_report", String.class)).contains("RETURNED");
         assertThat(jdbc.queryForList("select distinct status from self_evaluation", String.class)).contains("RETURNED");
+        assertThat(jdbc.queryForList("select distinct state from rectification_item", String.class)).contains("OPEN", "DONE", "ACCEPTED", "REOPENED");
         assertThat(jdbc.queryForList("select distinct action from audit_entry", String.class)).contains("WITHDRAW", "REJECT", "RETURN", "RECTIFY", "CLOSE");
     }
 

@@ -134,8 +134,15 @@ public final class YearWalk {
                 "measures", List.of(Map.of("content", "按月调度支付𠮷", "dueOn", "2024-09-30")), "followUps", followUps));
     }
 
+    /** Opens the next checkpoint and sees the goal's report through. */
     public void report(long goalId, BigDecimal executedYuan, String actual) {
-        String report = openReport(goalId);
+        openReport(goalId);
+        fileReport(goalId, executedYuan, actual);
+    }
+
+    /** Sees the open report of a goal through. */
+    public void fileReport(long goalId, BigDecimal executedYuan, String actual) {
+        String report = of(goalId, "/api/monitoring-reports");
         send(region.operator(), HttpMethod.PUT, report, reportContent(report, executedYuan, actual));
         submit(report);
         approve(report, region.supervisor(), region.business());

@@ -37,7 +37,7 @@ final class YearRows {
     int assertComplete() {
         long rectified = count("select count(*) from evaluation_result where grade in ('FAIR', 'POOR') and goal_id" + ofSample);
         long reviews = reviews();
-        long steps = reviews + GOALS * (1L + CHECKPOINTS * 3 + 3 + 2) + rectified;
+        long steps = reviews + GOALS * (1L + CHECKPOINTS * 3 + 3 + 2) + 2 * rectified;
         assertThat(statuses("goal", "id")).containsExactly("COMPLETED");
         assertThat(statuses("monitoring_report", "goal_id")).containsExactly("CONFIRMED");
         assertThat(statuses("self_evaluation", "goal_id")).containsExactly("CONFIRMED");

@@ -30,20 +30,31 @@ public final class DepartmentRatios {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     private final GoalDocument document;
+    private final Map<String, BigDecimal> yearly;
     private final String narrative;
 
-    private DepartmentRatios(GoalDocument document) {
+    private DepartmentRatios(GoalDocument document, Map<String, BigDecimal> yearly) {
         this.document = document;
+        this.yearly = yearly;
         this.narrative = BLANKS.matcher(String.join("\n", document.narrative().stream().filter(Objects::nonNull)
                 .map(NarrativePart::text).filter(Objects::nonNull).toList())).replaceAll("");
     }
 
     /** The ratios of a document in the order of its indicators; none if it has no department goal. */
     public static List<Ratio> of(GoalDocument document, RulePack pack) {
+        return of(document, pack, Map.of());
+    }
+
+    /**
+     * The ratios with what has become known by the end of the year.
+     *
+     * @param yearly figures by the names of the formulas' terms, for what the document does not say: 元 or a count
+     */
+    public static List<Ratio> of(GoalDocument document, RulePack pack, Map<String, BigDecimal> yearly) {
         if (document.departmentGoal() == null) {
             return List.of();
         }
-        DepartmentRatios ratios = new DepartmentRatios(document);
+        DepartmentRatios ratios = new DepartmentRatios(document, yearly);
         Map<String, String> names = new HashMap<>();
         pack.ratios().forEach((name, formula) -> {
             names.put(words(name), name);
@@ -89,8 +100,8 @@ public final class DepartmentRatios {
 
     private Part part(Term term) {
         BigDecimal value = term.figure() == null ? null : value(term.figure());
-        if (value != null) {
-            return new Part(term.name(), value, null);
+        if (value != null || yearly.containsKey(term.name())) {
+            return new Part(term.name(), value == null ? yearly.get(term.name()) : value, null);
         }
         return term.noneWhen().stream().filter(narrative::contains).findFirst()
                 .map(statement -> new Part(term.name(), BigDecimal.ZERO, statement))

@@ -12,6 +12,7 @@ import java.util.List;
  * @param deviationBands points between the self-score and what the rules compute
  * @param honestyBands   points between self-score and re-check in the year before
  * @param certainFrom    points of that difference from which a project is drawn for certain; null for never
+ * @param reported       points of difference beyond which the statistics count
  * @param consequences   what follows
  */
 public record RecheckRules(
@@ -20,12 +21,14 @@ public record RecheckRules(
         List<BigDecimal> deviationBands,
         List<BigDecimal> honestyBands,
         BigDecimal certainFrom,
+        List<BigDecimal> reported,
         List<Consequence> consequences) {
 
     public RecheckRules {
         amountBands = List.copyOf(amountBands);
         deviationBands = List.copyOf(deviationBands);
         honestyBands = List.copyOf(honestyBands);
+        reported = List.copyOf(reported);
         consequences = List.copyOf(consequences);
     }
 

@@ -41,6 +41,7 @@ import org.hengji.core.indicator.LevelTree;
  * @param monitoringForm      what the monitoring form asks of each indicator
  * @param treatments          what a grade does to the next budget
  * @param rectification       the grades that need rectification
+ * @param resultUse           which departments are commended and which are talked to
  * @param deadlines           working days by step code
  * @param overdue             what happens around a deadline
  * @param personalData        what of a person is masked in the texts of goals, and who reads it
@@ -81,6 +82,7 @@ public record RulePack(
         Sourced<MonitoringForm> monitoringForm,
         Sourced<Map<Grade, Treatment>> treatments,
         Sourced<Set<Grade>> rectification,
+        Sourced<ResultUse> resultUse,
         Sourced<Map<String, Integer>> deadlines,
         Sourced<OverdueRules> overdue,
         Sourced<PersonalData> personalData,

@@ -13,7 +13,7 @@ record Me(long id, String username, String name, List<PostView> posts, List<Menu
 
     /** Features with a page of their own, by the keys the pages give them. */
     enum MenuEntry {
-        WORKBENCH, GOALS, FINDINGS, APPROVALS, CHECKPOINTS, MONITORING, EVALUATION, RESULTS, INTAKE, RULES, HOLIDAYS, DELIVERIES, OPERATION, AUDIT;
+        WORKBENCH, GOALS, FINDINGS, APPROVALS, CHECKPOINTS, MONITORING, EVALUATION, RECHECKS, RESULTS, INTAKE, RULES, HOLIDAYS, DELIVERIES, OPERATION, AUDIT;
 
         @JsonValue
         String key() {
@@ -40,7 +40,11 @@ record Me(long id, String username, String name, List<PostView> posts, List<Menu
             if (actor.posts().stream().anyMatch(h -> h.post().finance())) {
                 menu.add(MenuEntry.CHECKPOINTS);
             }
-            menu.addAll(List.of(MenuEntry.MONITORING, MenuEntry.EVALUATION, MenuEntry.RESULTS));
+            menu.addAll(List.of(MenuEntry.MONITORING, MenuEntry.EVALUATION));
+            if (actor.posts().stream().anyMatch(h -> h.post().finance())) {
+                menu.add(MenuEntry.RECHECKS);
+            }
+            menu.add(MenuEntry.RESULTS);
             if (actor.isAny(Post.OPERATOR, Post.SUPERVISOR, Post.FINANCE_BUSINESS, Post.FINANCE_PERFORMANCE)) {
                 menu.add(MenuEntry.INTAKE);
             }

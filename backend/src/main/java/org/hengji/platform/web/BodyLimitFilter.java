@@ -31,12 +31,16 @@ class BodyLimitFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        long limit = request.getRequestURI().startsWith("/api/intake") || request.getRequestURI().startsWith("/api/execution-imports") ? DOCUMENT_BYTES : FORM_BYTES;
+        long limit = takesFiles(request.getRequestURI()) ? DOCUMENT_BYTES : FORM_BYTES;
         if (request.getContentLengthLong() > limit) {
             problems.write(response, HttpStatus.PAYLOAD_TOO_LARGE, "body-too-large", new TooLarge(limit).getMessage());
             return;
         }
         chain.doFilter(new Limited(request, limit), response);
+    }
+
+    private static boolean takesFiles(String path) {
+        return path.startsWith("/api/intake") || path.startsWith("/api/execution-imports") || path.endsWith("/proofs");
     }
 
     static final class TooLarge extends IOException {
