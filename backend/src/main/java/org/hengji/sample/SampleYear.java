@@ -39,7 +39,7 @@ import org.hengji.organisation.Actor;
 import org.springframework.context.annotation.Import;
 
 /** Leaves the goals of the five departments in every stage of a year, by the commands that people would give. */
-@Import({ApprovalClerk.class, MonitoringClerk.class, EvaluationClerk.class, ResultClerk.class, IssuingClerk.class, AdjustmentClerk.class})
+@Import({ApprovalClerk.class, MonitoringClerk.class, EvaluationClerk.class, ResultClerk.class, NextYearClerk.class, IssuingClerk.class, AdjustmentClerk.class})
 public class SampleYear {
 
     /** How far each department has come; the last stage goes for all goals after it. The department goal is the first. */
@@ -71,12 +71,13 @@ public class SampleYear {
     private final MonitoringClerk reports;
     private final EvaluationClerk evaluations;
     private final ResultClerk results;
+    private final NextYearClerk next;
     private final IssuingClerk documents;
     private final AdjustmentClerk adjustments;
     private final Accounts accounts;
 
     SampleYear(FiscalYears years, GoalDrafting goals, CheckpointOpening opening, ApprovalClerk approvals, MonitoringClerk reports,
-               EvaluationClerk evaluations, ResultClerk results, IssuingClerk documents, AdjustmentClerk adjustments, Accounts accounts) {
+               EvaluationClerk evaluations, ResultClerk results, NextYearClerk next, IssuingClerk documents, AdjustmentClerk adjustments, Accounts accounts) {
         this.years = years;
         this.goals = goals;
         this.opening = opening;
@@ -84,6 +85,7 @@ public class SampleYear {
         this.reports = reports;
         this.evaluations = evaluations;
         this.results = results;
+        this.next = next;
         this.documents = documents;
         this.adjustments = adjustments;
         this.accounts = accounts;
@@ -122,6 +124,9 @@ public class SampleYear {
         }
         if (department == SampleDepartment.XUSHUI_CHENGQU) {
             results.reopen(ofYear.get(4).id(), team);
+            next.begin(year, team);
+            next.carry(ofYear.get(1).id(), team);
+            next.carryAgainstItsResult(ofYear.get(8).id(), ofYear.get(8).amountYuan(), team);
         }
         if (department == SampleDepartment.XIGUAN_STREET) {
             adjustments.adjust(ofYear.get(8).id(), team, GRANTED);
