@@ -87,3 +87,7 @@ export const useOverview = (query: Ref<Query>) =>
 
 /** The letter by which the unit was told. */
 export const letterAddress = (result: ResultApplication, format: string) => `/api/results/${result.id}/letter/${format}`
+
+/** Says which project of the year before this one goes on from. */
+export const choosePredecessor = (goal: Goal, predecessorId: number) =>
+  api.put<LastResult>(`/api/goals/${goal.id}/predecessor`, { predecessorId }, goal.version)

@@ -2,6 +2,7 @@ package org.hengji.budget;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,17 @@ public class Budgets {
         return projects.plan(projectId);
     }
 
+    /** The plans of several projects by the id of the project; projects without one are left out. */
+    @Transactional(readOnly = true)
+    public Map<Long, List<PlanStep>> spendingPlans(Collection<Long> projectIds) {
+        return projectIds.isEmpty() ? Map.of() : byProject(projects.plans(projectIds));
+    }
+
+    private static Map<Long, List<PlanStep>> byProject(List<ProjectRow.PlanRow> rows) {
+        return rows.stream().collect(Collectors.groupingBy(
+                ProjectRow.PlanRow::projectId, Collectors.mapping(ProjectRow.PlanRow::toStep, Collectors.toList())));
+    }
+
     /** Funding as the form of the department goal prints it, blank cells left out. */
     @Transactional(readOnly = true)
     public List<Funding> goalFunding(long fiscalYearId, long departmentId) {
@@ -59,8 +71,7 @@ public class Budgets {
     public Map<Long, ProjectStatement> statements(long fiscalYearId, long departmentId) {
         var funds = projects.fundsOfDepartment(fiscalYearId, departmentId).stream()
                 .collect(Collectors.groupingBy(ProjectRow.FundRow::projectId));
-        var plans = projects.plansOfDepartment(fiscalYearId, departmentId).stream().collect(Collectors.groupingBy(
-                ProjectRow.PlanRow::projectId, Collectors.mapping(ProjectRow.PlanRow::toStep, Collectors.toList())));
+        var plans = byProject(projects.plansOfDepartment(fiscalYearId, departmentId));
         Function<ProjectRow, ProjectStatement> statement = row -> row.toStatement(
                 funds.getOrDefault(row.id(), List.of()), plans.getOrDefault(row.id(), List.of()));
         Map<Long, ProjectStatement> statements = new LinkedHashMap<>();

@@ -3,9 +3,11 @@ package org.hengji.budget;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hengji.budget.ExecutionEntry.Kind;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.organisation.Actor;
@@ -40,6 +42,13 @@ public class Executions {
     @Transactional(readOnly = true)
     public Optional<BigDecimal> through(long projectId, int month) {
         return Optional.ofNullable(mapper.through(projectId, month));
+    }
+
+    /** The same of several projects by the id of the project; those without entries are left out. */
+    @Transactional(readOnly = true)
+    public Map<Long, BigDecimal> through(List<Long> projectIds, int month) {
+        return projectIds.isEmpty() ? Map.of() : mapper.months(projectIds).stream().filter(sum -> sum.month() <= month)
+                .collect(Collectors.toMap(ExecutionMapper.MonthSum::projectId, ExecutionMapper.MonthSum::yuan, BigDecimal::add));
     }
 
     /** Spent in the whole year, in 元; empty without entries. */

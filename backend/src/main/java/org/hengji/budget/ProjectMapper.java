@@ -2,6 +2,7 @@ package org.hengji.budget;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
@@ -19,6 +20,8 @@ interface ProjectMapper {
     List<ProjectRow.FundRow> fundsOfDepartment(@Param("fiscalYearId") long fiscalYearId, @Param("departmentId") long departmentId);
 
     List<PlanStep> plan(long projectId);
+
+    List<ProjectRow.PlanRow> plans(@Param("projectIds") Collection<Long> projectIds);
 
     List<ProjectRow.PlanRow> plansOfDepartment(@Param("fiscalYearId") long fiscalYearId, @Param("departmentId") long departmentId);
 

@@ -43,6 +43,6 @@ public interface GoalProcess {
     /** The unit gives a project up that it was about to add: its year ends before it was granted. */
     void abandonAddition(Goal goal);
 
-    /** The checkpoint that the goal stands waiting for is open: its monitoring begins. */
-    void checkpointOpened(Goal goal);
+    /** The checkpoint that these goals stand waiting for is open: their monitoring begins. */
+    void checkpointOpened(List<Goal> goals);
 }

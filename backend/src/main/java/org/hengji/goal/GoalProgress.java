@@ -110,11 +110,13 @@ public class GoalProgress implements StepListener {
     }
 
     public void enter(long goalId, GoalStatus stage) {
-        Goal goal = goals.get(goalId);
-        if (goal.stage() != stage || goal.awaitedCheckpointId() != null) {
-            goal.enter(stage);
-            goals.save(goal);
-        }
+        enter(List.of(goalId), stage);
+    }
+
+    public void enter(List<Long> goalIds, GoalStatus stage) {
+        List<Goal> entering = goals.get(goalIds).stream().filter(g -> g.stage() != stage || g.awaitedCheckpointId() != null).toList();
+        entering.forEach(goal -> goal.enter(stage));
+        goals.save(entering);
     }
 
     public void close(long goalId) {

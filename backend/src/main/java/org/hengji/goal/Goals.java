@@ -44,7 +44,7 @@ public class Goals {
     }
 
     /** The goals of these ids, in the same order. */
-    List<Goal> get(List<Long> ids) {
+    public List<Goal> get(List<Long> ids) {
         Map<Long, Goal> byId = new HashMap<>();
         for (int from = 0; from < ids.size(); from += IDS_AT_ONCE) {
             mapper.findAll(ids.subList(from, Math.min(ids.size(), from + IDS_AT_ONCE))).forEach(goal -> byId.put(goal.id(), goal));

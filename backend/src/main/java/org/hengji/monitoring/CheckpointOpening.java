@@ -72,7 +72,7 @@ public class CheckpointOpening {
             throw Refusal.wrongStep("目标“" + goal.name() + "”目前没有在等待“" + checkpoint.label() + "”监控点");
         }
         record(actor, year, checkpoint, goalId);
-        goalProcess.checkpointOpened(goal);
+        goalProcess.checkpointOpened(List.of(goal));
     }
 
     private FiscalYear requireMayOpen(Actor actor, Checkpoint checkpoint) {

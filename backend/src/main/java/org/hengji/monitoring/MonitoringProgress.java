@@ -1,18 +1,17 @@
 package org.hengji.monitoring;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hengji.audit.AuditAction;
 import org.hengji.audit.AuditRecord;
 import org.hengji.audit.AuditTrail;
 import org.hengji.budget.Budgets;
-import org.hengji.fiscalyear.Checkpoint;
 import org.hengji.fiscalyear.FiscalYears;
 import org.hengji.goal.Goal;
-import org.hengji.goal.GoalContents;
 import org.hengji.goal.GoalProgress;
 import org.hengji.goal.GoalStatus;
 import org.hengji.goal.Goals;
-import org.hengji.goal.Indicator;
 import org.hengji.goal.StepListener;
 import org.hengji.organisation.Step;
 import org.springframework.stereotype.Service;
@@ -25,18 +24,16 @@ public class MonitoringProgress implements StepListener {
 
     private final MonitoringReports reports;
     private final Goals goals;
-    private final GoalContents contents;
     private final GoalProgress goalProgress;
     private final FiscalYears years;
     private final Budgets budgets;
     private final ReportFacts facts;
     private final AuditTrail audit;
 
-    MonitoringProgress(MonitoringReports reports, Goals goals, GoalContents contents, GoalProgress goalProgress, FiscalYears years,
+    MonitoringProgress(MonitoringReports reports, Goals goals, GoalProgress goalProgress, FiscalYears years,
                        Budgets budgets, ReportFacts facts, AuditTrail audit) {
         this.reports = reports;
         this.goals = goals;
-        this.contents = contents;
         this.goalProgress = goalProgress;
         this.years = years;
         this.budgets = budgets;
@@ -51,21 +48,23 @@ public class MonitoringProgress implements StepListener {
 
     @Override
     public Arrival arrived(long goalId, Step step) {
-        MonitoringReport report = reports.open(goalId);
-        if (report.arriveAt((MonitoringStep) step)) {
-            reports.save(report);
-        }
-        return new Arrival(goals.get(goalId), report.subject());
+        return arrived(List.of(goalId), step).get(0);
     }
 
-    /** Begins the report of a goal at a checkpoint that is open: one blank line for each of its indicators. */
-    public void open(long goalId, long checkpointId) {
-        Goal goal = goals.get(goalId);
-        Checkpoint checkpoint = years.checkpoint(checkpointId);
-        reports.add(facts.first(goal, checkpoint),
-                contents.of(goal.inForceVersionId()).indicators().stream().map(Indicator::id).toList());
-        goalProgress.enter(goalId, GoalStatus.MONITORING);
-        record(goal, AuditAction.OPEN, reports.open(goalId));
+    @Override
+    public List<Arrival> arrived(List<Long> goalIds, Step step) {
+        Map<Long, MonitoringReport> open = reports.open(goalIds);
+        open.values().stream().filter(report -> report.arriveAt((MonitoringStep) step)).forEach(reports::save);
+        return goals.get(goalIds).stream().map(goal -> new Arrival(goal, open.get(goal.id()).subject())).toList();
+    }
+
+    /** Begins the reports of goals at a checkpoint that is open: one blank line for each of their indicators. */
+    public void open(List<Long> goalIds, long checkpointId) {
+        List<NewReport> begun = facts.first(goals.get(goalIds), years.checkpoint(checkpointId));
+        reports.add(begun);
+        goalProgress.enter(goalIds, GoalStatus.MONITORING);
+        begun.forEach(report -> audit.record(
+                AuditRecord.bySystem(AuditAction.OPEN, report.goal.regionId(), report.goal.id(), report.subject(), null)));
     }
 
     /** 财政确认: the report is settled, and what was spent is on the project's account. */

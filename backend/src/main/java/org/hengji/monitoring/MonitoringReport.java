@@ -91,7 +91,11 @@ public final class MonitoringReport extends Filing {
 
     @Override
     public Subject subject() {
-        return new Subject(Subject.Kind.MONITORING_REPORT, id(), checkpointLabel + "监控");
+        return subject(id(), checkpointLabel);
+    }
+
+    static Subject subject(long id, String checkpointLabel) {
+        return new Subject(Subject.Kind.MONITORING_REPORT, id, checkpointLabel + "监控");
     }
 
     public long checkpointId() {

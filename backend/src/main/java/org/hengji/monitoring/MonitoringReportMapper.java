@@ -14,6 +14,11 @@ interface MonitoringReportMapper {
 
     Optional<MonitoringReport> findOpen(long goalId);
 
+    List<MonitoringReport> findAllOpen(@Param("goalIds") List<Long> goalIds);
+
+    /** One for each indicator of the version that the report is on. */
+    void insertBlankLines(@Param("reportIds") List<Long> reportIds);
+
     List<MonitoringReport> ofGoal(long goalId);
 
     List<MonitoringReport> list(@Param("filter") MonitoringFilter filter, @Param("paths") List<String> paths, @Param("page") PageRequest page);

@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hengji.audit.AuditTrail;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.goal.Goal;
 import org.hengji.goal.GoalContents;
 import org.hengji.organisation.Actor;
+import org.hengji.platform.Batches;
 import org.hengji.platform.web.Page;
 import org.hengji.platform.web.PageRequest;
 import org.springframework.stereotype.Repository;
@@ -20,12 +23,14 @@ public class MonitoringReports {
 
     private final MonitoringReportMapper mapper;
     private final GoalContents contents;
+    private final Batches batches;
     private final AuditTrail audit;
     private final Clock clock;
 
-    MonitoringReports(MonitoringReportMapper mapper, GoalContents contents, AuditTrail audit, Clock clock) {
+    MonitoringReports(MonitoringReportMapper mapper, GoalContents contents, Batches batches, AuditTrail audit, Clock clock) {
         this.mapper = mapper;
         this.contents = contents;
+        this.batches = batches;
         this.audit = audit;
         this.clock = clock;
     }
@@ -65,6 +70,11 @@ public class MonitoringReports {
         return mapper.findOpen(goalId).orElseThrow(() -> Refusal.notFound("办理中的监控报告"));
     }
 
+    /** Those of several goals by the id of the goal. */
+    Map<Long, MonitoringReport> open(List<Long> goalIds) {
+        return mapper.findAllOpen(goalIds).stream().collect(Collectors.toMap(MonitoringReport::goalId, Function.identity()));
+    }
+
     Page<MonitoringReport> list(Actor actor, MonitoringFilter filter, PageRequest page) {
         var paths = actor.scope().paths();
         return paths.isEmpty() ? Page.empty(page)
@@ -80,10 +90,10 @@ public class MonitoringReports {
                 .map(previous -> actuals(previous, report.goalVersionId())).orElse(Map.of());
     }
 
-    /** Stores a new report with a blank line for each indicator, in the order given. */
-    void add(NewReport report, List<Long> indicatorIds) {
-        mapper.insert(report, clock.instant());
-        write(report.id, indicatorIds.stream().map(MonitoringLine::blank).toList());
+    /** Stores new reports with a blank line for each indicator in force; their ids are in them afterwards. */
+    void add(List<NewReport> reports) {
+        batches.each(MonitoringReportMapper.class, reports, (m, report) -> m.insert(report, clock.instant()));
+        mapper.insertBlankLines(reports.stream().map(report -> report.id).toList());
     }
 
     /** Writes the report and raises its version; refuses when another write came first. */

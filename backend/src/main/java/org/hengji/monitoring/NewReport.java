@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.hengji.fiscalyear.Checkpoint;
 import org.hengji.goal.Goal;
+import org.hengji.organisation.Subject;
 
 /** Insert row; the database gives the id. The budget is the goal's amount. */
 final class NewReport {
@@ -24,5 +25,10 @@ final class NewReport {
         this.planYuan = planYuan;
         this.recordedYuan = recordedYuan;
         this.reading = reading;
+    }
+
+    /** Once it is stored. */
+    Subject subject() {
+        return MonitoringReport.subject(id, checkpoint.label());
     }
 }

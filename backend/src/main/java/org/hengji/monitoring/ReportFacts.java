@@ -3,9 +3,13 @@ package org.hengji.monitoring;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.hengji.budget.Budgets;
 import org.hengji.budget.Executions;
+import org.hengji.budget.PlanStep;
 import org.hengji.core.rulepack.RulePack;
 import org.hengji.core.rulepack.RulePacks;
 import org.hengji.fiscalyear.Checkpoint;
@@ -42,15 +46,25 @@ class ReportFacts {
         this.clock = clock;
     }
 
-    /** A report as it is opened: with what was planned, and with what the entries of payments say was spent. */
-    NewReport first(Goal goal, Checkpoint checkpoint) {
-        RulePack pack = packs.get(goal.rulePackId());
-        BigDecimal planYuan = planYuan(goal, checkpoint);
-        BigDecimal recorded = recordedYuan(goal, checkpoint.dueOn());
-        LocalDate dueOn = workingDays.of(goal.regionId()).after(LocalDate.now(clock), pack.workingDays(MonitoringStep.MONITORING_REPORTING.name()));
-        MoneyFacts money = new MoneyFacts(checkpoint.label(), checkpoint.dueOn(), goal.amountYuan(), planYuan, recorded);
-        return new NewReport(goal, checkpoint, dueOn, planYuan, recorded, LightReading.of(money, NOTHING_YET, pack, table));
+    /** Reports as they are opened: with what was planned, and with what the entries of payments say was spent. */
+    List<NewReport> first(List<Goal> goals, Checkpoint checkpoint) {
+        List<Long> projects = goals.stream().map(Goal::projectId).filter(Objects::nonNull).toList();
+        Map<Long, List<PlanStep>> plans = budgets.spendingPlans(projects);
+        Map<Long, BigDecimal> recorded = executions.through(projects, checkpoint.dueOn().getMonthValue());
+        Map<RegionPack, LocalDate> due = new HashMap<>();
+        return goals.stream().map(goal -> {
+            Long project = goal.projectId();
+            BigDecimal planYuan = project == null ? null : PlannedSpending.by(checkpoint, plans.getOrDefault(project, List.of())).orElse(null);
+            BigDecimal recordedYuan = project == null ? null : recorded.get(project);
+            RulePack pack = packs.get(goal.rulePackId());
+            LocalDate dueOn = due.computeIfAbsent(new RegionPack(goal.regionId(), goal.rulePackId()), of -> workingDays.of(of.regionId())
+                    .after(LocalDate.now(clock), pack.workingDays(MonitoringStep.MONITORING_REPORTING.name())));
+            MoneyFacts money = new MoneyFacts(checkpoint.label(), checkpoint.dueOn(), goal.amountYuan(), planYuan, recordedYuan);
+            return new NewReport(goal, checkpoint, dueOn, planYuan, recordedYuan, LightReading.of(money, NOTHING_YET, pack, table));
+        }).toList();
     }
+
+    private record RegionPack(long regionId, String packId) {}
 
     /** Looks up anew what was spent by the entries, and reads the light from it and from what the unit says. */
     void read(MonitoringReport report, List<MonitoringLine> lines) {

@@ -81,8 +81,11 @@ class FeedbackLetters {
         lines.add("你单位" + result.yearNo() + "年度“" + result.goalName() + "”的绩效评价结果已经形成，评价得分" + result.total().stripTrailingZeros().toPlainString()
                 + "分，等级为“" + result.grade().label() + "”。现将有关意见反馈如下。");
         result.feedback().lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(lines::add);
+        if (!problems.isEmpty()) {
+            lines.add("请就下列事项逐项整改：");
+        }
         for (int i = 0; i < problems.size(); i++) {
-            lines.add((i == 0 ? "请就下列事项逐项整改：" : "") + (i + 1) + "．" + problems.get(i).strip());
+            lines.add((i + 1) + "．" + problems.get(i).strip());
         }
         lines.add("根据评价结果，下年度预算的处理意见为“" + result.treatment().label() + "”。");
         RulePack pack = packs.get(goal.rulePackId());

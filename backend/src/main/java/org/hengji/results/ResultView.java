@@ -43,6 +43,6 @@ record ResultView(@JsonUnwrapped Summary summary, Set<ResultAction> permittedAct
 
     static ResultView of(EvaluationResult r, Actor reader, String nextNumber, List<ItemView> items, List<OpinionView> opinions) {
         return new ResultView(Summary.of(r), ResultPermissions.permitted(r, reader), r.projectKind(), r.projectKind().label(),
-                r.treatmentBasis(), r.feedbackDueOn(), LetterView.of(r), r.letterNumber() == null ? nextNumber : null, r.feedback(), r.rectification(), items, opinions);
+                r.treatmentBasis(), r.feedbackDueOn(), LetterView.of(r), nextNumber, r.feedback(), r.rectification(), items, opinions);
     }
 }

@@ -41,7 +41,8 @@ import org.hengji.organisation.Actor;
 import org.springframework.context.annotation.Import;
 
 /** Leaves the goals of the five departments in every stage of a year, by the commands that people would give. */
-@Import({ApprovalClerk.class, MonitoringClerk.class, EvaluationClerk.class, RecheckClerk.class, ResultClerk.class, IssuingClerk.class, AdjustmentClerk.class})
+@Import({ApprovalClerk.class, MonitoringClerk.class, EvaluationClerk.class, RecheckClerk.class, ResultClerk.class, NextYearClerk.class, IssuingClerk.class,
+    AdjustmentClerk.class})
 public class SampleYear {
 
     /** How far each department has come; the last stage goes for all goals after it. The department goal is the first. */
@@ -74,12 +75,14 @@ public class SampleYear {
     private final EvaluationClerk evaluations;
     private final RecheckClerk rechecks;
     private final ResultClerk results;
+    private final NextYearClerk next;
     private final IssuingClerk documents;
     private final AdjustmentClerk adjustments;
     private final Accounts accounts;
 
     SampleYear(FiscalYears years, GoalDrafting goals, CheckpointOpening opening, ApprovalClerk approvals, MonitoringClerk reports,
-               EvaluationClerk evaluations, RecheckClerk rechecks, ResultClerk results, IssuingClerk documents, AdjustmentClerk adjustments, Accounts accounts) {
+               EvaluationClerk evaluations, RecheckClerk rechecks, ResultClerk results, NextYearClerk next, IssuingClerk documents,
+               AdjustmentClerk adjustments, Accounts accounts) {
         this.years = years;
         this.goals = goals;
         this.opening = opening;
@@ -88,6 +91,7 @@ public class SampleYear {
         this.evaluations = evaluations;
         this.rechecks = rechecks;
         this.results = results;
+        this.next = next;
         this.documents = documents;
         this.adjustments = adjustments;
         this.accounts = accounts;
@@ -129,6 +133,9 @@ public class SampleYear {
             rechecks.draw(year.yearNo(), team);
             rechecks.recheck(ofYear.get(9).id(), team, true);
             rechecks.recheck(ofYear.get(10).id(), team, false);
+            next.begin(year, team);
+            next.carry(ofYear.get(1).id(), team);
+            next.carryAgainstItsResult(ofYear.get(8).id(), ofYear.get(8).amountYuan(), team);
         }
         if (department == SampleDepartment.XIGUAN_STREET) {
             adjustments.adjust(ofYear.get(8).id(), team, GRANTED);

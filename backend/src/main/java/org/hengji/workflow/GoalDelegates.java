@@ -127,8 +127,8 @@ class GoalDelegates {
     }
 
     @Bean
-    JavaDelegate openMonitoringReportDelegate(MonitoringProgress monitoring) {
-        return execution -> monitoring.open(goalId(execution), (Long) execution.getVariable(Models.CHECKPOINT_ID));
+    JavaDelegate openMonitoringReportDelegate(ReportOpenings reports) {
+        return execution -> reports.opened(goalId(execution), (Long) execution.getVariable(Models.CHECKPOINT_ID));
     }
 
     @Bean

@@ -24,13 +24,15 @@ class GoalProcessAdapter implements GoalProcess {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final WorkItems workItems;
+    private final ReportOpenings reports;
     private final SharedWork shared;
     private final StepEnd stepEnd;
 
-    GoalProcessAdapter(RuntimeService runtime, TaskService tasks, WorkItems workItems, SharedWork shared, StepEnd stepEnd) {
+    GoalProcessAdapter(RuntimeService runtime, TaskService tasks, WorkItems workItems, ReportOpenings reports, SharedWork shared, StepEnd stepEnd) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.workItems = workItems;
+        this.reports = reports;
         this.shared = shared;
         this.stepEnd = stepEnd;
     }
@@ -38,7 +40,8 @@ class GoalProcessAdapter implements GoalProcess {
     /** One process carries the work out; its command is everybody's, so that the engine writes the rows of all of them at once. */
     @Override
     public void together(Runnable work) {
-        workItems.together(() -> shared.during(work, () -> runtime.startProcessInstanceByKey(Models.GOALS_TOGETHER)));
+        workItems.together(() -> reports.together(() ->
+                shared.during(work, () -> runtime.startProcessInstanceByKey(Models.GOALS_TOGETHER))));
     }
 
     @Override
@@ -101,7 +104,11 @@ class GoalProcessAdapter implements GoalProcess {
     }
 
     @Override
-    public void checkpointOpened(Goal goal) {
+    public void checkpointOpened(List<Goal> goals) {
+        together(() -> goals.forEach(this::checkpointOpened));
+    }
+
+    private void checkpointOpened(Goal goal) {
         if (goal.awaitedCheckpointId() == null) {
             throw Refusal.wrongStep("目标“" + goal.name() + "”目前没有在等待监控点开启");
         }

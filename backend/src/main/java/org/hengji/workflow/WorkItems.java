@@ -39,7 +39,7 @@ class WorkItems {
     private final WorkTotals totals;
     private final Reviewers reviewers;
     private final Clock clock;
-    private final ThreadLocal<List<Come>> gathering = new ThreadLocal<>();
+    private final Gathered<Come> coming = new Gathered<>(this::write);
 
     WorkItems(WorkItemMapper mapper, Steps steps, Deadlines deadlines, Announcing announcing, Batches batches, WorkTotals totals, Reviewers reviewers, Clock clock) {
         this.mapper = mapper;
@@ -59,15 +59,9 @@ class WorkItems {
         DelegateExecution execution = task.getExecution();
         String decision = (String) execution.getVariable(Models.DECISION);
         boolean added = step == AddedReviewStep.ADDED_REVIEW;
-        var come = new Come(task.getId(), Long.parseLong(execution.getProcessBusinessKey()), step, added ? null : post(execution, step),
+        coming.add(new Come(task.getId(), Long.parseLong(execution.getProcessBusinessKey()), step, added ? null : post(execution, step),
                 added ? reviewers.of((Long) execution.getVariable(Models.ADDED_REVIEWER)) : null,
-                decision == null || added ? null : Outcome.valueOf(decision));
-        List<Come> others = gathering.get();
-        if (others == null) {
-            write(come.step(), List.of(come));
-        } else {
-            others.add(come);
-        }
+                decision == null || added ? null : Outcome.valueOf(decision)));
     }
 
     private static Post post(DelegateExecution execution, Step step) {
@@ -91,13 +85,11 @@ class WorkItems {
 
     /** Carries out what brings work to many goals; that work is written together at the end. */
     void together(Runnable arrivals) {
-        gathering.set(new ArrayList<>());
-        try {
-            arrivals.run();
-            gathering.get().stream().collect(Collectors.groupingBy(Come::step, LinkedHashMap::new, Collectors.toList())).forEach(this::write);
-        } finally {
-            gathering.remove();
-        }
+        coming.during(arrivals);
+    }
+
+    private void write(List<Come> all) {
+        all.stream().collect(Collectors.groupingBy(Come::step, LinkedHashMap::new, Collectors.toList())).forEach(this::write);
     }
 
     private void write(Step step, List<Come> come) {

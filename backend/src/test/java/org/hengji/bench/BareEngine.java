@@ -61,6 +61,13 @@ final class BareEngine implements AutoCloseable {
         }
     }
 
+    /** Starts so many monitoring processes one by one, as checkpoints do. */
+    void startMonitoring(int count) {
+        for (int i = 0; i < count; i++) {
+            engine.getRuntimeService().startProcessInstanceByKey("monitoring", "g" + i, Map.of("goalId", (long) i, "checkpointId", 1L));
+        }
+    }
+
     /** Answers how many tasks that were. */
     int toTheEnd() {
         int steps = 0;

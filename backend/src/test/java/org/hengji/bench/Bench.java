@@ -20,6 +20,7 @@ public final class Bench {
         all.put("intake", IntakeBench::run);
         all.put("check", CheckBench::run);
         all.put("score", ScoreBench::run);
+        all.put("checkpoint", CheckpointBench::run);
         all.put("deadlines", DeadlineBench::run);
         all.put("approve", ApproveBench::run);
         all.put("inbox", InboxBench::run);

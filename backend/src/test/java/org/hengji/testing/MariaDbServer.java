@@ -84,7 +84,8 @@ public final class MariaDbServer {
 
     private void install() throws IOException {
         var command = command("mariadb-install-db");
-        command.addAll(List.of("--auth-root-authentication-method=normal", "--skip-test-db"));
+        // A server that starts clears away what it finds in its temporary directory, another's files too.
+        command.addAll(List.of("--auth-root-authentication-method=normal", "--skip-test-db", "--tmpdir=" + directory));
         Process installation = launch(command);
         if (installation.onExit().join().exitValue() != 0) {
             throw new IllegalStateException("mariadb-install-db failed:\n" + log());
