@@ -17,6 +17,7 @@ import org.hengji.review.GoalReview;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -46,6 +47,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A tour through each model that leaves no flow node and no sequence flow out. */
 @OnH2
 class ModelCoverageTest {
+
+    /** Walked by {@link #answersToLights}. */
+    private static final String[] LIGHT_HANDLING = {"lightHandling", "lightResponseBegun", "lightResponse", "lightResponseLapsed", "lapsed",
+            "responded", "lightResponseBegunToLightResponse", "lightResponseToResponded", "lightResponseLapsedToLapsed"};
 
     @Autowired World world;
     @Autowired GoalReview review;
@@ -161,7 +166,7 @@ class ModelCoverageTest {
         assertCovered(Models.SELF_EVALUATION);
         assertCovered(Models.RECTIFICATION);
         assertCovered(Models.RESULT_APPLICATION);
-        assertCovered(Models.GOAL_LIFECYCLE);
+        assertCovered(Models.GOAL_LIFECYCLE, LIGHT_HANDLING);
     }
 
     /** Everything reached: nothing to rectify. */
@@ -174,6 +179,55 @@ class ModelCoverageTest {
         String result = year.result(id);
         year.send(region.performance(), HttpMethod.POST, result + "/feedback", Map.of("feedback", "完成较好")).ok();
         year.approve(result, region.chief());
+    }
+
+    @Test
+    void answersToLights() throws IOException {
+        List<Long> goals = Stream.generate(() -> world.newGoal(region).id()).limit(4).toList();
+        goals.forEach(year::approveGoal);
+        year.openReport(goals.get(0));
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            goals.subList(1, 4).forEach(goal -> jdbc.update("update goal set rule_pack_id = 'sichuan-2023' where id = ?", goal));
+            jdbc.update("update monitoring_report set plan_yuan = 300000 where goal_id = ?", goals.get(3));
+        });
+        goals.forEach(goal -> confirmNothingSpent(goal));
+        String held = answerOf(goals.get(0));
+        propose(held, "NONE");
+        decide(region.chief(), held, "RETURN");
+        propose(held, "HOLD");
+        decide(region.chief(), held, "APPROVE");
+        year.send(region.operator(), HttpMethod.POST, "/api/goals/" + goals.get(0) + "/lifting", Map.of("plea", "已支付")).ok();
+        decide(region.business(), answerOf(goals.get(0)), "APPROVE");
+        choose(goals.get(1));
+        choose(goals.get(3));
+        new TransactionTemplate(transactions).executeWithoutResult(status ->
+                jdbc.update("update work_item set due_on = '2023-01-10', wake_on = '2023-01-11' where goal_id = ? and state = 'OPEN'", goals.get(2)));
+        dueWork.sweep();
+        year.openReport(goals.get(3));
+        confirmNothingSpent(goals.get(3));
+
+        assertCovered(Models.LIGHT_RESPONSE);
+        assertThat(paths.of(Models.GOAL_LIFECYCLE)).contains("lightResponseBegun", "lightResponse", "responded", "lightResponseLapsed", "lapsed");
+    }
+
+    private void confirmNothingSpent(long goal) {
+        String report = "/api/monitoring-reports/"
+                + jdbc.queryForObject("select id from monitoring_report where goal_id = ? and status <> 'CONFIRMED'", Long.class, goal);
+        year.send(region.operator(), HttpMethod.PUT, report, year.reportContent(report, BigDecimal.ZERO, "按计划进行")).ok();
+        year.submit(report).ok();
+        year.approve(report, region.supervisor(), region.business());
+    }
+
+    private void propose(String response, String proposal) {
+        year.send(region.business(), HttpMethod.POST, response + "/proposal", Map.of("proposal", proposal, "reason", "没有支出")).ok();
+    }
+
+    private void choose(long goal) {
+        year.send(region.operator(), HttpMethod.POST, answerOf(goal) + "/choice", Map.of("choice", "CONTINUE", "reason", "下月支付")).ok();
+    }
+
+    private String answerOf(long goal) {
+        return "/api/light-responses/" + jdbc.queryForObject("select max(id) from light_response where goal_id = ?", Long.class, goal);
     }
 
     /** Returned by both, then drawn while it lies with the finance bureau, and scored anew. */
@@ -287,13 +341,15 @@ class ModelCoverageTest {
         assertThat(year.decide(who, goal, decision, "理由𠮷").status()).isEqualTo(200);
     }
 
-    private void assertCovered(String key) throws IOException {
+    /** @param elsewhere walked by another test of this class */
+    private void assertCovered(String key, String... elsewhere) throws IOException {
         Set<String> expected = new TreeSet<>();
         BpmnModelInstance model = model(key);
         model.getModelElementsByType(FlowNode.class).forEach(node -> expected.add(node.getId()));
         // The engine waits at an event-based gateway for the events behind it and takes no flow to them.
         model.getModelElementsByType(SequenceFlow.class).stream().filter(flow -> !(flow.getSource() instanceof EventBasedGateway))
                 .forEach(flow -> expected.add(flow.getId()));
+        expected.removeAll(Set.of(elsewhere));
         assertThat(paths.of(key)).as("walked of " + key).containsAll(expected);
     }
 
