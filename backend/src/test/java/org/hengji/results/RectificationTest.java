@@ -121,7 +121,7 @@ abstract class RectificationTest {
         String first = result + "/proofs?item=" + items().get(0).get("id").asText();
         byte[] pdf = "%PDF-1.7 凭证𠮷".getBytes(StandardCharsets.UTF_8);
         assertThat(as(region.supervisor()).upload(first, pdf, "%E5%87%AD%E8%AF%81.pdf").status()).isEqualTo(403);
-        assertThat(as(region.operator()).upload(first, "没有格式".getBytes(StandardCharsets.UTF_8), "a.pdf").status()).isEqualTo(400);
+        assertThat(as(region.operator()).upload(first, "没有格式".getBytes(StandardCharsets.UTF_8), "a.pdf").status()).isEqualTo(422);
         assertThat(as(region.operator()).upload(first, pdf, "%E5%87%AD%E8%AF%81.pdf").status()).isEqualTo(204);
         assertThat(as(region.operator()).upload(first, pdf, "b.pdf").body().get("detail").asText()).contains("已经上传过（“凭证.pdf”）");
 
