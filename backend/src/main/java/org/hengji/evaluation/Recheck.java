@@ -12,11 +12,11 @@ import org.hengji.core.rulepack.Grade;
  * @param total        what was found so far; null before it was first scored
  * @param grade        null while a line cannot be scored
  */
-record Recheck(long id, long drawId, long selfEvaluationId, BigDecimal executedYuan, BigDecimal total, Grade grade, String conclusion,
+public record Recheck(long id, long drawId, long selfEvaluationId, BigDecimal executedYuan, BigDecimal total, Grade grade, String conclusion,
                State state, String checkedByName, Instant doneAt, int version) {
 
     /** Where a re-check stands. */
-    enum State { OPEN, DONE }
+    public enum State { OPEN, DONE }
 
     Recheck filled(BigDecimal executed, String itsConclusion, BigDecimal newTotal, Grade newGrade) {
         return new Recheck(id, drawId, selfEvaluationId, executed, newTotal, newGrade, itsConclusion, state, checkedByName, doneAt, version);

@@ -37,11 +37,11 @@ public class Rechecking {
     }
 
     /** Both sides, line by line. */
-    record Sides(SelfEvaluation evaluation, Recheck recheck, List<EvaluationLine> self, List<EvaluationLine> found, List<Optional<ScoreRoom>> rooms) {}
+    public record Sides(SelfEvaluation evaluation, Recheck recheck, List<EvaluationLine> self, List<EvaluationLine> found, List<Optional<ScoreRoom>> rooms) {}
 
     /** @throws Refusal where there is no re-check, or one that is not done and not the reader's */
     @Transactional(readOnly = true)
-    Sides read(Actor actor, long evaluationId) {
+    public Sides read(Actor actor, long evaluationId) {
         SelfEvaluation evaluation = evaluations.visible(evaluationId, actor);
         Recheck recheck = visible(actor, evaluation);
         List<EvaluationLine> self = evaluations.lines(evaluation);

@@ -40,7 +40,7 @@ class EvaluationClerk {
         switch (stage) {
             case EVALUATION_RETURNED -> decide(goalId, team, Verdict.RETURN, "偏差原因过于笼统，请逐项说明");
             case EVALUATION_SUPERVISOR -> { }
-            case EVALUATION_FINANCE -> decide(goalId, team, Verdict.APPROVE, "自评客观");
+            case EVALUATION_FINANCE, RECHECKING, RECHECKED -> decide(goalId, team, Verdict.APPROVE, "自评客观");
             default -> {
                 decide(goalId, team, Verdict.APPROVE, "自评客观");
                 decide(goalId, team, Verdict.APPROVE, "同意自评结果");

@@ -13,6 +13,8 @@ import static org.hengji.sample.Stage.EVALUATION_SUPERVISOR;
 import static org.hengji.sample.Stage.FEEDBACK;
 import static org.hengji.sample.Stage.GRANTED;
 import static org.hengji.sample.Stage.PERFORMANCE;
+import static org.hengji.sample.Stage.RECHECKED;
+import static org.hengji.sample.Stage.RECHECKING;
 import static org.hengji.sample.Stage.RECTIFICATION;
 import static org.hengji.sample.Stage.REJECTED;
 import static org.hengji.sample.Stage.REPORTED;
@@ -39,7 +41,8 @@ import org.hengji.organisation.Actor;
 import org.springframework.context.annotation.Import;
 
 /** Leaves the goals of the five departments in every stage of a year, by the commands that people would give. */
-@Import({ApprovalClerk.class, MonitoringClerk.class, EvaluationClerk.class, ResultClerk.class, NextYearClerk.class, IssuingClerk.class, AdjustmentClerk.class})
+@Import({ApprovalClerk.class, MonitoringClerk.class, EvaluationClerk.class, RecheckClerk.class, ResultClerk.class, NextYearClerk.class, IssuingClerk.class,
+    AdjustmentClerk.class})
 public class SampleYear {
 
     /** How far each department has come; the last stage goes for all goals after it. The department goal is the first. */
@@ -56,7 +59,7 @@ public class SampleYear {
                     EVALUATION_FINANCE, COMPLETED, COMPLETED, CONFIRMATION, RECTIFICATION, FEEDBACK, EVALUATING)),
             SampleDepartment.XUSHUI_CHENGQU, new Course(4, List.of(
                     EVALUATION_SUPERVISOR, COMPLETED, COMPLETED, COMPLETED, COMPLETED, CONFIRMATION, CONFIRMATION, RECTIFICATION,
-                    ACCEPTANCE, FEEDBACK, FEEDBACK, EVALUATION_FINANCE, EVALUATION_SUPERVISOR, EVALUATION_RETURNED, REPORT_FINANCE,
+                    ACCEPTANCE, RECHECKED, RECHECKING, EVALUATION_FINANCE, EVALUATION_SUPERVISOR, EVALUATION_RETURNED, REPORT_FINANCE,
                     EVALUATING)));
 
     /** How much of its targets a goal reaches, in percent, goal after goal: from 优 to 差. */
@@ -70,6 +73,7 @@ public class SampleYear {
     private final ApprovalClerk approvals;
     private final MonitoringClerk reports;
     private final EvaluationClerk evaluations;
+    private final RecheckClerk rechecks;
     private final ResultClerk results;
     private final NextYearClerk next;
     private final IssuingClerk documents;
@@ -77,13 +81,15 @@ public class SampleYear {
     private final Accounts accounts;
 
     SampleYear(FiscalYears years, GoalDrafting goals, CheckpointOpening opening, ApprovalClerk approvals, MonitoringClerk reports,
-               EvaluationClerk evaluations, ResultClerk results, NextYearClerk next, IssuingClerk documents, AdjustmentClerk adjustments, Accounts accounts) {
+               EvaluationClerk evaluations, RecheckClerk rechecks, ResultClerk results, NextYearClerk next, IssuingClerk documents,
+               AdjustmentClerk adjustments, Accounts accounts) {
         this.years = years;
         this.goals = goals;
         this.opening = opening;
         this.approvals = approvals;
         this.reports = reports;
         this.evaluations = evaluations;
+        this.rechecks = rechecks;
         this.results = results;
         this.next = next;
         this.documents = documents;
@@ -124,6 +130,9 @@ public class SampleYear {
         }
         if (department == SampleDepartment.XUSHUI_CHENGQU) {
             results.reopen(ofYear.get(4).id(), team);
+            rechecks.draw(year.yearNo(), team);
+            rechecks.recheck(ofYear.get(9).id(), team, true);
+            rechecks.recheck(ofYear.get(10).id(), team, false);
             next.begin(year, team);
             next.carry(ofYear.get(1).id(), team);
             next.carryAgainstItsResult(ofYear.get(8).id(), ofYear.get(8).amountYuan(), team);

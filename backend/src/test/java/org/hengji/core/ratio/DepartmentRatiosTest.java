@@ -52,6 +52,17 @@ class DepartmentRatiosTest {
     }
 
     @Test
+    void theFiguresOfTheYearMakeThemKnownAndNeverReplaceWhatTheDocumentSays() {
+        GoalDocument document = SampleDocuments.read("sql/sample/jianxi-community-2023.json");
+        Map<String, Ratio> known = DepartmentRatios.of(document, RulePacks.shipped().get(document.form()),
+                Map.of("预算完成数", new BigDecimal("19023275"), "部门预算数", BigDecimal.ONE)).stream().collect(Collectors.toMap(Ratio::name, Function.identity()));
+
+        assertThat(known.get("预算执行率").value()).isEqualTo(new BigDecimal("95.00"));
+        assertThat(known.get("预算执行率").denominator().value()).as("the published budget").isEqualByComparingTo("20024500");
+        assertThat(known.get("结转结余率").state()).isEqualTo(State.NOT_YET_KNOWN);
+    }
+
+    @Test
     void aDepartmentWithoutSuchIndicatorsHasNoRatios() {
         assertThat(ratios("xiguan-street-2024")).isEmpty();
         assertThat(DepartmentRatios.of(SampleDocuments.read(SampleDocuments.RICHER.get(0)), RulePacks.shipped().get("national-2021"))).isEmpty();
