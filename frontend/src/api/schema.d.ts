@@ -260,6 +260,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/checkpoints/{id}/urges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkpointUrge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/checkpoints/{id}/waiting-goals": {
         parameters: {
             query?: never;
@@ -350,6 +366,55 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["bulkSubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/execution-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["executionImportList"];
+        put?: never;
+        /** @description 读取支付系统导出的执行数（xlsx，或 UTF-8、GB18030 的 CSV），按表头识别列。只预览，不入账。 */
+        post: operations["executionImportPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/execution-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["executionImportOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/execution-imports/{id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["executionImportCommit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -628,6 +693,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/goals/{id}/executions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["executionGet"];
+        put?: never;
+        post: operations["executionType"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{id}/executions/{entryId}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["executionCorrect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/goals/{id}/findings": {
         parameters: {
             query?: never;
@@ -820,6 +917,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/goals/{id}/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["lightResponseAskLifting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/goals/{id}/override": {
         parameters: {
             query?: never;
@@ -910,6 +1023,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["goalSubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{id}/suspensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["lightResponseSuspensions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1205,6 +1334,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/light-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["lightBoardBoards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/light-responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["lightResponseList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/light-responses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["lightResponseGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/light-responses/{id}/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["lightResponseChoose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/light-responses/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["lightResponseDecide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/light-responses/{id}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["lightResponsePropose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me": {
         parameters: {
             query?: never;
@@ -1359,6 +1584,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["monitoringReportSubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring-reports/{id}/urge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["monitoringReportUrge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2404,6 +2645,8 @@ export interface components {
             /** Format: date-time */
             lastUsedAt: string | null;
         };
+        /** @enum {string} */
+        Action: "CHOOSE" | "PROPOSE" | "APPROVE" | "RETURN";
         ActionChoice: {
             action: components["schemas"]["AuditAction"];
             name: string;
@@ -2613,7 +2856,7 @@ export interface components {
             hash: string | null;
         };
         /** @enum {string} */
-        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "REVIEW_SHEET" | "COMPLETE" | "RESTORE" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "DRAW" | "CONFIRM_DRAW" | "DISCARD_DRAW" | "RECHECK" | "FEED_BACK" | "RECTIFY" | "CLOSE" | "COPY_RULES" | "ROUTE" | "DOWNLOAD" | "READ_BY_GRANT" | "SIGN_IN" | "SIGN_IN_FAILED" | "ACCOUNT_LOCKED" | "SIGN_OUT" | "ISSUE_TOKEN" | "REVOKE_TOKEN" | "EXPORT_TRAIL" | "VERIFY_TRAIL" | "RETRY_JOB" | "INSPECT_PROCESS" | "TRY_MIGRATION" | "MIGRATE_PROCESS" | "SET_HOLIDAYS" | "REMIND" | "MARK_OVERDUE" | "ESCALATE" | "EXPIRED" | "TRANSFER" | "GIVE_BACK" | "ADD_REVIEWER" | "ADDED_OPINION" | "CONSULT" | "ANSWER_CONSULT" | "COPY" | "URGE" | "DELEGATE" | "REVOKE_DELEGATION" | "ISSUE" | "ADJUST" | "ABANDON_ADJUSTMENT" | "CANCEL" | "ACCEPT_ITEM" | "RETURN_ITEM" | "REOPEN_ITEM" | "ACCEPT_RECTIFICATION" | "SET_TREATMENT" | "CHOOSE_PREDECESSOR" | "CARRY" | "REQUEST_OVERRIDE" | "GRANT_OVERRIDE" | "REFUSE_OVERRIDE" | "WITHDRAW_OVERRIDE" | "END_WITH_GOAL";
+        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "REVIEW_SHEET" | "COMPLETE" | "RESTORE" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "DRAW" | "CONFIRM_DRAW" | "DISCARD_DRAW" | "RECHECK" | "FEED_BACK" | "RECTIFY" | "CLOSE" | "COPY_RULES" | "ROUTE" | "DOWNLOAD" | "READ_BY_GRANT" | "SIGN_IN" | "SIGN_IN_FAILED" | "ACCOUNT_LOCKED" | "SIGN_OUT" | "ISSUE_TOKEN" | "REVOKE_TOKEN" | "EXPORT_TRAIL" | "VERIFY_TRAIL" | "RETRY_JOB" | "INSPECT_PROCESS" | "TRY_MIGRATION" | "MIGRATE_PROCESS" | "SET_HOLIDAYS" | "REMIND" | "MARK_OVERDUE" | "ESCALATE" | "EXPIRED" | "TRANSFER" | "GIVE_BACK" | "ADD_REVIEWER" | "ADDED_OPINION" | "CONSULT" | "ANSWER_CONSULT" | "COPY" | "URGE" | "DELEGATE" | "REVOKE_DELEGATION" | "ISSUE" | "CHOOSE" | "PROPOSE" | "SUSPEND" | "ASK_LIFTING" | "LIFT" | "LAPSE" | "CORRECT" | "RECORD_EXECUTION" | "ADJUST" | "ABANDON_ADJUSTMENT" | "CANCEL" | "ACCEPT_ITEM" | "RETURN_ITEM" | "REOPEN_ITEM" | "ACCEPT_RECTIFICATION" | "SET_TREATMENT" | "CHOOSE_PREDECESSOR" | "CARRY" | "REQUEST_OVERRIDE" | "GRANT_OVERRIDE" | "REFUSE_OVERRIDE" | "WITHDRAW_OVERRIDE" | "END_WITH_GOAL";
         AuditChoices: {
             actions: components["schemas"]["ActionChoice"][];
             chains: components["schemas"]["Named"][];
@@ -2637,6 +2880,36 @@ export interface components {
             /** Format: int32 */
             count: number;
             percent: number;
+        };
+        BoardCell: {
+            /** Format: int64 */
+            checkpointId: number;
+            /** Format: int64 */
+            green: number;
+            /** Format: int64 */
+            yellow: number;
+            /** Format: int64 */
+            red: number;
+            /** Format: int64 */
+            unlit: number;
+            /** Format: int64 */
+            missing: number;
+            /** Format: int64 */
+            late: number;
+        };
+        BoardColumn: {
+            /** Format: int64 */
+            id: number;
+            label: string;
+            /** Format: date */
+            dueOn: string;
+            open: boolean;
+        };
+        BoardRow: {
+            department: components["schemas"]["Named"];
+            /** Format: int64 */
+            suspended: number;
+            cells: components["schemas"]["BoardCell"][];
         };
         BulkDecision: {
             items?: components["schemas"]["BulkDecisionItem"][] | null;
@@ -2796,6 +3069,11 @@ export interface components {
         };
         /** @enum {string} */
         CheckpointStatus: "PLANNED" | "OPEN";
+        CheckpointUrging: {
+            /** Format: int64 */
+            departmentId?: number | null;
+            note?: string | null;
+        };
         Choices: {
             regions: string[];
             industries: string[];
@@ -2804,6 +3082,12 @@ export interface components {
         Chosen: {
             projects?: string[] | null;
             except?: string[] | null;
+        };
+        ChosenChange: {
+            documentNumber: string;
+            /** Format: date */
+            documentDate: string;
+            amountYuan?: number | null;
         };
         Completion: {
             state: components["schemas"]["CompletionState"];
@@ -3104,6 +3388,48 @@ export interface components {
         EvaluationSetList: {
             items: components["schemas"]["EvaluationSet"][];
         };
+        ExecutionCorrected: {
+            yuan: number;
+            reason: string;
+        };
+        ExecutionEntry: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            month: number;
+            yuan: number;
+            kind: components["schemas"]["ExecutionEntryKind"];
+            kindName: string;
+            /** Format: int64 */
+            correctsId: number | null;
+            reason: string | null;
+            reference: string | null;
+            recorderName: string;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        /** @enum {string} */
+        ExecutionEntryKind: "IMPORTED" | "TYPED" | "CORRECTION";
+        /** @enum {string} */
+        ExecutionImportState: "PREVIEW" | "COMMITTED";
+        ExecutionMonth: {
+            /** Format: int32 */
+            month: number;
+            cumulativeYuan: number;
+        };
+        ExecutionTyped: {
+            /** Format: int32 */
+            month: number;
+            yuan: number;
+            reason?: string | null;
+            reference?: string | null;
+        };
+        Executions: {
+            budgetYuan: number | null;
+            months: components["schemas"]["ExecutionMonth"][];
+            entries: components["schemas"]["ExecutionEntry"][];
+            mayRecord: boolean;
+        };
         Failure: {
             instanceId: string;
             /** Format: int64 */
@@ -3288,6 +3614,7 @@ export interface components {
             openWarnings: number;
             /** Format: int32 */
             hints: number;
+            suspended: boolean;
             /** Format: int32 */
             version: number;
             /** Format: date-time */
@@ -3550,6 +3877,7 @@ export interface components {
             openWarnings: number;
             /** Format: int32 */
             hints: number;
+            suspended: boolean;
             /** Format: int32 */
             version: number;
             /** Format: date-time */
@@ -3597,6 +3925,47 @@ export interface components {
             kind: components["schemas"]["HolidayKind"];
             name: string;
             own: boolean;
+        };
+        Import: {
+            head: components["schemas"]["ImportSummary"];
+            /** Format: int32 */
+            ready: number;
+            /** Format: int32 */
+            refused: number;
+            yuan: number;
+            rows: components["schemas"]["ImportRow"][];
+        };
+        ImportList: {
+            items: components["schemas"]["ImportSummary"][];
+        };
+        ImportRow: {
+            /** Format: int32 */
+            number: number;
+            printedCode: string | null;
+            printedName: string | null;
+            printedMonth: string | null;
+            printedAmount: string | null;
+            reference: string | null;
+            note: string | null;
+            projectName: string | null;
+            /** Format: int32 */
+            month: number | null;
+            yuan: number | null;
+            problem: string | null;
+            taken: boolean;
+        };
+        ImportSummary: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            fiscalYear: number;
+            fileName: string;
+            state: components["schemas"]["ExecutionImportState"];
+            creatorName: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            committedAt: string | null;
         };
         Instance: {
             instanceId: string;
@@ -3930,8 +4299,108 @@ export interface components {
             /** Format: int32 */
             times: number;
         };
+        LiftingPlea: {
+            plea: string;
+        };
         /** @enum {string} */
         Light: "GREEN" | "YELLOW" | "RED";
+        LightBoard: {
+            region: components["schemas"]["Named"];
+            /** Format: int32 */
+            fiscalYear: number;
+            checkpoints: components["schemas"]["BoardColumn"][];
+            rows: components["schemas"]["BoardRow"][];
+        };
+        LightBoards: {
+            items: components["schemas"]["LightBoard"][];
+        };
+        /** @enum {string} */
+        LightChoice: "CONTINUE" | "ADJUST" | "CANCEL";
+        LightChoosing: {
+            choice: components["schemas"]["LightChoice"];
+            reason: string;
+            change?: components["schemas"]["ChosenChange"] | null;
+        };
+        LightResponse: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            version: number;
+            goal: components["schemas"]["FormHeadGoalRef"];
+            projectCode: string | null;
+            unit: components["schemas"]["Named"];
+            /** Format: int32 */
+            fiscalYear: number;
+            step: string | null;
+            stepName: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            status: components["schemas"]["LightResponseStatus"];
+            statusName: string;
+            lifting: boolean;
+            checkpointLabel: string | null;
+            light: components["schemas"]["Light"] | null;
+            lightName: string | null;
+            choice: components["schemas"]["LightChoice"] | null;
+            choiceName: string | null;
+            proposal: components["schemas"]["Proposal"] | null;
+            proposalName: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            permittedActions: components["schemas"]["Action"][];
+            choices: components["schemas"]["LightResponseChoosable"][];
+            /** Format: int64 */
+            reportId: number | null;
+            choiceReason: string | null;
+            proposalReason: string | null;
+            plea: string | null;
+            opinions: components["schemas"]["Opinion"][];
+        };
+        LightResponseChoosable: {
+            choice: components["schemas"]["LightChoice"];
+            name: string;
+        };
+        LightResponseHeld: {
+            kind: components["schemas"]["Proposal"];
+            kindName: string;
+            byDeadline: boolean;
+            reason: string;
+            /** Format: int64 */
+            responseId: number;
+            /** Format: date-time */
+            suspendedAt: string;
+            /** Format: date-time */
+            liftedAt: string | null;
+        };
+        /** @enum {string} */
+        LightResponseStatus: "CHOICE" | "PROPOSAL" | "DECISION" | "LIFTING" | "CONTINUED" | "TO_ADJUST" | "SUSPENDED" | "STOPPED" | "SUSPENDED_BY_DEADLINE" | "NOT_SUSPENDED" | "LIFTED" | "LIFTING_REFUSED" | "LAPSED" | "CANCELLED";
+        LightResponseSummary: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            version: number;
+            goal: components["schemas"]["FormHeadGoalRef"];
+            projectCode: string | null;
+            unit: components["schemas"]["Named"];
+            /** Format: int32 */
+            fiscalYear: number;
+            step: string | null;
+            stepName: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            status: components["schemas"]["LightResponseStatus"];
+            statusName: string;
+            lifting: boolean;
+            checkpointLabel: string | null;
+            light: components["schemas"]["Light"] | null;
+            lightName: string | null;
+            choice: components["schemas"]["LightChoice"] | null;
+            choiceName: string | null;
+            proposal: components["schemas"]["Proposal"] | null;
+            proposalName: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
         /** @enum {string} */
         LineKind: "CRITERION" | "OBJECTIVE" | "INDICATOR" | "AMOUNT" | "PLAN";
         MailChoice: {
@@ -4179,7 +4648,7 @@ export interface components {
             readAt: string | null;
         };
         /** @enum {string} */
-        NotificationKind: "TASK" | "RETURNED" | "APPROVED" | "REJECTED" | "REMINDER" | "OVERDUE" | "ESCALATION" | "EXPIRED" | "URGE" | "COPY";
+        NotificationKind: "TASK" | "RETURNED" | "APPROVED" | "REJECTED" | "REMINDER" | "OVERDUE" | "ESCALATION" | "EXPIRED" | "URGE" | "SUSPENSION" | "COPY";
         /** @enum {string} */
         ObjectiveKind: "ANNUAL" | "TASK" | "SUB_GOAL" | "MEASURE";
         OpenedSet: {
@@ -4434,6 +4903,15 @@ export interface components {
             /** Format: int32 */
             size: number;
         };
+        PageLightResponseSummary: {
+            items: components["schemas"]["LightResponseSummary"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
         PageMonitoringReportSummary: {
             items: components["schemas"]["MonitoringReportSummary"][];
             /** Format: int64 */
@@ -4604,6 +5082,8 @@ export interface components {
         };
         /** @enum {string} */
         ProofType: "PDF" | "PNG" | "JPEG" | "DOCX" | "XLSX" | "OFD" | "OLE";
+        /** @enum {string} */
+        Proposal: "HOLD" | "STOP" | "NONE";
         Ratio: {
             name: string;
             /** Format: int32 */
@@ -4799,6 +5279,9 @@ export interface components {
             content: string;
             /** Format: date */
             dueOn: string;
+        };
+        ReportUrge: {
+            note?: string | null;
         };
         Result: {
             /** Format: int64 */
@@ -5293,7 +5776,7 @@ export interface components {
             count: number;
         };
         /** @enum {string} */
-        SubjectKind: "GOAL" | "MONITORING_REPORT" | "SELF_EVALUATION" | "RESULT" | "CHECKPOINT" | "INTAKE" | "RULE_PACK" | "CALENDAR" | "ACCOUNT" | "AUDIT_TRAIL" | "PROCESS" | "APPROVAL_DOCUMENT" | "RECHECK_DRAW" | "TREATMENT_OVERRIDE" | "TREATMENT_PARAMETERS";
+        SubjectKind: "GOAL" | "MONITORING_REPORT" | "SELF_EVALUATION" | "RESULT" | "CHECKPOINT" | "INTAKE" | "RULE_PACK" | "CALENDAR" | "ACCOUNT" | "AUDIT_TRAIL" | "PROCESS" | "APPROVAL_DOCUMENT" | "LIGHT_RESPONSE" | "RECHECK_DRAW" | "TREATMENT_OVERRIDE" | "TREATMENT_PARAMETERS";
         Sum: {
             name: string;
             sumYuan: number;
@@ -5305,6 +5788,13 @@ export interface components {
             againstYuan: number;
             differenceYuan: number;
             agrees: boolean;
+        };
+        SuspensionList: {
+            items: components["schemas"]["LightResponseHeld"][];
+        };
+        SuspensionProposing: {
+            proposal: components["schemas"]["Proposal"];
+            reason: string;
         };
         Target: {
             printed: string | null;
@@ -5386,6 +5876,12 @@ export interface components {
         Urge: {
             note?: string | null;
         };
+        UrgedReports: {
+            /** Format: int32 */
+            urged: number;
+            /** Format: int32 */
+            skipped: number;
+        };
         Variable: {
             name: string;
             type: string;
@@ -5454,7 +5950,7 @@ export interface components {
             keyProject: boolean;
             amountYuan: number | null;
             /** @enum {string} */
-            subjectKind: "GOAL" | "MONITORING_REPORT" | "SELF_EVALUATION" | "RESULT" | "TREATMENT_OVERRIDE";
+            subjectKind: "GOAL" | "MONITORING_REPORT" | "SELF_EVALUATION" | "RESULT" | "TREATMENT_OVERRIDE" | "LIGHT_RESPONSE";
             /** Format: int64 */
             subjectId: number;
             subjectName: string;
@@ -6136,6 +6632,41 @@ export interface operations {
             };
         };
     };
+    checkpointUrge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckpointUrging"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UrgedReports"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     checkpointWaiting: {
         parameters: {
             query?: {
@@ -6314,6 +6845,136 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BulkJob"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    executionImportList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportList"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    executionImportPreview: {
+        parameters: {
+            query: {
+                fiscalYear: number;
+            };
+            header?: {
+                "X-File-Name"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    executionImportOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    executionImportCommit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
@@ -7058,6 +7719,108 @@ export interface operations {
             };
         };
     };
+    executionGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Executions"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    executionType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExecutionTyped"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Executions"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    executionCorrect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                entryId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExecutionCorrected"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Executions"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     findingFindings: {
         parameters: {
             query?: never;
@@ -7484,6 +8247,41 @@ export interface operations {
             };
         };
     };
+    lightResponseAskLifting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiftingPlea"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LightResponse"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     lastResultRequest: {
         parameters: {
             query?: never;
@@ -7712,6 +8510,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GoalState"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lightResponseSuspensions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuspensionList"];
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
@@ -8414,6 +9243,218 @@ export interface operations {
             };
         };
     };
+    lightBoardBoards: {
+        parameters: {
+            query?: {
+                fiscalYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LightBoards"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lightResponseList: {
+        parameters: {
+            query?: {
+                fiscalYear?: number;
+                status?: string;
+                open?: boolean;
+                q?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLightResponseSummary"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lightResponseGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LightResponse"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lightResponseChoose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LightChoosing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LightResponse"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lightResponseDecide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Decision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LightResponse"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lightResponsePropose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspensionProposing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LightResponse"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     meMe: {
         parameters: {
             query?: never;
@@ -8692,8 +9733,11 @@ export interface operations {
             query?: {
                 fiscalYear?: number;
                 checkpoint?: number;
+                department?: number;
                 status?: string;
                 light?: string;
+                missing?: boolean;
+                late?: boolean;
                 q?: string;
                 page?: number;
                 size?: number;
@@ -8852,6 +9896,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FilingState"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    monitoringReportUrge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ReportUrge"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitoringReportSummary"];
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */

@@ -8,6 +8,7 @@ export const SUBJECT_PATHS: Record<SubjectKind, string> = {
   SELF_EVALUATION: '/api/self-evaluations',
   RESULT: '/api/results',
   TREATMENT_OVERRIDE: '/api/results/overrides',
+  LIGHT_RESPONSE: '/api/light-responses',
 }
 /** The page of a subject. */
 const PAGES: Record<SubjectKind, string> = {
@@ -16,6 +17,7 @@ const PAGES: Record<SubjectKind, string> = {
   SELF_EVALUATION: '/evaluation',
   RESULT: '/results',
   TREATMENT_OVERRIDE: '/results/overrides',
+  LIGHT_RESPONSE: '/light-responses',
 }
 
 /** What every subject says about itself, whatever its kind. */

@@ -140,6 +140,13 @@ export type MonitoringDraft = Required<Omit<Schemas['ReportEdit'], 'lines' | 'me
   followUps: Required<Schemas['ReportEditKept']>[]
 }
 
+export type LightResponse = Schemas['LightResponse']
+export type LightBoard = Schemas['LightBoard']
+export type Executions = Schemas['Executions']
+export type ExecutionEntry = Schemas['ExecutionEntry']
+export type ExecutionImport = Schemas['Import']
+export type Suspension = Schemas['LightResponseHeld']
+
 /* Self-evaluation */
 export type EvaluationSummary = Schemas['SelfEvaluationSummary']
 export type SelfEvaluation = Schemas['SelfEvaluation']

@@ -25,7 +25,7 @@ export function goal(more: Partial<Goal> = {}): Goal {
   return {
     id: 1, kind: 'PROJECT', name: '服务群众专项经费-党建经费', projectCode: '410303', category: null, fiscalYear: 2023,
     region: { id: 10, name: '西工区' }, unit: { id: 11, name: '西工街道办事处' }, department: { id: 11, name: '西工街道办事处' },
-    amountYuan: 60_000, status: 'DRAFT', statusName: '编制中', step: 'DRAFTING', stepName: '编制', indicatorCount: 3, openErrors: 0, openWarnings: 0, hints: 0, version: 3,
+    amountYuan: 60_000, status: 'DRAFT', statusName: '编制中', step: 'DRAFTING', stepName: '编制', indicatorCount: 3, openErrors: 0, openWarnings: 0, hints: 0, suspended: false, version: 3,
     updatedAt: '2023-01-05T02:00:00Z', permittedActions: ['EDIT', 'SUBMIT'], turn: null, rulePack: { id: 'henan-2023', name: '河南 2023' },
     versionNo: 1, round: 1, budgetAdmission: { state: 'PENDING', stateName: '目标尚未批复', reason: null, by: null, at: null }, returnReason: null, track: [], route: null, returnTargets: [], resubmissions: [],
     project: { code: '410303', name: '党建经费', category: null, unitName: null, purpose: '用于党建活动', amount: money, funds: [], spendingPlan: [], executed: [] },

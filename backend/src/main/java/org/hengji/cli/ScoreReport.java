@@ -1,11 +1,5 @@
 package org.hengji.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,13 +14,7 @@ import org.hengji.core.scoring.ScoredLine;
 import org.hengji.core.scoring.SelfEvaluationScore;
 
 /** What {@code score} prints. */
-record ScoreReport(List<Scored> documents) {
-
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-            .build();
+record ScoreReport(List<Scored> documents) implements Report {
 
     /**
      * A document with its scores.
@@ -64,7 +52,8 @@ record ScoreReport(List<Scored> documents) {
         }
     }
 
-    boolean has(Severity severity) {
+    @Override
+    public boolean has(Severity severity) {
         return flags().anyMatch(code -> Stream.of(ScoreFlag.values()).anyMatch(flag -> flag.code().equals(code) && flag.severity() == severity));
     }
 
@@ -73,12 +62,8 @@ record ScoreReport(List<Scored> documents) {
                 .flatMap(project -> Stream.concat(project.flags().stream(), project.lines().stream().flatMap(line -> line.flags().stream())));
     }
 
-    void writeJson(PrintWriter out) throws IOException {
-        JSON.writeValue(out, this);
-        out.println();
-    }
-
-    void writeText(PrintWriter out) {
+    @Override
+    public void writeText(PrintWriter out) {
         for (Scored document : documents) {
             out.printf("%s（规则包 %s）%n", document.file(), document.pack());
             document.projects().forEach(project -> writeText(project, out));

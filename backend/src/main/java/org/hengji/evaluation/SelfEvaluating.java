@@ -46,7 +46,7 @@ public class SelfEvaluating {
     /** The self-evaluation as it stands; one that is being filled in with what each rule leaves to a person. */
     @Transactional(readOnly = true)
     Preview read(Actor actor, long id) {
-        SelfEvaluation evaluation = evaluations.visible(id, actor);
+        SelfEvaluation evaluation = evaluations.read(id, actor);
         List<EvaluationLine> lines = evaluations.lines(evaluation);
         boolean filling = FilingPermissions.permitted(evaluation, actor).contains(FilingAction.EDIT);
         var rooms = filling ? scoring.score(evaluation, evaluation.executedYuan(), lines, By.SELF).rooms()
@@ -80,11 +80,11 @@ public class SelfEvaluating {
         evaluation.draftedBy(actor);
         evaluations.save(evaluation);
         route.submit(actor, evaluation);
-        return FilingState.of(evaluations.visible(id, actor), actor);
+        return FilingState.of(evaluations.get(id), actor);
     }
 
     public FilingState decide(Actor actor, long id, int expectedVersion, Decision decision) {
         route.decide(actor, evaluations.visible(id, actor, expectedVersion), decision);
-        return FilingState.of(evaluations.visible(id, actor), actor);
+        return FilingState.of(evaluations.get(id), actor);
     }
 }

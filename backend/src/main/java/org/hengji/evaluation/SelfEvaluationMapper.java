@@ -2,17 +2,21 @@ package org.hengji.evaluation;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.hengji.goal.Goal;
+import org.hengji.organisation.Seat;
 import org.hengji.platform.web.PageRequest;
 
 @Mapper
 interface SelfEvaluationMapper {
 
-    Optional<SelfEvaluation> findInScope(@Param("id") long id, @Param("paths") List<String> paths);
+    Optional<SelfEvaluation> find(long id);
+
+    Optional<SelfEvaluation> findReadable(@Param("id") long id, @Param("paths") List<String> paths, @Param("seats") Collection<Seat> seats);
 
     Optional<SelfEvaluation> findByGoal(long goalId);
 

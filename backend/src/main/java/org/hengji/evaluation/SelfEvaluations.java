@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hengji.audit.AuditTrail;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.goal.Goal;
+import org.hengji.goal.Goals;
 import org.hengji.organisation.Actor;
 import org.hengji.platform.web.Page;
 import org.hengji.platform.web.PageRequest;
@@ -17,11 +18,13 @@ import org.springframework.stereotype.Repository;
 public class SelfEvaluations {
 
     private final SelfEvaluationMapper mapper;
+    private final Goals goals;
     private final AuditTrail audit;
     private final Clock clock;
 
-    SelfEvaluations(SelfEvaluationMapper mapper, AuditTrail audit, Clock clock) {
+    SelfEvaluations(SelfEvaluationMapper mapper, Goals goals, AuditTrail audit, Clock clock) {
         this.mapper = mapper;
+        this.goals = goals;
         this.audit = audit;
         this.clock = clock;
     }
@@ -35,10 +38,21 @@ public class SelfEvaluations {
         return find(goalId).orElseThrow(() -> Refusal.notFound("该目标的绩效自评"));
     }
 
+    /** For whoever has been let at it already. */
+    SelfEvaluation get(long id) {
+        return mapper.find(id).orElseThrow(() -> Refusal.notFound("该绩效自评"));
+    }
+
+    /** If it lies in the person's scope, or open work on it lies with the person. */
     SelfEvaluation visible(long id, Actor actor) {
-        var paths = actor.scope().paths();
-        return (paths.isEmpty() ? Optional.<SelfEvaluation>empty() : mapper.findInScope(id, paths))
-                .orElseThrow(() -> Refusal.notFound("该绩效自评"));
+        return mapper.findReadable(id, actor.scope().paths(), actor.seats()).orElseThrow(() -> Refusal.notFound("该绩效自评"));
+    }
+
+    /** The same for a page: who reads it for the sake of work is in the trail, and sees what he may of personal data, as on the goal. */
+    SelfEvaluation read(long id, Actor actor) {
+        SelfEvaluation evaluation = visible(id, actor);
+        goals.visible(evaluation.goalId(), actor);
+        return evaluation;
     }
 
     /** The self-evaluation if it is still at the version the person saw. */

@@ -29,6 +29,8 @@ interface GoalMapper {
 
     void insert(@Param("goal") Goal goal, @Param("at") Instant at);
 
+    void updateSuspended(@Param("id") long id, @Param("suspended") boolean suspended);
+
     void setCurrentVersion(@Param("id") long id, @Param("versionId") long versionId);
 
     /** Who has had a hand in it; the version stays. */

@@ -43,6 +43,12 @@ public interface GoalProcess {
     /** The unit gives a project up that it was about to add: its year ends before it was granted. */
     void abandonAddition(Goal goal);
 
+    /** The goal's open light response begins beside the year. */
+    void respondToLight(Goal goal);
+
+    /** The year's execution is over: a light response that is still open ends without a result. */
+    void lapseLightResponse(Goal goal);
+
     /** The checkpoint that these goals stand waiting for is open: their monitoring begins. */
     void checkpointOpened(List<Goal> goals);
 }

@@ -119,6 +119,11 @@ public class GoalProgress implements StepListener {
         goals.save(entering);
     }
 
+    /** Its money is held back, or flows again. */
+    public void suspend(long goalId, boolean suspended) {
+        goals.suspend(goalId, suspended);
+    }
+
     public void close(long goalId) {
         enter(goalId, GoalStatus.COMPLETED);
         record(goals.get(goalId), AuditAction.CLOSE);

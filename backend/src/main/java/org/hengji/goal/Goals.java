@@ -127,6 +127,10 @@ public class Goals {
         return mapper.awaiting(checkpointId, limit);
     }
 
+    void suspend(long goalId, boolean suspended) {
+        mapper.updateSuspended(goalId, suspended);
+    }
+
     void add(List<Goal> goals) {
         batches.each(GoalMapper.class, goals, (m, goal) -> m.insert(goal, clock.instant()));
     }

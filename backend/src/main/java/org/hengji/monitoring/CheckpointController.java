@@ -1,5 +1,7 @@
 package org.hengji.monitoring;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.hengji.core.refusal.Refusal;
@@ -10,6 +12,7 @@ import org.hengji.goal.GoalLists;
 import org.hengji.goal.GoalSummary;
 import org.hengji.organisation.Actor;
 import org.hengji.organisation.Organisations;
+import org.hengji.platform.web.Choice;
 import org.hengji.platform.web.Named;
 import org.hengji.platform.web.Page;
 import org.hengji.platform.web.PageRequest;
@@ -41,13 +44,18 @@ class CheckpointController {
     /** @param openedNow goals that went on with this request; {@code remaining} ones go on in the background */
     record OpeningProgress(CheckpointView checkpoint, long openedNow, long remaining) {}
 
+    /** @param departmentId null for every department */
+    record CheckpointUrging(Long departmentId, @Size(max = 500, message = "催报说明不超过 500 字") String note) {}
+
+    private final ReportUrging urging;
     private final FiscalYears years;
     private final CheckpointOpening opening;
     private final CheckpointCountMapper counts;
     private final GoalLists goals;
     private final Organisations organisations;
 
-    CheckpointController(FiscalYears years, CheckpointOpening opening, CheckpointCountMapper counts, GoalLists goals, Organisations organisations) {
+    CheckpointController(ReportUrging urging, FiscalYears years, CheckpointOpening opening, CheckpointCountMapper counts, GoalLists goals, Organisations organisations) {
+        this.urging = urging;
         this.years = years;
         this.opening = opening;
         this.counts = counts;
@@ -83,6 +91,12 @@ class CheckpointController {
     @GetMapping("/{id}/opening")
     OpeningProgress opening(@AuthenticationPrincipal Actor actor, @PathVariable long id) {
         return progress(actor, id, 0);
+    }
+
+    /** 催报: urges every unit whose report at this checkpoint is missing. */
+    @PostMapping("/{id}/urges")
+    ReportUrging.UrgedReports urge(@AuthenticationPrincipal Actor actor, @PathVariable long id, @Valid @RequestBody CheckpointUrging request) {
+        return urging.urgeAll(actor, id, request.departmentId(), Choice.text(request.note()));
     }
 
     private OpeningProgress progress(Actor actor, long id, long openedNow) {

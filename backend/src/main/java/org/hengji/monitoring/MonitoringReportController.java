@@ -1,6 +1,7 @@
 package org.hengji.monitoring;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.hengji.core.rulepack.Light;
@@ -34,14 +35,24 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/monitoring-reports")
 class MonitoringReportController {
 
+    /** @param note may be left out */
+    record ReportUrge(@Size(max = 500, message = "催报说明不超过 500 字") String note) {
+
+        static String note(ReportUrge body) {
+            return body == null ? null : Choice.text(body.note());
+        }
+    }
+
     private final MonitoringReports reports;
+    private final ReportUrging urging;
     private final MonitoringReporting reporting;
     private final GoalContents contents;
     private final Reviewing reviewing;
     private final Clock clock;
 
-    MonitoringReportController(MonitoringReports reports, MonitoringReporting reporting, GoalContents contents, Reviewing reviewing, Clock clock) {
+    MonitoringReportController(MonitoringReports reports, ReportUrging urging, MonitoringReporting reporting, GoalContents contents, Reviewing reviewing, Clock clock) {
         this.reports = reports;
+        this.urging = urging;
         this.reporting = reporting;
         this.contents = contents;
         this.reviewing = reviewing;
@@ -50,18 +61,20 @@ class MonitoringReportController {
 
     @GetMapping
     Page<MonitoringReportView.Summary> list(@AuthenticationPrincipal Actor actor, @RequestParam(required = false) Integer fiscalYear,
-                                            @RequestParam(required = false) Long checkpoint, @RequestParam(required = false) String status,
-                                            @RequestParam(required = false) String light, @RequestParam(required = false) String q,
+                                            @RequestParam(required = false) Long checkpoint, @RequestParam(required = false) Long department,
+                                            @RequestParam(required = false) String status, @RequestParam(required = false) String light,
+                                            @RequestParam(defaultValue = "false") boolean missing,
+                                            @RequestParam(defaultValue = "false") boolean late, @RequestParam(required = false) String q,
                                             @RequestParam(required = false) Integer page, @RequestParam(required = false) Integer size) {
-        var filter = new MonitoringFilter(fiscalYear, checkpoint, Choice.of(FilingStatus.class, "status", status),
-                Choice.of(Light.class, "light", light), Choice.text(q));
         LocalDate today = LocalDate.now(clock);
+        var filter = new MonitoringFilter(fiscalYear, checkpoint, department, Choice.of(FilingStatus.class, "status", status),
+                Choice.of(Light.class, "light", light), missing, late ? today : null, Choice.text(q));
         return reports.list(actor, filter, PageRequest.of(page, size)).map(report -> MonitoringReportView.Summary.of(report, today));
     }
 
     @GetMapping("/{id}")
     ResponseEntity<MonitoringReportView> get(@AuthenticationPrincipal Actor actor, @PathVariable long id) {
-        MonitoringReport report = reports.visible(id, actor);
+        MonitoringReport report = reports.read(id, actor);
         var opinions = OpinionView.of(reviewing.opinionsOn(Subject.Kind.MONITORING_REPORT, id), MonitoringStep.values());
         return ResponseEntity.ok().eTag(IfMatch.etag(report.version())).body(MonitoringReportView.of(report, actor, LocalDate.now(clock), reporting.form(report),
                 reports.content(report), contents.of(report.goalVersionId()).indicators(), reports.previousActuals(report), opinions));
@@ -86,6 +99,11 @@ class MonitoringReportController {
                                        @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) String ifMatch,
                                        @Valid @RequestBody Decision decision) {
         return answer(reporting.decide(actor, id, IfMatch.version(ifMatch), decision));
+    }
+
+    @PostMapping("/{id}/urge")
+    MonitoringReportView.Summary urge(@AuthenticationPrincipal Actor actor, @PathVariable long id, @Valid @RequestBody(required = false) ReportUrge body) {
+        return MonitoringReportView.Summary.of(urging.urge(actor, id, ReportUrge.note(body)), LocalDate.now(clock));
     }
 
     private static ResponseEntity<FilingState> answer(FilingState state) {

@@ -1,8 +1,10 @@
 package org.hengji.monitoring;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.hengji.organisation.Seat;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.hengji.platform.web.PageRequest;
@@ -10,7 +12,9 @@ import org.hengji.platform.web.PageRequest;
 @Mapper
 interface MonitoringReportMapper {
 
-    Optional<MonitoringReport> findInScope(@Param("id") long id, @Param("paths") List<String> paths);
+    Optional<MonitoringReport> find(long id);
+
+    Optional<MonitoringReport> findReadable(@Param("id") long id, @Param("paths") List<String> paths, @Param("seats") Collection<Seat> seats);
 
     Optional<MonitoringReport> findOpen(long goalId);
 

@@ -59,7 +59,7 @@ public class MonitoringReporting {
         report.draftedBy(actor);
         reports.save(report);
         route.submit(actor, report);
-        return FilingState.of(reports.visible(id, actor), actor);
+        return FilingState.of(reports.get(id), actor);
     }
 
     /** What the pack of the goal asks of its reports. */
@@ -69,6 +69,6 @@ public class MonitoringReporting {
 
     public FilingState decide(Actor actor, long id, int expectedVersion, Decision decision) {
         route.decide(actor, reports.visible(id, actor, expectedVersion), decision);
-        return FilingState.of(reports.visible(id, actor), actor);
+        return FilingState.of(reports.get(id), actor);
     }
 }

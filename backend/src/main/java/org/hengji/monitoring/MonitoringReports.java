@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.hengji.audit.AuditTrail;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.goal.Goal;
+import org.hengji.goal.Goals;
 import org.hengji.goal.GoalContents;
 import org.hengji.organisation.Actor;
 import org.hengji.platform.Batches;
@@ -24,13 +25,15 @@ public class MonitoringReports {
     private final MonitoringReportMapper mapper;
     private final GoalContents contents;
     private final Batches batches;
+    private final Goals goals;
     private final AuditTrail audit;
     private final Clock clock;
 
-    MonitoringReports(MonitoringReportMapper mapper, GoalContents contents, Batches batches, AuditTrail audit, Clock clock) {
+    MonitoringReports(MonitoringReportMapper mapper, GoalContents contents, Batches batches, Goals goals, AuditTrail audit, Clock clock) {
         this.mapper = mapper;
         this.contents = contents;
         this.batches = batches;
+        this.goals = goals;
         this.audit = audit;
         this.clock = clock;
     }
@@ -46,10 +49,21 @@ public class MonitoringReports {
         return reports.isEmpty() ? Map.of() : actuals(reports.get(reports.size() - 1), goal.inForceVersionId());
     }
 
+    /** For whoever has been let at it already. */
+    MonitoringReport get(long id) {
+        return mapper.find(id).orElseThrow(() -> Refusal.notFound("该监控报告"));
+    }
+
+    /** If it lies in the person's scope, or open work on it lies with the person. */
     MonitoringReport visible(long id, Actor actor) {
-        var paths = actor.scope().paths();
-        return (paths.isEmpty() ? Optional.<MonitoringReport>empty() : mapper.findInScope(id, paths))
-                .orElseThrow(() -> Refusal.notFound("该监控报告"));
+        return mapper.findReadable(id, actor.scope().paths(), actor.seats()).orElseThrow(() -> Refusal.notFound("该监控报告"));
+    }
+
+    /** The same for a page: who reads it for the sake of work is in the trail, and sees what he may of personal data, as on the goal. */
+    MonitoringReport read(long id, Actor actor) {
+        MonitoringReport report = visible(id, actor);
+        goals.visible(report.goalId(), actor);
+        return report;
     }
 
     /** The report if it is still at the version the person saw. */

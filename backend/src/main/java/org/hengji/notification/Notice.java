@@ -26,6 +26,7 @@ public record Notice(NotificationKind kind, Long goalId, String text, String lin
             case GOAL -> "/goals/" + subject.id();
             case MONITORING_REPORT -> "/monitoring/" + subject.id();
             case SELF_EVALUATION -> "/evaluation/" + subject.id();
+            case LIGHT_RESPONSE -> "/light-responses/" + subject.id();
             case RESULT -> "/results/" + subject.id();
             default -> WORKBENCH;
         };

@@ -1,6 +1,7 @@
 package org.hengji.results;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
@@ -8,12 +9,15 @@ import org.apache.ibatis.annotations.Param;
 import org.hengji.core.rulepack.Treatment;
 import org.hengji.evaluation.SelfEvaluation;
 import org.hengji.goal.Goal;
+import org.hengji.organisation.Seat;
 import org.hengji.platform.web.PageRequest;
 
 @Mapper
 interface EvaluationResultMapper {
 
-    Optional<EvaluationResult> findInScope(@Param("id") long id, @Param("paths") List<String> paths);
+    Optional<EvaluationResult> find(long id);
+
+    Optional<EvaluationResult> findReadable(@Param("id") long id, @Param("paths") List<String> paths, @Param("seats") Collection<Seat> seats);
 
     Optional<EvaluationResult> findByGoal(long goalId);
 

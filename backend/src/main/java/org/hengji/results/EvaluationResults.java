@@ -7,6 +7,7 @@ import org.hengji.core.refusal.Refusal;
 import org.hengji.core.rulepack.Treatment;
 import org.hengji.evaluation.SelfEvaluation;
 import org.hengji.goal.Goal;
+import org.hengji.goal.Goals;
 import org.hengji.organisation.Actor;
 import org.hengji.platform.web.Page;
 import org.hengji.platform.web.PageRequest;
@@ -17,11 +18,13 @@ import org.springframework.stereotype.Repository;
 public class EvaluationResults {
 
     private final EvaluationResultMapper mapper;
+    private final Goals goals;
     private final AuditTrail audit;
     private final Clock clock;
 
-    EvaluationResults(EvaluationResultMapper mapper, AuditTrail audit, Clock clock) {
+    EvaluationResults(EvaluationResultMapper mapper, Goals goals, AuditTrail audit, Clock clock) {
         this.mapper = mapper;
+        this.goals = goals;
         this.audit = audit;
         this.clock = clock;
     }
@@ -30,10 +33,21 @@ public class EvaluationResults {
         return mapper.findByGoal(goalId).orElseThrow(() -> Refusal.notFound("该目标的评价结果"));
     }
 
+    /** For whoever has been let at it already. */
+    EvaluationResult get(long id) {
+        return mapper.find(id).orElseThrow(() -> Refusal.notFound("该评价结果"));
+    }
+
+    /** If it lies in the person's scope, or open work on it lies with the person. */
     EvaluationResult visible(long id, Actor actor) {
-        var paths = actor.scope().paths();
-        return (paths.isEmpty() ? Optional.<EvaluationResult>empty() : mapper.findInScope(id, paths))
-                .orElseThrow(() -> Refusal.notFound("该评价结果"));
+        return mapper.findReadable(id, actor.scope().paths(), actor.seats()).orElseThrow(() -> Refusal.notFound("该评价结果"));
+    }
+
+    /** The same for a page: who reads it for the sake of work is in the trail, and sees what he may of personal data, as on the goal. */
+    EvaluationResult read(long id, Actor actor) {
+        EvaluationResult result = visible(id, actor);
+        goals.visible(result.goalId(), actor);
+        return result;
     }
 
     /** The result if it is still at the version the person saw. */

@@ -66,7 +66,7 @@ public class ResultApplication {
         EvaluationResult result = permitted(actor, id, expectedVersion, ResultAction.RECTIFY);
         ledger.write(result, items);
         results.save(result);
-        return ResultState.of(results.visible(id, actor), actor);
+        return ResultState.of(results.get(id), actor);
     }
 
     /** One item is accepted or sent back; what follows for the whole is decided when all are judged. */
@@ -79,7 +79,7 @@ public class ResultApplication {
         results.save(result);
         audit.record(new AuditRecord(actor, result.step().post(), accepted ? AuditAction.ACCEPT_ITEM : AuditAction.RETURN_ITEM, result.regionId(),
                 result.goalId(), result.subject(), result.step(), result.roundNo(), opinion));
-        return ResultState.of(results.visible(id, actor), actor);
+        return ResultState.of(results.get(id), actor);
     }
 
     /**
@@ -97,7 +97,7 @@ public class ResultApplication {
                     result.roundNo(), reason));
             rectification.start(goals.get(result.goalId()));
         }
-        return ResultState.of(results.visible(id, actor), actor);
+        return ResultState.of(results.get(id), actor);
     }
 
     public ResultState decide(Actor actor, long id, int expectedVersion, Decision decision) {
@@ -113,7 +113,7 @@ public class ResultApplication {
             ledger.reopen(actor, result, List.of(), decision.opinion());
         }
         reviewing.decide(actor, goals.get(result.goalId()), result.subject(), result.step(), result.roundNo(), decision);
-        return ResultState.of(results.visible(id, actor), actor);
+        return ResultState.of(results.get(id), actor);
     }
 
     private EvaluationResult permitted(Actor actor, long id, int expectedVersion, ResultAction action) {
@@ -127,6 +127,6 @@ public class ResultApplication {
         audit.record(new AuditRecord(actor, result.step().post(), action, result.regionId(), result.goalId(), result.subject(),
                 result.step(), result.roundNo(), detail));
         process.complete(goals.get(result.goalId()), result.step(), actor, Outcome.SUBMIT);
-        return ResultState.of(results.visible(result.id(), actor), actor);
+        return ResultState.of(results.get(result.id()), actor);
     }
 }

@@ -92,7 +92,7 @@ class ResultController {
 
     @GetMapping("/{id}")
     ResponseEntity<ResultView> get(@AuthenticationPrincipal Actor actor, @PathVariable long id) {
-        EvaluationResult result = results.visible(id, actor);
+        EvaluationResult result = results.read(id, actor);
         var opinions = OpinionView.of(reviewing.opinionsOn(Subject.Kind.RESULT, id), ResultStep.values());
         return ResponseEntity.ok().eTag(IfMatch.etag(result.version())).body(ResultView.of(result, actor, result.letterNumber() == null ? letters.nextNumber(result) : null,
                 items(result), opinions));

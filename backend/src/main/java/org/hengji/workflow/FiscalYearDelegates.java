@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
 class FiscalYearDelegates {
 
     /** Goals let go in one transaction; more wait for a job each, so that a big year never blocks the pages. */
-    private static final int CHUNK = 200;
+    private static final int CHUNK = 50;
 
     @Bean
     JavaDelegate nextYearCheckpointDelegate(FiscalYears years, Clock clock) {

@@ -12,12 +12,14 @@ import org.hengji.fiscalyear.FiscalYears;
 import org.hengji.goal.ApprovalCourse;
 import org.hengji.goal.ApprovalCourse.Next;
 import org.hengji.goal.Goal;
+import org.hengji.goal.GoalProcess;
 import org.hengji.goal.GoalProgress;
 import org.hengji.goal.GoalStep;
 import org.hengji.goal.Goals;
 import org.hengji.goal.Outcome;
 import org.hengji.goal.Route;
 import org.hengji.involvement.AddedReviewStep;
+import org.hengji.monitoring.LightResponseProgress;
 import org.hengji.monitoring.MonitoringProgress;
 import org.hengji.organisation.Post;
 import org.hengji.prereview.PreReviewing;
@@ -106,7 +108,7 @@ class GoalDelegates {
 
     /** The next checkpoint of the year, of a project added within it the first that was not open when it was granted; if it is not open yet, the goal is noted as waiting for it. */
     @Bean
-    JavaDelegate nextCheckpointDelegate(Goals goals, GoalProgress progress, FiscalYears years) {
+    JavaDelegate nextCheckpointDelegate(Goals goals, GoalProgress progress, FiscalYears years, LightResponseProgress responses, GoalProcess process) {
         return execution -> {
             Goal goal = goals.get(goalId(execution));
             Integer passed = (Integer) execution.getVariable(Models.CHECKPOINT_SEQUENCE);
@@ -120,6 +122,10 @@ class GoalDelegates {
                 if (!open) {
                     progress.await(goal.id(), next.id());
                 }
+            } else {
+                if (responses.lapse(goal.id())) {
+                    process.lapseLightResponse(goal);
+                }
             }
             execution.setVariable(Models.CHECKPOINT_ID, next == null ? null : next.id());
             execution.setVariable(Models.CHECKPOINT_OPEN, open);
@@ -132,8 +138,12 @@ class GoalDelegates {
     }
 
     @Bean
-    JavaDelegate confirmMonitoringReportDelegate(MonitoringProgress monitoring) {
-        return execution -> monitoring.confirm(goalId(execution));
+    JavaDelegate confirmMonitoringReportDelegate(MonitoringProgress monitoring, Goals goals, GoalProcess process) {
+        return execution -> {
+            if (monitoring.confirm(goalId(execution))) {
+                process.respondToLight(goals.get(goalId(execution)));
+            }
+        };
     }
 
     @Bean

@@ -104,6 +104,16 @@ class GoalProcessAdapter implements GoalProcess {
     }
 
     @Override
+    public void respondToLight(Goal goal) {
+        runtime.createMessageCorrelation(Models.MESSAGE_LIGHT_RESPONSE_BEGUN).processInstanceBusinessKey(key(goal)).correlate();
+    }
+
+    @Override
+    public void lapseLightResponse(Goal goal) {
+        runtime.createMessageCorrelation(Models.MESSAGE_LIGHT_RESPONSE_LAPSED).processInstanceBusinessKey(key(goal)).correlate();
+    }
+
+    @Override
     public void checkpointOpened(List<Goal> goals) {
         together(() -> goals.forEach(this::checkpointOpened));
     }

@@ -7,6 +7,7 @@ final class Models {
     static final String GOAL_LIFECYCLE = "goal-lifecycle";
     static final String GOAL_APPROVAL = "goal-approval";
     static final String MONITORING = "monitoring";
+    static final String LIGHT_RESPONSE = "light-response";
     static final String SELF_EVALUATION = "self-evaluation";
     static final String RESULT_APPLICATION = "result-application";
     static final String RECTIFICATION = "rectification";
@@ -16,6 +17,8 @@ final class Models {
     static final String MESSAGE_CHECKPOINT_OPENED = "checkpointOpened";
     static final String MESSAGE_ADJUSTMENT_BEGUN = "adjustmentBegun";
     static final String MESSAGE_ADJUSTMENT_ABANDONED = "adjustmentAbandoned";
+    static final String MESSAGE_LIGHT_RESPONSE_BEGUN = "lightResponseBegun";
+    static final String MESSAGE_LIGHT_RESPONSE_LAPSED = "lightResponseLapsed";
     static final String MESSAGE_YEAR_CHECKPOINT_OPENING = "yearCheckpointOpening";
 
     static final String MESSAGE_OVERRIDE_WITHDRAWN = "overrideWithdrawn";
@@ -50,6 +53,8 @@ final class Models {
     static final String OPEN_BY_DATE = "openByDate";
     static final String OPEN_AT = "openAt";
     static final String MORE_GOALS = "moreGoals";
+    static final String RESPONSE_STEP = "responseStep";
+    static final String PROPOSAL_NEEDED = "proposalNeeded";
 
     private Models() {}
 }

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Service;
 class ProcessPictures {
 
     /** Order of the stages of a year, for instances that began in the same second. */
-    private static final List<String> ORDER = List.of(Models.GOAL_LIFECYCLE, Models.GOAL_APPROVAL, Models.MONITORING,
+    private static final List<String> ORDER = List.of(Models.GOAL_LIFECYCLE, Models.GOAL_APPROVAL, Models.MONITORING, Models.LIGHT_RESPONSE,
             Models.SELF_EVALUATION, Models.RESULT_APPLICATION, Models.RECTIFICATION, Models.TREATMENT_OVERRIDE);
 
     /** They stand around what happens: a token is shown on the task inside. */

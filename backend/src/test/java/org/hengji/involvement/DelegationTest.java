@@ -3,6 +3,7 @@ package org.hengji.involvement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.hengji.organisation.Post;
 import org.hengji.testing.OnH2;
 import org.hengji.testing.OnMariaDb;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpMethod;
 
 /** 委托 over HTTP: work comes to the delegate for the days of the delegation, and only what he may decide himself. */
 abstract class DelegationTest extends PeopleTestBase {
@@ -60,6 +62,26 @@ abstract class DelegationTest extends PeopleTestBase {
         assertThat(todo(delegate)).isEmpty();
         refused(as(region.leader()).delete("/api/me/delegations/" + id), 409, "已撤销");
         assertThat(as(delegate).get("/api/me/delegations").ok().at("/items/0/stateName").asText()).isEqualTo("已撤销");
+    }
+
+    /** What lies with him is his to read, even where his own scope does not reach, and nothing else of its kind. */
+    @Test
+    void theDelegateReadsAndDecidesOnTheReportThatLiesWithTheSupervisor() {
+        Actor delegate = region.expert();
+        walk.approve(goal, region.leader(), region.supervisor(), region.business(), region.performance());
+        String report = walk.openReport(goalId);
+        delegate(region.supervisor(), Post.SUPERVISOR, delegate, MONDAY, FRIDAY).ok();
+        assertThat(as(delegate).get(report).status()).isEqualTo(404);
+
+        walk.send(region.operator(), HttpMethod.PUT, report, walk.reportContent(report, new BigDecimal("150000"), "150人")).ok();
+        walk.submit(report).ok();
+        assertThat(as(delegate).get(report).ok().get("permittedActions")).extracting(JsonNode::asText).contains("APPROVE", "RETURN");
+        assertThat(as(delegate).get("/api/monitoring-reports").ok().get("total").asInt()).isZero();
+        assertThat(trail(region.operator())).containsOnlyOnce("READ_BY_GRANT");
+        walk.decide(delegate, report, "APPROVE", "同意𠮷").ok();
+
+        assertThat(as(delegate).get(report).status()).isEqualTo(404);
+        assertThat(jdbc.queryForObject("select status from monitoring_report where goal_id = ?", String.class, goalId)).isEqualTo("FINANCE_REVIEW");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.hengji.core.document.SampleDocuments;
+import org.hengji.budget.ExecutionImports;
 import org.hengji.organisation.Accounts;
 import org.hengji.organisation.Actor;
 import org.hengji.organisation.Post;
@@ -35,6 +36,7 @@ class OpenApiContractTest {
     private static final Path FILE = Path.of("..", "docs", "openapi.json");
 
     @Autowired World world;
+    @Autowired ExecutionImports imports;
     @Autowired Accounts accounts;
     @LocalServerPort int port;
 
@@ -72,9 +74,10 @@ class OpenApiContractTest {
         issue(region, year);
         String report = year.openReport(id);
         answers.checkAll(region.business());
-        year.send(region.operator(), PUT, report, year.reportContent(report, new BigDecimal("100000"), "150人"));
+        year.send(region.operator(), PUT, report, year.reportContent(report, BigDecimal.ZERO, "150人"));
         year.submit(report);
         year.approve(report, region.supervisor(), region.business());
+        suspendAndLift(answers, year, goal);
         year.report(id, new BigDecimal("270000"), "280人");
         String evaluation = year.selfEvaluation(id);
         answers.checkAll(region.business());
@@ -101,6 +104,19 @@ class OpenApiContractTest {
 
         assertThat(year.read(region.operator(), goal).body().get("status").asText()).isEqualTo("COMPLETED");
         assertThat(answers.unread()).isEmpty();
+    }
+
+    /** Nothing was spent: the light is red. */
+    private void suspendAndLift(DescribedAnswers answers, YearWalk year, String goal) {
+        imports.preview(region.business(), region.year().yearNo(), "支付.csv", "项目编码,月份,金额\nP-404,1,5\n".getBytes(UTF_8));
+        String response = "/api/light-responses/" + year.read(region.chief(), "/api/light-responses").ok().at("/items/0/id").asText();
+        answers.checkAll(region.business());
+        year.send(region.business(), POST, response + "/proposal", Map.of("proposal", "HOLD", "reason", "没有支出𠮷")).ok();
+        year.approve(response, region.chief());
+        answers.checkAll(region.business());
+        String lifting = "/api/light-responses/" + year.send(region.operator(), POST, goal + "/lifting", Map.of("plea", "已经支付")).ok().get("id").asText();
+        year.approve(lifting, region.business());
+        answers.checkAll(region.business());
     }
 
     /** Drawn, re-checked and completed. */

@@ -63,7 +63,7 @@ class SampleDataTest {
                 Arrays.stream(GoalStatus.values()).map(Enum::name).toArray(String[]::new));
         assertThat(jdbc.queryForList("select distinct step from work_item where state = 'OPEN'", String.class)).containsExactlyInAnyOrder(
                 "DRAFTING", "UNIT_LEADER_REVIEW", "SUPERVISOR_REVIEW", "BUSINESS_REVIEW", "COUNTERSIGN", "PERFORMANCE_REVIEW",
-                "MONITORING_REPORTING", "MONITORING_SUPERVISOR_REVIEW", "MONITORING_FINANCE_REVIEW",
+                "MONITORING_REPORTING", "MONITORING_SUPERVISOR_REVIEW", "MONITORING_FINANCE_REVIEW", "SUSPENSION_PROPOSAL",
                 "SELF_EVALUATING", "SELF_EVALUATION_SUPERVISOR_REVIEW", "SELF_EVALUATION_FINANCE_REVIEW", "SELF_EVALUATION_RECHECK",
                 "RESULT_FEEDBACK", "RESULT_RECTIFICATION", "RESULT_ACCEPTANCE", "RESULT_CONFIRMATION", "TREATMENT_OVERRIDE");
         assertThat(jdbc.queryForList("select distinct grade from evaluation_result", String.class))

@@ -3,6 +3,7 @@ package org.hengji.year;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.RoundingMode;
 import java.util.Map;
 import org.hengji.testing.Api;
 
@@ -55,6 +56,7 @@ final class Clerks {
             }
             case "MONITORING_REPORT" -> file("/api/monitoring-reports/" + id, item, Clerks::report);
             case "SELF_EVALUATION" -> file("/api/self-evaluations/" + id, item, Clerks::selfEvaluation);
+            case "LIGHT_RESPONSE" -> lightResponse("/api/light-responses/" + id, item.get("step").asText());
             case "RESULT" -> result("/api/results/" + id, item.get("step").asText());
             default -> throw new AssertionError("unknown work " + item);
         }
@@ -77,7 +79,7 @@ final class Clerks {
 
     private static ObjectNode report(JsonNode form) {
         ObjectNode body = Api.JSON.createObjectNode();
-        body.set("executedYuan", spent(form));
+        body.set("executedYuan", spentByNow(form));
         body.set("expectedYuan", form.hasNonNull("budgetYuan") ? form.get("budgetYuan") : spent(form));
         body.put("remark", "按计划推进𠮷");
         body.putArray("measures").addObject().put("content", "按月调度支付进度").put("dueOn", form.at("/checkpoint/dueOn").asText());
@@ -85,7 +87,7 @@ final class Clerks {
         form.get("followUps").forEach(f -> followUps.addObject().put("measureId", f.get("measureId").asLong()).put("done", true));
         ArrayNode lines = body.putArray("lines");
         form.get("lines").forEach(line -> lines.addObject().put("indicatorId", line.get("indicatorId").asLong())
-                .put("actual", actual(line)).put("expected", actual(line)).put("probability", "CERTAIN"));
+                .put("actual", "按计划推进").put("expected", actual(line)).put("probability", "CERTAIN"));
         return body;
     }
 
@@ -97,6 +99,15 @@ final class Clerks {
         form.get("lines").forEach(line -> lines.addObject().put("id", line.get("id").asLong()).put("actual", actual(line))
                 .put("completion", 90).put("deviationReason", "个别事项进度稍慢"));
         return body;
+    }
+
+    /** Whatever was planned by now, or the part of the budget that goes with the time: as it should be. */
+    private static JsonNode spentByNow(JsonNode form) {
+        if (form.hasNonNull("planYuan") || !form.hasNonNull("budgetYuan")) {
+            return spent(form);
+        }
+        return Api.JSON.getNodeFactory().numberNode(form.get("budgetYuan").decimalValue().multiply(form.get("timeRate").decimalValue()).movePointLeft(2)
+                .setScale(2, RoundingMode.HALF_UP));
     }
 
     /** Whatever was planned by now, or the whole budget: a plausible amount spent. */
@@ -112,6 +123,14 @@ final class Clerks {
     private static String actual(JsonNode line) {
         JsonNode target = line.path("target");
         return target.hasNonNull("value") ? target.get("value").asText() + target.path("unit").asText("") : "已完成";
+    }
+
+    private void lightResponse(String path, String step) {
+        if (step.equals("SUSPENSION_PROPOSAL")) {
+            act(path, "/proposal", Map.of("proposal", "NONE", "reason", "已签合同，下月支付"));
+        } else {
+            approve(path);
+        }
     }
 
     private void result(String path, String step) {

@@ -18,8 +18,8 @@ public record OverdueRules(int remindBefore, int escalateAfter, int urgeEvery, M
     /** The days of one step, as in {@link OverdueRules}. */
     public record Days(int remindBefore, int escalateAfter) {}
 
-    /** A decision that nobody has taken: passed as agreed (视为通过), or sent back (退回). */
-    public enum Automatic { APPROVE, RETURN }
+    /** A decision that nobody has taken: passed as agreed (视为通过), sent back (退回), or the money is held back (暂缓拨款). */
+    public enum Automatic { APPROVE, RETURN, SUSPEND }
 
     public OverdueRules {
         steps = Map.copyOf(steps);

@@ -93,6 +93,7 @@ public record RulePack(
         PreReviewRules preReview) {
 
     private static final String UNIT_CONSENT = "UNIT_CONSENT";
+    private static final String LIGHT_CHOICE = "LIGHT_CHOICE";
 
     /**
      * A span of budget years.
@@ -140,12 +141,13 @@ public record RulePack(
         return rectification.value().contains(grade);
     }
 
-    /** What happens around deadlines; at the unit's consent, what its silence means. */
+    /** What happens around deadlines; at the unit's consent and at its choice after a warning, what its silence means. */
     public OverdueRules overdueRules() {
+        OverdueRules rules = overdue.value().with(LIGHT_CHOICE, OverdueRules.Automatic.SUSPEND);
         return switch (consentWhenSilent.value()) {
-            case AGREE -> overdue.value().with(UNIT_CONSENT, OverdueRules.Automatic.APPROVE);
-            case DISAGREE -> overdue.value().with(UNIT_CONSENT, OverdueRules.Automatic.RETURN);
-            case WAIT -> overdue.value();
+            case AGREE -> rules.with(UNIT_CONSENT, OverdueRules.Automatic.APPROVE);
+            case DISAGREE -> rules.with(UNIT_CONSENT, OverdueRules.Automatic.RETURN);
+            case WAIT -> rules;
         };
     }
 
@@ -155,7 +157,7 @@ public record RulePack(
      * @throws IllegalArgumentException if there is no such step
      */
     public int workingDays(String step) {
-        Integer days = deadlines.value().get(step);
+        Integer days = step.equals(LIGHT_CHOICE) ? Integer.valueOf(monitoringWarning.value().workingDays()) : deadlines.value().get(step);
         if (days == null) {
             throw new IllegalArgumentException("no deadline for step " + step);
         }

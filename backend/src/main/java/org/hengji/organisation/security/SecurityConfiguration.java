@@ -90,7 +90,7 @@ class SecurityConfiguration {
                         "/api/rechecks/**", "/api/recheck-draws/**",
                         "/api/results/**", "/api/intake/**", "/api/findings/**", "/api/indicator-library/**",
                         "/api/rule-packs/**", "/api/holidays/**", "/api/saved-filters/**", "/api/bulk-decisions/**", "/api/bulk-jobs/**",
-                        "/api/departments/**", "/api/approval-documents/**", "/api/people/**").hasAnyAuthority(BUSINESS_POSTS)
+                        "/api/departments/**", "/api/light-responses/**", "/api/light-board", "/api/execution-imports/**", "/api/approval-documents/**", "/api/people/**").hasAnyAuthority(BUSINESS_POSTS)
                 .requestMatchers("/api/audit/**").hasAuthority(SignedIn.authority(Post.AUDITOR))
                 .requestMatchers("/api/operation/**").hasAuthority(SignedIn.authority(Post.SYSTEM_ADMIN))
                 .requestMatchers("/api/**").denyAll()

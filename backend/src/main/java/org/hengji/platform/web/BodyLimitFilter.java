@@ -40,7 +40,7 @@ class BodyLimitFilter extends OncePerRequestFilter {
     }
 
     private static boolean takesFiles(String path) {
-        return path.startsWith("/api/intake") || path.endsWith("/proofs");
+        return path.startsWith("/api/intake") || path.startsWith("/api/execution-imports") || path.endsWith("/proofs");
     }
 
     static final class TooLarge extends IOException {
