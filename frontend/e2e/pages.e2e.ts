@@ -33,6 +33,7 @@ async function formsOf(person: Person): Promise<string[]> {
   return (await Promise.all([
     first(person, '/api/monitoring-reports', '/monitoring'),
     first(person, '/api/self-evaluations', '/evaluation'),
+    first(person, '/api/rechecks', '/rechecks'),
     first(person, '/api/results', '/results'),
   ])).flat()
 }

@@ -2246,6 +2246,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/results/{id}/proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["itemProofAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/results/{id}/proofs/{proof}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["itemProofRead"];
+        put?: never;
+        post?: never;
+        delete: operations["itemProofRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/results/{id}/rectification": {
         parameters: {
             query?: never;
@@ -4180,6 +4212,7 @@ export interface components {
             /** Format: int32 */
             reopened: number;
             events: components["schemas"]["ItemEvent"][];
+            proofs: components["schemas"]["ItemProof"][];
         };
         ItemEdit: {
             /** Format: int64 */
@@ -4199,6 +4232,18 @@ export interface components {
             by: string;
             /** Format: date-time */
             at: string;
+        };
+        ItemProof: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** Format: int64 */
+            sizeBytes: number;
+            sha256: string;
+            scanName: string;
+            uploadedBy: string;
+            /** Format: date-time */
+            uploadedAt: string;
         };
         /** @enum {string} */
         ItemState: "OPEN" | "DONE" | "ACCEPTED" | "RETURNED" | "REOPENED";
@@ -11319,6 +11364,105 @@ export interface operations {
                 content: {
                     "application/octet-stream": string;
                 };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    itemProofAdd: {
+        parameters: {
+            query: {
+                item: number;
+            };
+            header: {
+                "X-File-Name": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "*/*": string;
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    itemProofRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                proof: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    itemProofRemove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                proof: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
             default: {

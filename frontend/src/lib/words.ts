@@ -16,11 +16,10 @@ export const GOAL_STATUSES: Record<GoalStatus, string> = {
   COMPLETED: '已办结',
   CANCELLED: '已取消',
 }
-export const FORM_STATUSES: Record<FormStatus, string> = {
+export const FORM_STATUSES: Record<Exclude<FormStatus, 'RECHECK'>, string> = {
   DRAFT: '填报中',
   SUPERVISOR_REVIEW: '主管部门审核',
   FINANCE_REVIEW: '财政审核',
-  RECHECK: '抽查复核',
   RETURNED: '已退回',
   CONFIRMED: '已确认',
   CANCELLED: '已终止',

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.hengji.audit.AuditAction;
 import org.hengji.audit.AuditRecord;
 import org.hengji.audit.AuditTrail;
+import org.hengji.budget.Executions;
 import org.hengji.core.rulepack.RulePacks;
 import org.hengji.goal.Goal;
 import org.hengji.goal.GoalContents;
@@ -26,9 +29,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class EvaluationProgress implements StepListener {
 
+    private static final int DECEMBER = 12;
+
     private final SelfEvaluations evaluations;
     private final EvaluationScoring scoring;
     private final MonitoringReports monitoring;
+    private final Executions executions;
     private final Goals goals;
     private final GoalContents contents;
     private final GoalProgress goalProgress;
@@ -36,11 +42,12 @@ public class EvaluationProgress implements StepListener {
     private final AuditTrail audit;
     private final RecheckOpening rechecks;
 
-    EvaluationProgress(SelfEvaluations evaluations, EvaluationScoring scoring, MonitoringReports monitoring, Goals goals,
+    EvaluationProgress(SelfEvaluations evaluations, EvaluationScoring scoring, MonitoringReports monitoring, Executions executions, Goals goals,
                        GoalContents contents, GoalProgress goalProgress, RulePacks packs, AuditTrail audit, RecheckOpening rechecks) {
         this.evaluations = evaluations;
         this.scoring = scoring;
         this.monitoring = monitoring;
+        this.executions = executions;
         this.goals = goals;
         this.contents = contents;
         this.goalProgress = goalProgress;
@@ -63,10 +70,10 @@ public class EvaluationProgress implements StepListener {
         return new Arrival(goals.get(goalId), evaluation.subject());
     }
 
-    /** Begins the self-evaluation of a goal, filled in with what its last monitoring report said. */
+    /** Begins the self-evaluation of a goal, filled in with what its payments and its last monitoring report say. */
     public void open(long goalId) {
         Goal goal = goals.get(goalId);
-        SelfEvaluation evaluation = evaluations.add(goal, latestExecuted(goalId));
+        SelfEvaluation evaluation = evaluations.add(goal, executed(goal));
         evaluations.save(evaluation, scoring.score(evaluation, lines(goal)).lines());
         goalProgress.enter(goalId, GoalStatus.SELF_EVALUATION);
         record(goal, AuditAction.OPEN, evaluation, null);
@@ -99,7 +106,13 @@ public class EvaluationProgress implements StepListener {
         return lines;
     }
 
-    private BigDecimal latestExecuted(long goalId) {
+    /** What the payment records say where they reach the end of the year, else what the last report said. */
+    private BigDecimal executed(Goal goal) {
+        SortedMap<Integer, BigDecimal> recorded = goal.projectId() == null ? new TreeMap<>() : executions.cumulative(goal.projectId());
+        return recorded.containsKey(DECEMBER) ? recorded.get(DECEMBER) : latestReported(goal.id());
+    }
+
+    private BigDecimal latestReported(long goalId) {
         List<MonitoringReport> reports = monitoring.ofGoal(goalId);
         return reports.isEmpty() ? null : reports.get(reports.size() - 1).executedYuan();
     }

@@ -5,7 +5,6 @@ import jakarta.annotation.Nullable;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import org.hengji.core.refusal.Refusal;
 import org.hengji.organisation.Actor;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -23,7 +22,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.util.UriUtils;
 
 /** Proofs of a self-evaluation: list, upload, read, take back. */
 @RestController
@@ -31,7 +29,6 @@ import org.springframework.web.util.UriUtils;
 class ProofController {
 
     private static final String FILE_NAME = "X-File-Name";
-    private static final int LONGEST_NAME = 255;
 
     /** @param shown whether a browser shows it as it is */
     record ProofView(long id, @Nullable Long lineId, String name, ProofType type, String mediaType, long sizeBytes, String sha256, boolean shown,
@@ -65,7 +62,7 @@ class ProofController {
     ProofView add(@AuthenticationPrincipal Actor actor, @PathVariable long id, @RequestParam(required = false) Long line,
                   @RequestHeader(FILE_NAME) String fileName,
                   @RequestBody(required = false) @Schema(type = "string", format = "binary") byte[] file) {
-        return ProofView.of(proofs.add(actor, id, line, decoded(fileName), file == null ? new byte[0] : file));
+        return ProofView.of(proofs.add(actor, id, line, ProofCheck.fileName(fileName), file == null ? new byte[0] : file));
     }
 
     /** As a download, or {@code inline} where a browser shows it as it is. */
@@ -83,18 +80,5 @@ class ProofController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@AuthenticationPrincipal Actor actor, @PathVariable long id, @PathVariable long proof) {
         proofs.remove(actor, id, proof);
-    }
-
-    /** The name without any path before it. */
-    private static String decoded(String fileName) {
-        try {
-            String name = UriUtils.decode(fileName, StandardCharsets.UTF_8).replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
-            if (!name.isEmpty()) {
-                return name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
-            }
-        } catch (IllegalArgumentException notEncoded) {
-            // Refused below, as a name that is blank.
-        }
-        throw Refusal.invalid("/" + FILE_NAME, "请求头 " + FILE_NAME + " 应为百分号编码（UTF-8）的文件名");
     }
 }

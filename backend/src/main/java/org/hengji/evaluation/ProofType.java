@@ -11,7 +11,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.hengji.core.refusal.Refusal;
 
 /** What a proof may be, known by its content and never by its name. */
-enum ProofType {
+public enum ProofType {
     PDF("application/pdf", true), PNG("image/png", true), JPEG("image/jpeg", true),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", false),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", false),
@@ -35,7 +35,8 @@ enum ProofType {
         this.shown = shown;
     }
 
-    String mediaType() {
+    /** The media type for HTTP. */
+    public String mediaType() {
         return mediaType;
     }
 

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.organisation.Actor;
-import org.hengji.platform.Sha256;
 import org.hengji.review.FilingAction;
 import org.hengji.review.FilingPermissions;
 import org.hengji.review.FilingRoute;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,21 +16,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Proofs {
 
-    /** One file fits into a packet of every database in its default setting. */
-    private static final int LARGEST = 10 << 20;
     private static final int MOST = 200;
 
     private final ProofFileMapper mapper;
     private final SelfEvaluations evaluations;
     private final FilingRoute route;
-    private final VirusScan scan;
+    private final ProofCheck check;
     private final Clock clock;
 
-    Proofs(ProofFileMapper mapper, SelfEvaluations evaluations, FilingRoute route, ObjectProvider<VirusScan> scans, Clock clock) {
+    Proofs(ProofFileMapper mapper, SelfEvaluations evaluations, FilingRoute route, ProofCheck check, Clock clock) {
         this.mapper = mapper;
         this.evaluations = evaluations;
         this.route = route;
-        this.scan = scans.getIfAvailable(() -> content -> VirusScan.Verdict.NOT_CONFIGURED);
+        this.check = check;
         this.clock = clock;
     }
 
@@ -63,23 +59,15 @@ public class Proofs {
         if (lineId != null && evaluations.lines(evaluation).stream().noneMatch(line -> line.id().equals(lineId))) {
             throw Refusal.invalid("/line", "该行不属于本自评表，请刷新后再试");
         }
-        if (content.length == 0 || content.length > LARGEST) {
-            throw Refusal.invalid("", content.length == 0 ? "文件是空的，请重新选择" : "“" + name + "”超过 " + (LARGEST >> 20) + " MB，请压缩或拆分后再上传");
-        }
-        ProofType type = ProofType.of(content);
-        String sha256 = Sha256.of(content);
+        ProofCheck.Checked checked = check.check(name, content);
         List<ProofFile> there = mapper.of(evaluationId);
         if (there.size() >= MOST) {
             throw Refusal.invalid("", "佐证材料最多 " + MOST + " 份");
         }
-        there.stream().filter(file -> file.sha256().equals(sha256) && Objects.equals(file.lineId(), lineId)).findFirst().ifPresent(same -> {
+        there.stream().filter(file -> file.sha256().equals(checked.sha256()) && Objects.equals(file.lineId(), lineId)).findFirst().ifPresent(same -> {
             throw Refusal.invalid("", "同样的文件已经上传过（“" + same.name() + "”）");
         });
-        VirusScan.Verdict verdict = scan.scan(content);
-        if (verdict == VirusScan.Verdict.INFECTED) {
-            throw Refusal.invalid("", "“" + name + "”" + verdict.label() + "，不能上传");
-        }
-        mapper.insert(evaluationId, lineId, name, type, content.length, sha256, content, verdict, actor, clock.instant());
+        mapper.insert(evaluationId, lineId, name, checked.type(), content.length, checked.sha256(), content, checked.verdict(), actor, clock.instant());
         route.recordSave(actor, evaluation);
         List<ProofFile> now = mapper.of(evaluationId);
         return now.get(now.size() - 1);

@@ -13,7 +13,7 @@ public interface VirusScan {
             this.label = label;
         }
 
-        String label() {
+        public String label() {
             return label;
         }
     }

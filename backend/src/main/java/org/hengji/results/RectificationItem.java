@@ -46,9 +46,13 @@ public final class RectificationItem {
         proof = stripped(edit.proof());
     }
 
-    /** The unit says that it is mended. */
-    void finish(String pointer) {
-        if (measure == null || dueOn == null || done == null || proof == null) {
+    /**
+     * The unit says that it is mended.
+     *
+     * @param filed a file proves it
+     */
+    void finish(boolean filed, String pointer) {
+        if (measure == null || dueOn == null || done == null || proof == null && !filed) {
             String missing = measure == null ? "整改措施" : dueOn == null ? "完成时限" : done == null ? "整改情况" : "佐证材料";
             throw Refusal.invalid(pointer, "第 " + sequenceNo + " 项“" + brief() + "”没有填写" + missing);
         }

@@ -17,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Rectifications {
 
     private final RectificationMapper mapper;
+    private final ItemProofMapper files;
     private final Clock clock;
 
-    Rectifications(RectificationMapper mapper, Clock clock) {
+    Rectifications(RectificationMapper mapper, ItemProofMapper files, Clock clock) {
         this.mapper = mapper;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -71,6 +73,7 @@ public class Rectifications {
             if (left.raised() || left.state() != ItemState.OPEN) {
                 throw Refusal.invalid("/items", "“" + left.problem() + "”由财政部门提出或已经验收过，不能删除");
             }
+            files.deleteOf(left.id());
             mapper.delete(left.id());
         }
     }
@@ -86,7 +89,7 @@ public class Rectifications {
         }
         for (RectificationItem item : items) {
             if (item.state().withUnit()) {
-                item.finish("/items/" + (item.sequenceNo() - 1));
+                item.finish(files.of(result.id()).stream().anyMatch(p -> p.itemId() == item.id()), "/items/" + (item.sequenceNo() - 1));
                 change(item, by, null);
             }
         }

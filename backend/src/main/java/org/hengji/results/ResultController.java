@@ -70,15 +70,17 @@ class ResultController {
     private final Reviewing reviewing;
     private final Rectifications ledger;
     private final FeedbackLetters letters;
+    private final ItemProofs proofs;
     private final Clock clock;
 
     ResultController(EvaluationResults results, ResultApplication application, Reviewing reviewing, Rectifications ledger,
-                     FeedbackLetters letters, Clock clock) {
+                     FeedbackLetters letters, ItemProofs proofs, Clock clock) {
         this.results = results;
         this.application = application;
         this.reviewing = reviewing;
         this.ledger = ledger;
         this.letters = letters;
+        this.proofs = proofs;
         this.clock = clock;
     }
 
@@ -158,7 +160,8 @@ class ResultController {
 
     private List<ItemView> items(EvaluationResult result) {
         List<ItemEvent> events = ledger.events(result.id());
-        return ledger.of(result.id()).stream().map(i -> ItemView.of(i, events, result.rectificationDueOn(), LocalDate.now(clock))).toList();
+        List<ItemProof> files = proofs.of(result);
+        return ledger.of(result.id()).stream().map(i -> ItemView.of(i, events, files, result.rectificationDueOn(), LocalDate.now(clock))).toList();
     }
 
     private static ResponseEntity<ResultState> answer(ResultState state) {

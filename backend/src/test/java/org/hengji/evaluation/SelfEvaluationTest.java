@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.hengji.budget.Executions;
 import org.hengji.goal.GoalStatus;
 import org.hengji.testing.Api.Answer;
 import org.hengji.testing.OnH2;
@@ -30,6 +31,8 @@ abstract class SelfEvaluationTest {
     @LocalServerPort int port;
     @Autowired JdbcTemplate jdbc;
     @Autowired PlatformTransactionManager transactions;
+    @Autowired Executions executions;
+    @Autowired EvaluationProgress progress;
 
     Region region;
     YearWalk year;
@@ -63,6 +66,20 @@ abstract class SelfEvaluationTest {
         assertThat(opened.body().get("grade").isNull()).as("not while a line cannot be scored").isTrue();
         BigDecimal weights = opened.body().get("lines").findValues("weight").stream().map(JsonNode::decimalValue).reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(weights).isEqualByComparingTo("100");
+    }
+
+    @Test
+    void beginsWithThePaymentsOfTheYearWhereTheyReachDecember() {
+        long paid = world.newProjectGoal(region).id();
+        year.approveGoal(paid);
+        inTransaction("update goal set status = 'MONITORING' where id = " + paid);
+        long project = world.goal(paid).projectId();
+        executions.type(region.business(), project, 6, new BigDecimal("100000"), "国库支付", "6月");
+        executions.type(region.business(), project, 12, new BigDecimal("180000.50"), "国库支付", "12月");
+        new TransactionTemplate(transactions).executeWithoutResult(status -> progress.open(paid));
+
+        assertThat(jdbc.queryForObject("select executed_yuan from self_evaluation where goal_id = ?", BigDecimal.class, paid))
+                .isEqualByComparingTo("280000.50");
     }
 
     @Test

@@ -5,11 +5,13 @@ import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hengji.goal.GoalStatus;
 import org.hengji.organisation.Actor;
+import org.hengji.testing.Api;
 import org.hengji.testing.Api.Answer;
 import org.hengji.testing.OnH2;
 import org.hengji.testing.OnMariaDb;
@@ -108,6 +110,32 @@ abstract class RectificationTest {
         assertThat(reopen(region.chief(), second).body().get("status").asText()).isEqualTo("RECTIFICATION");
         assertThat(items()).extracting(i -> i.get("state").asText()).containsExactly("ACCEPTED", "REOPENED");
         assertThat(world.goal(goalId).status()).isEqualTo(GoalStatus.RESULT_APPLICATION);
+    }
+
+    @Test
+    void aFileProvesAnItem() {
+        Map<String, Object> unproved = item(0, "已完成");
+        unproved.remove("proof");
+        write(region.operator(), unproved, item(1, "已补齐")).ok();
+        assertThat(report().pointers()).as("neither in words nor by a file").containsExactly("/items/0");
+        String first = result + "/proofs?item=" + items().get(0).get("id").asText();
+        byte[] pdf = "%PDF-1.7 凭证𠮷".getBytes(StandardCharsets.UTF_8);
+        assertThat(as(region.supervisor()).upload(first, pdf, "%E5%87%AD%E8%AF%81.pdf").status()).isEqualTo(403);
+        assertThat(as(region.operator()).upload(first, "没有格式".getBytes(StandardCharsets.UTF_8), "a.pdf").status()).isEqualTo(422);
+        assertThat(as(region.operator()).upload(first, pdf, "%E5%87%AD%E8%AF%81.pdf").status()).isEqualTo(204);
+        assertThat(as(region.operator()).upload(first, pdf, "b.pdf").body().get("detail").asText()).contains("已经上传过（“凭证.pdf”）");
+
+        JsonNode proof = items().get(0).get("proofs").get(0);
+        assertThat(proof.get("name").asText()).isEqualTo("凭证.pdf");
+        String file = result + "/proofs/" + proof.get("id").asText();
+        assertThat(as(region.performance()).download(file).body()).isEqualTo(pdf);
+        assertThat(as(world.newRegion().chief()).download(file).statusCode()).isEqualTo(404);
+        report().ok();
+        assertThat(as(region.operator()).delete(file).status()).as("it lies with the bureau").isEqualTo(409);
+    }
+
+    private Api as(Actor who) {
+        return Api.signedIn("http://localhost:" + port, who.username(), Region.PASSWORD);
     }
 
     private List<JsonNode> items() {

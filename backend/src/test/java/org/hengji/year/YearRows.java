@@ -33,6 +33,10 @@ final class YearRows {
         assertThat(count("select count(*) from goal where kind = 'PROJECT' and id" + ofSample)).isEqualTo(56);
     }
 
+    long rectifications(long goalId) {
+        return count("select count(*) from evaluation_result where rectification is not null and goal_id = " + goalId);
+    }
+
     /** Answers how many steps people took. */
     int assertComplete() {
         long rectified = count("select count(*) from evaluation_result where grade in ('FAIR', 'POOR') and goal_id" + ofSample);
