@@ -45,6 +45,8 @@ test('a declaration against its result waits for the chief', async () => {
   await operator.button(/^送审$/).click()
   await confirm(operator, '送审')
   await operator.sees(/等待局领导审批/)
+  // The browser itself notes every refused request.
+  expect(operator.complaints.splice(0)).toEqual([expect.stringContaining('409')])
 
   const chief = await office.person(people.chief)
   await chief.open(`/results/overrides/${asked.id}`)

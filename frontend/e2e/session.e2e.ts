@@ -5,7 +5,7 @@ import { PASSWORD } from './support/person'
 const office = useOffice()
 const UNIT = ['工作台', '绩效目标', '预审问题', '绩效监控', '绩效自评', '结果应用']
 const SUPERVISOR = ['工作台', '绩效目标', '预审问题', '批复', '绩效监控', '绩效自评', '结果应用']
-const FINANCE = ['工作台', '绩效目标', '预审问题', '批复', '监控点', '绩效监控', '绩效自评', '结果应用']
+const FINANCE = ['工作台', '绩效目标', '预审问题', '批复', '监控点', '绩效监控', '绩效自评', '抽查复核', '结果应用']
 const MENUS: [string, string[]][] = [
   ['xushui-chengqu.operator', [...UNIT, '数据导入', '规则包', '节假日']],
   ['xushui-chengqu.leader', [...UNIT, '规则包', '节假日']],

@@ -86,7 +86,7 @@ export class Clerks {
       remark: null,
       measures: [{ content: '按月调度支付进度', dueOn: form.checkpoint.dueOn }],
       followUps: form.followUps.map((it) => ({ measureId: it.measureId, done: true, note: null })),
-      lines: form.lines.map((it) => ({ indicatorId: it.indicatorId, actual: met(it), expected: met(it), probability: 'CERTAIN' })),
+      lines: form.lines.map((it) => ({ indicatorId: it.indicatorId, actual: '按计划推进', expected: met(it), probability: 'CERTAIN' })),
     }, form.version)
     await this.act(this.desks.operator, path, 'submission')
     await this.approve(this.desks.supervisor, path)
