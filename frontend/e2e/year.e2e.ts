@@ -57,6 +57,7 @@ test('the operator reports, supervisor and finance confirm, and the light is see
   await choose(operator, `${form.lines[0]?.level3} 原因类别`, '经费保障 / 资金到位晚')
   await operator.page.getByPlaceholder('偏差原因').fill('招标推迟一个月')
   await operator.page.getByPlaceholder('改进措施').fill('倒排工期，按周调度')
+  for (const promised of form.followUps) await choose(operator, `${promised.content} 是否落实`, '已落实')
   await operator.button('保存').click()
   // Of money, of goal and money where it can be read, and the worst of both.
   const light = operator.page.locator('.light').last()
