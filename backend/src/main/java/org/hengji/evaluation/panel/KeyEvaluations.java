@@ -115,7 +115,8 @@ public class KeyEvaluations {
 
     /** Notes in the trail what a person has done about it. */
     void record(Actor actor, KeyEvaluation evaluation, AuditAction action, String detail) {
-        audit.record(new AuditRecord(actor, evaluation.post(), action, evaluation.regionId(), evaluation.goalId(), evaluation.subject(),
+        Actor acting = evaluation.post() == null ? actor : actor.at(evaluation.desks().of(evaluation.post()));
+        audit.record(new AuditRecord(acting, evaluation.post(), action, evaluation.regionId(), evaluation.goalId(), evaluation.subject(),
                 evaluation.step(), evaluation.roundNo(), detail));
     }
 
