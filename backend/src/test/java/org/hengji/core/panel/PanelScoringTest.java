@@ -2,6 +2,7 @@ package org.hengji.core.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -51,7 +52,7 @@ class PanelScoringTest {
         assertThat(mean(score, "effect").formula()).isEqualTo("(18 + 16 + 19) ÷ 3 = 17.67");
         assertThat(mean(score, "effect").unrounded()).isEqualByComparingTo("17.6666666667");
         assertThat(score.grade()).isEqualTo(Grade.GOOD);
-        assertThat(score.outliers()).extracting(PanelScore.Outlier::expert).isEmpty();
+        assertThat(score.outliers()).isEmpty();
     }
 
     @Test
@@ -74,7 +75,7 @@ class PanelScoringTest {
         PanelSheet strict = sheet(3, criterion -> criterion.id().equals("effect") ? new BigDecimal("7") : criterion.weight().multiply(new BigDecimal("0.9")));
         PanelScore score = score(sheet(1, "0.9"), sheet(2, "0.9"), strict);
         assertThat(score.outliers()).extracting(PanelScore.Outlier::expert, PanelScore.Outlier::criterion).containsExactly(
-                org.assertj.core.groups.Tuple.tuple(3, "effect"), org.assertj.core.groups.Tuple.tuple(3, null));
+                tuple(3, "effect"), tuple(3, null));
         assertThat(score.outliers().get(0).median()).isEqualByComparingTo("18");
         assertThat(score.outliers().get(0).limit()).isEqualByComparingTo("6");
     }
