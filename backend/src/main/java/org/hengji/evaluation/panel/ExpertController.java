@@ -35,32 +35,32 @@ import org.springframework.web.bind.annotation.RestController;
 class ExpertController {
 
     record ExpertView(long id, int version, String name, ExpertKind kind, String kindName, String workplace, @Nullable String title,
-                      List<String> specialties, @Nullable Named account, boolean active, List<TieView> ties) {
+                      List<String> specialties, @Nullable Named account, boolean active, List<ExpertTieView> ties) {
 
         private static ExpertView of(Experts.Known known) {
             Expert e = known.expert();
             return new ExpertView(e.id(), e.version(), e.name(), e.kind(), e.kind().label(), e.workplace(), e.title(), e.fields(),
-                    e.userId() == null ? null : new Named(e.userId(), e.accountName()), e.active(), known.ties().stream().map(TieView::of).toList());
+                    e.userId() == null ? null : new Named(e.userId(), e.accountName()), e.active(), known.ties().stream().map(ExpertTieView::of).toList());
         }
     }
 
-    record TieView(long id, Named unit, TieKind kind, String kindName, @Nullable String note, @Nullable LocalDate until) {
+    record ExpertTieView(long id, Named unit, TieKind kind, String kindName, @Nullable String note, @Nullable LocalDate until) {
 
-        private static TieView of(ExpertTie t) {
-            return new TieView(t.id(), new Named(t.unitId(), t.unitName()), t.kind(), t.kind().label(), t.note(), t.untilOn());
+        private static ExpertTieView of(ExpertTie t) {
+            return new ExpertTieView(t.id(), new Named(t.unitId(), t.unitName()), t.kind(), t.kind().label(), t.note(), t.untilOn());
         }
     }
 
-    record NewTie(@NotNull(message = "请选择部门或单位") Long unitId, @NotNull(message = "请选择关系") TieKind kind,
+    record NewExpertTie(@NotNull(message = "请选择部门或单位") Long unitId, @NotNull(message = "请选择关系") TieKind kind,
                   @Nullable @Size(max = 500, message = "说明不超过 500 字") String note, @Nullable LocalDate until) {}
 
-    record Place(long id, String name, OrgUnit.Kind kind) {}
+    record ExpertPlace(long id, String name, OrgUnit.Kind kind) {}
 
     record ExpertAccount(long id, String name, String username) {}
 
-    record TieChoice(TieKind code, String name) {}
+    record ExpertTieChoice(TieKind code, String name) {}
 
-    record ExpertChoices(List<String> specialties, List<ExpertAccount> accounts, List<Place> units, List<TieChoice> tieKinds) {}
+    record ExpertChoices(List<String> specialties, List<ExpertAccount> accounts, List<ExpertPlace> units, List<ExpertTieChoice> tieKinds) {}
 
     private final Experts experts;
 
@@ -81,8 +81,8 @@ class ExpertController {
     ExpertChoices choices(@AuthenticationPrincipal Actor actor) {
         Experts.Choices c = experts.choices(actor);
         return new ExpertChoices(c.specialties(), c.accounts().stream().map(a -> new ExpertAccount(a.id(), a.name(), a.username())).toList(),
-                c.places().stream().map(p -> new Place(p.id(), p.name(), p.kind())).toList(),
-                Arrays.stream(TieKind.values()).map(k -> new TieChoice(k, k.label())).toList());
+                c.places().stream().map(p -> new ExpertPlace(p.id(), p.name(), p.kind())).toList(),
+                Arrays.stream(TieKind.values()).map(k -> new ExpertTieChoice(k, k.label())).toList());
     }
 
     @GetMapping("/{id}")
@@ -103,7 +103,7 @@ class ExpertController {
 
     @PostMapping("/{id}/ties")
     ResponseEntity<ExpertView> tie(@AuthenticationPrincipal Actor actor, @PathVariable long id,
-                                   @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) String ifMatch, @Valid @RequestBody NewTie tie) {
+                                   @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) String ifMatch, @Valid @RequestBody NewExpertTie tie) {
         return answer(HttpStatus.OK, experts.tie(actor, id, IfMatch.version(ifMatch), tie.unitId(), tie.kind(), Choice.text(tie.note()), tie.until()));
     }
 

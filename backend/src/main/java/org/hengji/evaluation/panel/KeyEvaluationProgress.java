@@ -19,17 +19,19 @@ public class KeyEvaluationProgress implements StepListener {
     private final PanelMapper panel;
     private final SheetMapper sheets;
     private final PanelDraws draws;
-    private final Settling settling;
+    private final Settlement settlement;
+    private final ReportMapper report;
     private final Goals goals;
     private final ApplicationEventPublisher events;
 
-    KeyEvaluationProgress(KeyEvaluations evaluations, PanelMapper panel, SheetMapper sheets, PanelDraws draws, Settling settling, Goals goals,
+    KeyEvaluationProgress(KeyEvaluations evaluations, PanelMapper panel, SheetMapper sheets, PanelDraws draws, Settlement settlement, ReportMapper report, Goals goals,
                           ApplicationEventPublisher events) {
         this.evaluations = evaluations;
         this.panel = panel;
         this.sheets = sheets;
         this.draws = draws;
-        this.settling = settling;
+        this.settlement = settlement;
+        this.report = report;
         this.goals = goals;
         this.events = events;
     }
@@ -80,10 +82,11 @@ public class KeyEvaluationProgress implements StepListener {
         return scored >= evaluations.pack(evaluation).panel().value().experts().least();
     }
 
-    /** The unit has said nothing in time (逾期视为无意见). */
+    /** The unit has said nothing in time (逾期视为无意见); what it had only begun to write counts for nothing. */
     public void keptSilent(long goalId) {
         KeyEvaluation evaluation = evaluations.open(goalId);
         evaluation.keptSilent();
+        report.removeObjections(evaluation.id());
         evaluations.save(evaluation);
         evaluations.recordBySystem(evaluation, AuditAction.KEEP_SILENT, null);
     }
@@ -91,7 +94,7 @@ public class KeyEvaluationProgress implements StepListener {
     /** 定稿: nothing of it changes any more. */
     public void settle(long goalId) {
         KeyEvaluation evaluation = evaluations.open(goalId);
-        settling.settle(evaluation);
+        settlement.settle(evaluation);
         evaluations.recordBySystem(evaluation, AuditAction.GRADE, "总分 " + evaluation.total().toPlainString() + "，等级“" + evaluation.grade().label() + "”");
         events.publishEvent(new KeyEvaluationSettled(goalId, evaluation.kind(), evaluation.total(), evaluation.grade()));
     }

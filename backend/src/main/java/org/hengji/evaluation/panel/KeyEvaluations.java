@@ -14,6 +14,7 @@ import org.hengji.evaluation.SelfEvaluation;
 import org.hengji.goal.Goal;
 import org.hengji.goal.Goals;
 import org.hengji.organisation.Actor;
+import org.hengji.organisation.Post;
 import org.hengji.platform.web.Page;
 import org.hengji.platform.web.PageRequest;
 import org.springframework.stereotype.Repository;
@@ -113,11 +114,15 @@ public class KeyEvaluations {
         return packs.get(evaluation.rulePackId());
     }
 
-    /** Notes in the trail what a person has done about it. */
+    /** Notes in the trail what the person whose turn it is has done about it. */
     void record(Actor actor, KeyEvaluation evaluation, AuditAction action, String detail) {
-        Actor acting = evaluation.post() == null ? actor : actor.at(evaluation.desks().of(evaluation.post()));
-        audit.record(new AuditRecord(acting, evaluation.post(), action, evaluation.regionId(), evaluation.goalId(), evaluation.subject(),
-                evaluation.step(), evaluation.roundNo(), detail));
+        record(actor, evaluation.post(), evaluation, action, detail);
+    }
+
+    /** Notes in the trail what a person has done about it in this post. */
+    void record(Actor actor, Post post, KeyEvaluation evaluation, AuditAction action, String detail) {
+        audit.record(new AuditRecord(actor.at(evaluation.desks().of(post)), post, action, evaluation.regionId(), evaluation.goalId(),
+                evaluation.subject(), evaluation.step(), evaluation.roundNo(), detail));
     }
 
     void recordBySystem(KeyEvaluation evaluation, AuditAction action, String detail) {

@@ -31,17 +31,17 @@ public class PanelDraws {
 
     private final PanelMapper mapper;
     private final KeyEvaluations evaluations;
-    private final KeyEvaluationPermissions permissions;
+    private final KeyEvaluationDesk desk;
     private final Experts experts;
     private final Goals goals;
     private final Organisations organisations;
     private final Clock clock;
 
-    PanelDraws(PanelMapper mapper, KeyEvaluations evaluations, KeyEvaluationPermissions permissions, Experts experts, Goals goals,
+    PanelDraws(PanelMapper mapper, KeyEvaluations evaluations, KeyEvaluationDesk desk, Experts experts, Goals goals,
                Organisations organisations, Clock clock) {
         this.mapper = mapper;
         this.evaluations = evaluations;
-        this.permissions = permissions;
+        this.desk = desk;
         this.experts = experts;
         this.goals = goals;
         this.organisations = organisations;
@@ -54,7 +54,7 @@ public class PanelDraws {
      * @throws Refusal while another draw is not decided on, without a reason from the second on, or when the pool does not have enough
      */
     void preview(Actor actor, long id, int expectedVersion, NewPanelDraw wanted) {
-        KeyEvaluation evaluation = mine(actor, id, expectedVersion, KeyEvaluationAction.DRAW);
+        KeyEvaluation evaluation = desk.take(actor, id, expectedVersion, KeyEvaluationAction.DRAW);
         List<PanelDraw> earlier = mapper.draws(id);
         earlier.stream().filter(draw -> draw.state() == PanelDraw.State.PREVIEWED).findFirst().ifPresent(open -> {
             throw Refusal.wrongStep("第 " + open.drawNo() + " 次抽取（种子 " + open.seed() + "）还没有确认或作废，不能另抽");
@@ -77,7 +77,7 @@ public class PanelDraws {
     }
 
     void confirm(Actor actor, long id, int expectedVersion, long drawId) {
-        KeyEvaluation evaluation = mine(actor, id, expectedVersion, KeyEvaluationAction.DECIDE_DRAW);
+        KeyEvaluation evaluation = desk.take(actor, id, expectedVersion, KeyEvaluationAction.DECIDE_DRAW);
         PanelDraw draw = previewed(id, drawId);
         mapper.replaceUnused(id);
         mapper.decide(drawId, PanelDraw.State.CONFIRMED, null, clock.instant());
@@ -85,7 +85,7 @@ public class PanelDraws {
     }
 
     void discard(Actor actor, long id, int expectedVersion, long drawId, String reason) {
-        KeyEvaluation evaluation = mine(actor, id, expectedVersion, KeyEvaluationAction.DECIDE_DRAW);
+        KeyEvaluation evaluation = desk.take(actor, id, expectedVersion, KeyEvaluationAction.DECIDE_DRAW);
         PanelDraw draw = previewed(id, drawId);
         mapper.decide(drawId, PanelDraw.State.DISCARDED, reason, clock.instant());
         record(actor, evaluation, AuditAction.DISCARD_DRAW, "第 " + draw.drawNo() + " 次抽取：" + reason);
@@ -152,12 +152,6 @@ public class PanelDraws {
             throw Refusal.invalid("/count", "专家库中可抽取的专家只有 " + drawn + " 人（回避 "
                     + candidates.stream().filter(c -> c.excluded() != null).count() + " 人），请先在专家库补充");
         }
-    }
-
-    private KeyEvaluation mine(Actor actor, long id, int expectedVersion, KeyEvaluationAction action) {
-        KeyEvaluation evaluation = evaluations.visible(id, actor, expectedVersion);
-        permissions.require(evaluation, actor, action);
-        return evaluation;
     }
 
     private PanelDraw previewed(long id, long drawId) {

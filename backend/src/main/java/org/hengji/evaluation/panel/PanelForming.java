@@ -16,16 +16,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class PanelForming {
 
     private final KeyEvaluations evaluations;
-    private final KeyEvaluationPermissions permissions;
+    private final KeyEvaluationDesk desk;
     private final PanelMapper panel;
     private final SheetMapper sheets;
     private final KeyEvaluationProcess process;
     private final Goals goals;
 
-    PanelForming(KeyEvaluations evaluations, KeyEvaluationPermissions permissions, PanelMapper panel, SheetMapper sheets, KeyEvaluationProcess process,
+    PanelForming(KeyEvaluations evaluations, KeyEvaluationDesk desk, PanelMapper panel, SheetMapper sheets, KeyEvaluationProcess process,
                  Goals goals) {
         this.evaluations = evaluations;
-        this.permissions = permissions;
+        this.desk = desk;
         this.panel = panel;
         this.sheets = sheets;
         this.process = process;
@@ -34,7 +34,7 @@ public class PanelForming {
 
     /** Replaces all criteria; refused unless a panel may score by them under the rule pack. */
     void adapt(Actor actor, long id, int expectedVersion, CriteriaEdit edit) {
-        KeyEvaluation evaluation = mine(actor, id, expectedVersion, KeyEvaluationAction.EDIT_CRITERIA);
+        KeyEvaluation evaluation = desk.take(actor, id, expectedVersion, KeyEvaluationAction.EDIT_CRITERIA);
         List<Criterion> criteria = edit.named();
         List<Refusal.Place> problems = evaluations.pack(evaluation).keyEvaluation().value().problemsOf(criteria).stream()
                 .map(p -> new Refusal.Place("/criteria" + p.pointer(), p.message())).toList();
@@ -48,7 +48,7 @@ public class PanelForming {
 
     /** Calls together whom the last confirmed draw has brought; scoring begins. */
     void convene(Actor actor, long id, int expectedVersion) {
-        KeyEvaluation evaluation = mine(actor, id, expectedVersion, KeyEvaluationAction.CONVENE);
+        KeyEvaluation evaluation = desk.take(actor, id, expectedVersion, KeyEvaluationAction.CONVENE);
         List<PanelMember> sitting = panel.members(id);
         PanelDraw draw = panel.draws(id).stream().filter(d -> d.state() == PanelDraw.State.CONFIRMED && sitting.stream().noneMatch(m -> m.drawId() == d.id()))
                 .reduce((earlier, later) -> later).orElseThrow(() -> Refusal.wrongStep(sitting.isEmpty() ? "还没有确认专家抽取，请先抽取专家并确认"
@@ -64,11 +64,5 @@ public class PanelForming {
         }
         evaluations.record(actor, evaluation, AuditAction.CONVENE, "专家 " + drawn.size() + " 人");
         process.complete(goals.get(evaluation.goalId()), evaluation.step(), actor, Outcome.SUBMIT);
-    }
-
-    private KeyEvaluation mine(Actor actor, long id, int expectedVersion, KeyEvaluationAction action) {
-        KeyEvaluation evaluation = evaluations.visible(id, actor, expectedVersion);
-        permissions.require(evaluation, actor, action);
-        return evaluation;
     }
 }
