@@ -95,7 +95,9 @@ export const FORMS: Record<string, string> = {
   'hebei-project-2024': '河北项目绩效目标表（2024）',
   'luoyang-department': '洛阳部门整体支出绩效目标申报审批表',
   'sichuan-project': '四川项目支出绩效目标申报表',
+  'sichuan-self-evaluation': '四川部门预算项目支出绩效自评表',
   'national-self-evaluation': '项目支出绩效自评表',
+  'yunnan-self-evaluation': '云南项目支出绩效自评表',
   'national-monitoring': '项目支出绩效目标执行监控表',
 }
 
