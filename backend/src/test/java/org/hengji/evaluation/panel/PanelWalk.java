@@ -106,4 +106,17 @@ public final class PanelWalk {
                 texts.add(Map.of("id", part.get("id").asText(), "text", "经评价，情况属实𠮷"))));
         put(lead, evaluation, "report", Map.of("texts", texts)).ok();
     }
+
+    /** Every objection is adopted with this score. */
+    public void answer(Actor lead, String evaluation, String score) {
+        List<Map<String, Object>> answers = new ArrayList<>();
+        web.read(lead, evaluation).body().get("objections").forEach(o -> answers.add(Map.of("objectionId", o.get("id").asLong(), "adopted", true,
+                "adjustedScore", new BigDecimal(score), "reason", "材料属实𠮷")));
+        put(lead, evaluation, "answers", Map.of("answers", answers)).ok();
+    }
+
+    public void recuse(Actor expert, String evaluation) {
+        String sheet = evaluation + "/sheet";
+        web.send(expert, POST, sheet + "/recusal", web.read(expert, sheet).version(), Map.of("reason", "近亲属在该单位任职𠮷")).ok();
+    }
 }
