@@ -94,14 +94,14 @@ class LightResponding {
                     choice == LightChoice.CANCEL ? AdjustmentKind.CANCEL : AdjustmentKind.ADJUST, change.documentNumber(), change.documentDate(),
                     change.amountYuan(), reason));
         }
-        return responses.visible(id, actor);
+        return responses.get(id);
     }
 
     LightResponse propose(Actor actor, long id, int expectedVersion, Proposal proposal, String reason) {
         LightResponse response = require(actor, id, expectedVersion, Action.PROPOSE);
         response.propose(actor, proposal, reason.strip());
         goOn(actor, response, AuditAction.PROPOSE, proposal.label() + "：" + reason.strip());
-        return responses.visible(id, actor);
+        return responses.get(id);
     }
 
     /** 局领导 on a proposal, 财政业务科室 on a lifting. */
@@ -111,7 +111,7 @@ class LightResponding {
         }
         LightResponse response = require(actor, id, expectedVersion, Action.valueOf(decision.decision().name()));
         reviewing.decide(actor, goals.get(response.goalId()), response.subject(), response.step(), response.roundNo(), decision);
-        return responses.visible(id, actor);
+        return responses.get(id);
     }
 
     /** The unit asks for its money again, with what it has mended. */
@@ -121,7 +121,7 @@ class LightResponding {
         LightResponse response = responses.add(NewLightResponse.lifting(goal, plea.strip(), actor.userId()));
         audit.record(new AuditRecord(actor, Post.OPERATOR, AuditAction.ASK_LIFTING, goal.regionId(), goal.id(), response.subject(), null, null, plea.strip()));
         process.respondToLight(goal);
-        return responses.visible(response.id(), actor);
+        return responses.get(response.id());
     }
 
     private void requireMayAsk(Actor actor, Goal goal) {

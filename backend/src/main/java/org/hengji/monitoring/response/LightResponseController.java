@@ -74,7 +74,7 @@ class LightResponseController {
 
     @GetMapping("/api/light-responses/{id}")
     ResponseEntity<LightResponseView> get(@AuthenticationPrincipal Actor actor, @PathVariable long id) {
-        return answer(responses.visible(id, actor), actor, HttpStatus.OK);
+        return answer(responses.read(id, actor), actor, HttpStatus.OK);
     }
 
     @PostMapping("/api/light-responses/{id}/choice")

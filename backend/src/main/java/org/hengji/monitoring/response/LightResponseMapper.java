@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.hengji.organisation.Seat;
 import org.hengji.platform.web.PageRequest;
 
 @Mapper
@@ -13,7 +14,10 @@ interface LightResponseMapper {
     /** @param open only those that lie with somebody */
     record Filter(Integer fiscalYear, LightResponseStatus status, boolean open, String text) {}
 
-    Optional<LightResponse> findInScope(@Param("id") long id, @Param("paths") List<String> paths);
+    Optional<LightResponse> find(long id);
+
+    /** If it lies below one of the paths, or open work on it lies with who holds the seats. */
+    Optional<LightResponse> findReadable(@Param("id") long id, @Param("paths") List<String> paths, @Param("seats") List<Seat> seats);
 
     Optional<LightResponse> findOpen(long goalId);
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hengji.audit.AuditTrail;
 import org.hengji.core.refusal.Refusal;
+import org.hengji.goal.Goals;
 import org.hengji.organisation.Actor;
 import org.hengji.platform.web.Page;
 import org.hengji.platform.web.PageRequest;
@@ -15,18 +16,32 @@ import org.springframework.stereotype.Repository;
 class LightResponses {
 
     private final LightResponseMapper mapper;
+    private final Goals goals;
     private final AuditTrail audit;
     private final Clock clock;
 
-    LightResponses(LightResponseMapper mapper, AuditTrail audit, Clock clock) {
+    LightResponses(LightResponseMapper mapper, Goals goals, AuditTrail audit, Clock clock) {
         this.mapper = mapper;
+        this.goals = goals;
         this.audit = audit;
         this.clock = clock;
     }
 
+    /** For whoever has been let at it already. */
+    LightResponse get(long id) {
+        return mapper.find(id).orElseThrow(() -> Refusal.notFound("该预警处置"));
+    }
+
+    /** The same as {@link #visible(long, Actor)} for a page: who reads it for the sake of work is in the trail, as on the goal. */
+    LightResponse read(long id, Actor actor) {
+        LightResponse response = visible(id, actor);
+        goals.visible(response.goalId(), actor);
+        return response;
+    }
+
+    /** If it lies in the person's scope, or open work on it lies with the person. */
     LightResponse visible(long id, Actor actor) {
-        var paths = actor.scope().paths();
-        return (paths.isEmpty() ? Optional.<LightResponse>empty() : mapper.findInScope(id, paths)).orElseThrow(() -> Refusal.notFound("该预警处置"));
+        return mapper.findReadable(id, actor.scope().paths(), actor.seats()).orElseThrow(() -> Refusal.notFound("该预警处置"));
     }
 
     /** The response if it is still at the version the person saw. */
