@@ -73,7 +73,7 @@ public record ActualValues(List<BigDecimal> sure, List<BigDecimal> possible) {
     }
 
     /** How often in a year: 每月1次 is 12 times. */
-    private static BigDecimal inAYear(Target frequency) {
+    static BigDecimal inAYear(Target frequency) {
         String span = frequency.unit().substring(frequency.unit().indexOf('/') + 1);
         return frequency.value().multiply(BigDecimal.valueOf(switch (span) {
             case "月" -> 12;

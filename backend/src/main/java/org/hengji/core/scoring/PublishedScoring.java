@@ -41,7 +41,7 @@ final class PublishedScoring {
         List<Row> rows = Rows.of(inputs, executionWeight == null ? BigDecimal.ZERO : executionWeight, pack.scoreWords().value());
         List<ScoredLine> lines = new ArrayList<>();
         if (evaluation.execution() != null) {
-            lines.add(new ExecutionScoring(pack).score(evaluation.execution(), executionWeight));
+            lines.add(new ExecutionScoring(pack, true).score(evaluation.execution(), executionWeight));
         }
         lines.addAll(indicators(rows, List.copyOf(lines)));
         List<ScoreFlag> flags = weightFlags(lines);

@@ -42,7 +42,8 @@ final class RuleFinder {
             case NUMBER, RANGE -> compared(line, weight);
             case YES_NO -> yesNo(line);
             case DATE -> dated(line);
-            case FREQUENCY, GRADED, TEXT, BLANK, UNREADABLE -> Candidates.NONE;
+            case FREQUENCY -> frequent(line);
+            case GRADED, TEXT, BLANK, UNREADABLE -> Candidates.NONE;
         };
         return found.isKnown() || !published ? found : inWords(line, found.possible());
     }
@@ -172,6 +173,18 @@ final class RuleFinder {
                 : Candidates.NONE;
     }
 
+    /** How often something was done, where both texts can be counted in a year. */
+    private static Candidates frequent(Line line) {
+        Target wanted = line.target();
+        Target done = Target.read(line.actual());
+        boolean counted = done.kind() == TargetKind.FREQUENCY || done.kind() == TargetKind.NUMBER && !done.isRate();
+        if (!counted || wanted.value() == null || done.value() == null) {
+            return Candidates.NONE;
+        }
+        BigDecimal times = done.kind() == TargetKind.FREQUENCY ? ActualValues.inAYear(done) : done.value();
+        return new Candidates(List.of(), List.of(new ComparisonRule.MoreIsBetter(ActualValues.inAYear(wanted), times)), List.of());
+    }
+
     private Candidates dated(Line line) {
         Optional<ComparisonRule.OnTime> onTime = Deadlines.compare(line.target(), line.actual(), year);
         if (onTime.isEmpty()) {
@@ -201,8 +214,21 @@ final class RuleFinder {
             case NEARLY -> new Candidates(List.of(), possible, Stream.concat(Stream.of(top()), middle().stream()).toList());
             case PARTLY -> new Candidates(List.of(), possible, middle());
             case UNMET -> new Candidates(List.of(), possible, List.of(bottom()));
-            case NOTHING, NOT_APPLICABLE, UNCLEAR -> new Candidates(List.of(), possible, List.of());
+            case UNCLEAR -> new Candidates(List.of(), saidOtherwise(line, possible), List.of());
+            case NOTHING, NOT_APPLICABLE -> new Candidates(List.of(), possible, List.of());
         };
+    }
+
+    /** Words that are none of the usual ones may still say that the target was met: its own words, or that what was to be avoided was. */
+    private List<ScoringRule> saidOtherwise(Line line, List<ScoringRule> possible) {
+        String target = PlainText.words(line.target().printed());
+        String actual = PlainText.words(line.actual());
+        boolean shorter = actual.length() > 1 && target.contains(actual) && actual.chars().noneMatch(Character::isDigit);
+        boolean repeats = !target.isEmpty() && (shorter || actual.contains(target))
+                && PlainText.firstIn(actual.replace(target, ""), pack.scoreWords().value().negations()) == null;
+        boolean avoided = PlainText.containsAny(actual, pack.scoreWords().value().avoided());
+        return repeats || avoided
+                ? Stream.concat(possible.stream(), Stream.of(new JudgementRule.MetInWords(line.actual()))).toList() : possible;
     }
 
     private Candidates met(String words, List<ScoringRule> possible) {

@@ -42,11 +42,11 @@ public class Drafting {
         this.goals = goals;
     }
 
-    void write(Actor actor, long id, int expectedVersion, ReportEdit edit) {
+    void write(Actor actor, long id, int expectedVersion, ReportTextsEdit edit) {
         KeyEvaluation evaluation = desk.take(actor, id, expectedVersion, KeyEvaluationAction.EDIT_REPORT);
         Set<String> parts = reports.outline(evaluation).stream().flatMap(s -> s.parts().stream()).map(Part::id).collect(Collectors.toSet());
         for (int i = 0; i < edit.texts().size(); i++) {
-            ReportEdit.Entry entry = edit.texts().get(i);
+            ReportTextsEdit.Entry entry = edit.texts().get(i);
             if (!parts.contains(entry.id())) {
                 throw Refusal.invalid("/texts/" + i + "/id", "报告提纲中没有这一节，请刷新后再试");
             }

@@ -58,7 +58,7 @@ public class ExpertScoring {
         return own;
     }
 
-    void save(Actor actor, long evaluationId, int expectedVersion, SheetEdit edit) {
+    void save(Actor actor, long evaluationId, int expectedVersion, ScoreSheetEdit edit) {
         Own own = own(actor, evaluationId);
         edit.requireFitting(own.criteria());
         written(sheets.write(own.sheet().id(), expectedVersion, edit.overall()), own);

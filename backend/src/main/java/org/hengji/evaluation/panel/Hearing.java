@@ -38,14 +38,14 @@ public class Hearing {
     }
 
     /** Keeps what the unit has written so far. */
-    void save(Actor actor, long id, int expectedVersion, OpinionEdit edit) {
+    void save(Actor actor, long id, int expectedVersion, UnitOpinionEdit edit) {
         KeyEvaluation evaluation = written(actor, id, expectedVersion, edit);
         evaluations.record(actor, evaluation, AuditAction.SAVE, "反馈意见");
         evaluations.save(evaluation);
     }
 
     /** The unit has said what it had to say. */
-    void give(Actor actor, long id, int expectedVersion, OpinionEdit edit) {
+    void give(Actor actor, long id, int expectedVersion, UnitOpinionEdit edit) {
         if (edit.agrees() != edit.objections().isEmpty()) {
             throw Refusal.invalid("/objections", edit.agrees() ? "同意的，请不要提出异议" : "不同意的，请逐条提出异议");
         }
@@ -57,7 +57,7 @@ public class Hearing {
     }
 
     /** The lead's answers; those that are left out stay as they are. */
-    void answer(Actor actor, long id, int expectedVersion, AnswersEdit edit) {
+    void answer(Actor actor, long id, int expectedVersion, ObjectionAnswersEdit edit) {
         KeyEvaluation evaluation = desk.take(actor, id, expectedVersion, KeyEvaluationAction.ANSWER);
         Map<Long, Objection> objections = report.objections(id).stream().collect(Collectors.toMap(Objection::id, Function.identity()));
         Map<String, Criterion> criteria = criteria(evaluation);
@@ -92,7 +92,7 @@ public class Hearing {
         process.complete(goals.get(evaluation.goalId()), evaluation.step(), actor, Outcome.SUBMIT);
     }
 
-    private KeyEvaluation written(Actor actor, long id, int expectedVersion, OpinionEdit edit) {
+    private KeyEvaluation written(Actor actor, long id, int expectedVersion, UnitOpinionEdit edit) {
         KeyEvaluation evaluation = desk.take(actor, id, expectedVersion, KeyEvaluationAction.GIVE_OPINION);
         Map<String, Criterion> criteria = criteria(evaluation);
         Set<String> seen = new HashSet<>();
@@ -109,7 +109,7 @@ public class Hearing {
         return evaluation;
     }
 
-    private static String problem(AnswersEdit.Entry answer, Map<Long, Objection> objections, Map<String, Criterion> criteria) {
+    private static String problem(ObjectionAnswersEdit.Entry answer, Map<Long, Objection> objections, Map<String, Criterion> criteria) {
         Objection objection = objections.get(answer.objectionId());
         if (objection == null) {
             return "没有这条异议，请刷新后再试";

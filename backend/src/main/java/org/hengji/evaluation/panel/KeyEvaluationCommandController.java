@@ -85,7 +85,7 @@ class KeyEvaluationCommandController {
 
     @PutMapping("/report")
     ResponseEntity<KeyEvaluationView> write(@AuthenticationPrincipal Actor actor, @PathVariable long id,
-                                            @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) String ifMatch, @Valid @RequestBody ReportEdit edit) {
+                                            @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) String ifMatch, @Valid @RequestBody ReportTextsEdit edit) {
         drafting.write(actor, id, IfMatch.version(ifMatch), edit);
         return answer(actor, id);
     }
@@ -117,21 +117,21 @@ class KeyEvaluationCommandController {
     /** Keeps what the unit has written so far. */
     @PutMapping("/opinion")
     ResponseEntity<KeyEvaluationView> saveOpinion(@AuthenticationPrincipal Actor actor, @PathVariable long id,
-                                                  @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) String ifMatch, @Valid @RequestBody OpinionEdit edit) {
+                                                  @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) String ifMatch, @Valid @RequestBody UnitOpinionEdit edit) {
         hearing.save(actor, id, IfMatch.version(ifMatch), edit);
         return answer(actor, id);
     }
 
     @PostMapping("/opinion")
     ResponseEntity<KeyEvaluationView> giveOpinion(@AuthenticationPrincipal Actor actor, @PathVariable long id,
-                                                  @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) String ifMatch, @Valid @RequestBody OpinionEdit edit) {
+                                                  @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) String ifMatch, @Valid @RequestBody UnitOpinionEdit edit) {
         hearing.give(actor, id, IfMatch.version(ifMatch), edit);
         return answer(actor, id);
     }
 
     @PutMapping("/answers")
     ResponseEntity<KeyEvaluationView> answerObjections(@AuthenticationPrincipal Actor actor, @PathVariable long id,
-                                                       @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) String ifMatch, @Valid @RequestBody AnswersEdit edit) {
+                                                       @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) String ifMatch, @Valid @RequestBody ObjectionAnswersEdit edit) {
         hearing.answer(actor, id, IfMatch.version(ifMatch), edit);
         return answer(actor, id);
     }

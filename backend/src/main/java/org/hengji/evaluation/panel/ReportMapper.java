@@ -29,7 +29,7 @@ interface ReportMapper {
 
     void removeObjections(long evaluationId);
 
-    void insertObjections(@Param("evaluationId") long evaluationId, @Param("objections") List<OpinionEdit.Entry> objections);
+    void insertObjections(@Param("evaluationId") long evaluationId, @Param("objections") List<UnitOpinionEdit.Entry> objections);
 
     void answer(@Param("id") long id, @Param("adopted") boolean adopted, @Param("score") BigDecimal adjustedScore, @Param("answer") String answer);
 

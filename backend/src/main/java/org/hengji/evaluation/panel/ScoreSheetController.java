@@ -43,7 +43,7 @@ class ScoreSheetController {
     /** Keeps what has been written so far, complete or not. */
     @PutMapping
     ResponseEntity<ScoreSheetView> save(@AuthenticationPrincipal Actor actor, @PathVariable long id,
-                                        @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) String ifMatch, @Valid @RequestBody SheetEdit edit) {
+                                        @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) String ifMatch, @Valid @RequestBody ScoreSheetEdit edit) {
         scoring.save(actor, id, IfMatch.version(ifMatch), edit);
         return get(actor, id);
     }

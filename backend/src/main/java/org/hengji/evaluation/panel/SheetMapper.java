@@ -24,7 +24,7 @@ interface SheetMapper {
 
     void removeMarks(long sheetId);
 
-    void insertMarks(@Param("sheetId") long sheetId, @Param("marks") List<SheetEdit.Entry> marks);
+    void insertMarks(@Param("sheetId") long sheetId, @Param("marks") List<ScoreSheetEdit.Entry> marks);
 
     int write(@Param("id") long id, @Param("version") int version, @Param("overall") String overall);
 
