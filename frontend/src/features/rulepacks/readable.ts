@@ -35,9 +35,25 @@ function bands(value: Json, unit: string): Fact[] {
   })
 }
 
+function grouped(criteria: Record_[]): [string, Record_[]][] {
+  const groups = [...new Set(criteria.map((it) => text(it.group)))]
+  return groups.map((group) => [group, criteria.filter((it) => it.group === group)])
+}
+function panel(rules: Record_): Fact[] {
+  const outlier = object(rules.outlier)
+  return [
+    fact('专家人数', `${text(object(rules.experts).least)} 至 ${text(object(rules.experts).most)} 名`),
+    fact('汇总方法', rules.trimmedFrom == null ? '算术平均' : `算术平均；${text(rules.trimmedFrom)} 名及以上时各项去掉一个最高分和一个最低分`),
+    fact('取整', `${text(object(rules.rounding).decimals)} 位小数，${coded(object(rules.rounding).mode)}`),
+    fact('须写意见', `得分低于分值的 ${text(rules.opinionBelow)}%`),
+    fact('打分差异提示', `单项与中位数相差超过分值的 ${text(outlier.linePercent)}%，或总分与中位数相差超过 ${text(outlier.totalPoints)} 分`),
+    fact('征求意见', `${text(rules.opinionDays)} 个工作日，逾期视为无意见`),
+  ]
+}
+
 const WORDS = {
-  met: '表示完成', partly: '表示部分完成', unmet: '表示未完成', notApplicable: '表示不适用', nothing: '等于空白', noReason: '等于没有说明原因',
-  lessIsBetter: '可能越少越好',
+  met: '表示完成', nearly: '表示基本完成', partly: '表示部分完成', unmet: '表示未完成', notApplicable: '表示不适用', nothing: '等于空白', noReason: '等于没有说明原因',
+  lessIsBetter: '可能越少越好', sums: '合计行的名称',
 }
 
 const READERS: Record<string, (value: Json) => Fact[]> = {
@@ -72,6 +88,14 @@ const READERS: Record<string, (value: Json) => Fact[]> = {
     fact('必查', object(value).certainFrom == null ? '无' : `上年复核差异达到 ${text(object(value).certainFrom)} 分`),
     ...list(object(value).consequences).map((it) => fact(`${it.of === 'DEPARTMENT' ? '部门平均' : '单项'}差异超过 ${text(it.beyond)} 分`, it.text)),
   ],
+  '/keyEvaluation': (value) => [
+    ...grouped(list(object(value).criteria)).map(([group, lines]) => fact(`${group} ${lines.reduce((sum, it) => sum + Number(it.weight), 0)} 分`,
+      lines.map((it) => `${text(it.name)} ${text(it.weight)}`).join('、'))),
+    fact('分值要求', `合计 100 分，${words(object(value).resultGroups)}合计不低于 ${text(object(value).resultsAtLeast)} 分`),
+  ],
+  '/panel': (value) => panel(object(value)),
+  '/evaluationReport': (value) => list(value).map((section) => fact(text(section.heading),
+    list(section.parts).map((part) => `${text(part.heading ?? part.asks)}${part.required ? '' : '（可不写）'}`).join('；'))),
   '/olderBands': (value) => bands(value, '%'),
   '/fixedValueBands': (value) => list(value).length
     ? list(value).map((it) => fact(`偏离不超过 ${text(it.within)}%`, `得分值的 ${text(it.share)}%`)) : [fact('', '按完成比例计分')],

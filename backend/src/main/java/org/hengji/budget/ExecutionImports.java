@@ -3,12 +3,17 @@ package org.hengji.budget;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hengji.budget.ExecutionImport.Row;
 import org.hengji.budget.ExecutionImport.State;
 import org.hengji.budget.ExecutionImport.WithRows;
 import org.hengji.budget.ExecutionImportMapper.NewImport;
 import org.hengji.budget.ExecutionImportMapper.Read;
+import org.hengji.budget.ExecutionMapper.Payment;
 import org.hengji.core.document.DocumentRefused;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.organisation.Actor;
@@ -24,6 +29,7 @@ public class ExecutionImports {
 
     private static final int MAX_ROWS = 50_000;
     private static final int LISTED = 100;
+    private static final int IDS_AT_ONCE = 500;
     private static final String TAKEN_BEFORE = "同一项目、月份、金额和凭证号的支付已经导入或录入过，不重复计入";
 
     private final ExecutionImportMapper mapper;
@@ -48,10 +54,12 @@ public class ExecutionImports {
     public WithRows preview(Actor actor, int yearNo, String fileName, byte[] file) {
         List<ExecutionSheet.Row> rows = read(file);
         ExecutionRows reading = new ExecutionRows(yearNo, mapper.projects(yearNo, actor.scope().paths()), clock);
-        List<Read> read = rows.stream().map(reading::read).map(this::unlessTaken).toList();
+        List<Read> read = rows.stream().map(reading::read).toList();
+        Set<Payment> known = known(read.stream().map(Read::projectId));
+        List<Read> judged = read.stream().map(row -> unlessTaken(row, known)).toList();
         NewImport row = new NewImport(yearNo, actor.scope().paths().get(0), fileName, Sha256.of(file));
         mapper.insert(row, actor, clock.instant());
-        batches.each(ExecutionImportMapper.class, read, (m, r) -> m.insertRow(row.id, r));
+        batches.each(ExecutionImportMapper.class, judged, (m, r) -> m.insertRow(row.id, r));
         return of(actor, row.id);
     }
 
@@ -70,10 +78,21 @@ public class ExecutionImports {
         }
     }
 
-    private Read unlessTaken(Read row) {
+    private static Read unlessTaken(Read row, Set<Payment> known) {
         boolean taken = row.problem() == null && row.printed().reference() != null
-                && entries.exists(row.projectId(), row.month(), row.yuan(), row.printed().reference());
+                && known.contains(Payment.of(row.projectId(), row.month(), row.yuan(), row.printed().reference()));
         return taken ? new Read(row.printed(), row.projectId(), row.month(), row.yuan(), TAKEN_BEFORE) : row;
+    }
+
+    /** Payments with a reference that are on these projects' accounts. */
+    private Set<Payment> known(Stream<Long> projectIds) {
+        List<Long> ids = projectIds.filter(Objects::nonNull).distinct().toList();
+        Set<Payment> known = new HashSet<>();
+        for (int from = 0; from < ids.size(); from += IDS_AT_ONCE) {
+            entries.referred(ids.subList(from, Math.min(ids.size(), from + IDS_AT_ONCE)))
+                    .forEach(p -> known.add(Payment.of(p.projectId(), p.month(), p.yuan(), p.reference())));
+        }
+        return known;
     }
 
     @Transactional(readOnly = true)
@@ -93,19 +112,17 @@ public class ExecutionImports {
         if (found.state() == State.COMMITTED) {
             throw Refusal.wrongStep("“" + found.fileName() + "”已经导入，不能重复导入");
         }
-        Set<Long> locked = new HashSet<>();
-        for (Row row : mapper.rows(id)) {
-            if (row.problem() == null) {
-                if (locked.add(row.projectId())) {
-                    entries.lockProject(row.projectId());
-                }
-                if (row.reference() != null && entries.exists(row.projectId(), row.month(), row.yuan(), row.reference())) {
-                    mapper.refused(id, row.number(), TAKEN_BEFORE);
-                } else {
-                    mapper.taken(id, row.number(), executions.take(actor, row.projectId(), row.month(), row.yuan(), row.note(), row.reference(), id));
-                }
-            }
-        }
+        List<Row> ready = mapper.rows(id).stream().filter(row -> row.problem() == null).toList();
+        // In one order, so that two imports of the same projects wait for each other and never for ever.
+        ready.stream().map(Row::projectId).distinct().sorted().forEach(entries::lockProject);
+        Set<Payment> known = known(ready.stream().map(Row::projectId));
+        Predicate<Row> takenBefore = row -> row.reference() != null
+                && known.contains(Payment.of(row.projectId(), row.month(), row.yuan(), row.reference()));
+        batches.each(ExecutionImportMapper.class, ready.stream().filter(takenBefore).toList(), (m, row) -> m.refused(id, row.number(), TAKEN_BEFORE));
+        List<Row> taken = ready.stream().filter(takenBefore.negate()).toList();
+        List<Long> entryIds = executions.take(actor, taken, id);
+        batches.each(ExecutionImportMapper.class, IntStream.range(0, taken.size()).boxed().toList(),
+                (m, i) -> m.taken(id, taken.get(i).number(), entryIds.get(i)));
         mapper.committed(id, clock.instant());
         return of(actor, id);
     }

@@ -13,6 +13,15 @@ interface ExecutionMapper {
     /** What came to an account in a month. */
     record MonthSum(long projectId, int month, BigDecimal yuan) {}
 
+    /** What tells a payment from another one. */
+    record Payment(long projectId, int month, BigDecimal yuan, String reference) {
+
+        /** 1.5元 and 1.50元 are the same. */
+        static Payment of(long projectId, int month, BigDecimal yuan, String reference) {
+            return new Payment(projectId, month, yuan.stripTrailingZeros(), reference);
+        }
+    }
+
     List<ExecutionEntry> ofProject(long projectId);
 
     Optional<ExecutionEntry> find(@Param("projectId") long projectId, @Param("id") long id);
@@ -29,5 +38,6 @@ interface ExecutionMapper {
 
     void insert(@Param("e") NewEntry entry, @Param("by") long by, @Param("name") String name, @Param("at") Instant at);
 
-    boolean exists(@Param("projectId") long projectId, @Param("month") int month, @Param("yuan") BigDecimal yuan, @Param("reference") String reference);
+    /** Entries of these projects that name a voucher; corrections do not. */
+    List<Payment> referred(@Param("projectIds") List<Long> projectIds);
 }

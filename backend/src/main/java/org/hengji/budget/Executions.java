@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.hengji.budget.ExecutionEntry.Kind;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.organisation.Actor;
+import org.hengji.platform.Batches;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,10 +26,12 @@ public class Executions {
     private static final int DECEMBER = 12;
 
     private final ExecutionMapper mapper;
+    private final Batches batches;
     private final Clock clock;
 
-    Executions(ExecutionMapper mapper, Clock clock) {
+    Executions(ExecutionMapper mapper, Batches batches, Clock clock) {
         this.mapper = mapper;
+        this.batches = batches;
         this.clock = clock;
     }
 
@@ -92,9 +95,12 @@ public class Executions {
         return add(actor, new NewEntry(projectId, wrong.month(), difference, Kind.CORRECTION, entryId, reason, null, null));
     }
 
-    /** One row of an import; answers its id. */
-    long take(Actor actor, long projectId, int month, BigDecimal yuan, String note, String reference, long importId) {
-        return add(actor, new NewEntry(projectId, month, yuan, Kind.IMPORTED, null, note, reference, importId));
+    /** Rows of an import; answers their ids in the same order. */
+    List<Long> take(Actor actor, List<ExecutionImport.Row> rows, long importId) {
+        List<NewEntry> entries = rows.stream()
+                .map(row -> new NewEntry(row.projectId(), row.month(), row.yuan(), Kind.IMPORTED, null, row.note(), row.reference(), importId)).toList();
+        batches.each(ExecutionMapper.class, entries, (m, entry) -> m.insert(entry, actor.userId(), actor.name(), clock.instant()));
+        return entries.stream().map(entry -> entry.id).toList();
     }
 
     private long add(Actor actor, NewEntry entry) {

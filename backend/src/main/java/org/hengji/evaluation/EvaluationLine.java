@@ -35,18 +35,18 @@ public record EvaluationLine(Long id, Long indicatorId, String actual, BigDecima
         return new EvaluationLine(null, indicatorId, actual, null, null, null, null, null, null, null, null, null, null, null);
     }
 
-    EvaluationLine filled(String newActual, BigDecimal newCompletion, String newReason) {
+    public EvaluationLine filled(String newActual, BigDecimal newCompletion, String newReason) {
         return new EvaluationLine(id, indicatorId, newActual, newCompletion, weight, unroundedScore, score, ruleId, explanation, basis, flags,
                 newReason, givenScore, givenReason);
     }
 
-    EvaluationLine given(BigDecimal points, String reason) {
+    public EvaluationLine given(BigDecimal points, String reason) {
         return new EvaluationLine(id, indicatorId, actual, completion, weight, unroundedScore, score, ruleId, explanation, basis, flags,
                 deviationReason, points, reason);
     }
 
     /** The same line with the score that another one has. */
-    EvaluationLine scoredAs(EvaluationLine other) {
+    public EvaluationLine scoredAs(EvaluationLine other) {
         return new EvaluationLine(id, indicatorId, actual, completion, other.weight, other.unroundedScore, other.score, other.ruleId, other.explanation,
                 other.basis, other.flags, deviationReason, givenScore, givenReason);
     }
@@ -67,7 +67,7 @@ public record EvaluationLine(Long id, Long indicatorId, String actual, BigDecima
         return Optional.ofNullable(basis).map(Explanation::fromJson);
     }
 
-    List<ScoreFlag> scoreFlags() {
+    public List<ScoreFlag> scoreFlags() {
         return split(flags);
     }
 

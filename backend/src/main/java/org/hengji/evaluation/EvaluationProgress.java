@@ -40,10 +40,9 @@ public class EvaluationProgress implements StepListener {
     private final GoalProgress goalProgress;
     private final RulePacks packs;
     private final AuditTrail audit;
-    private final RecheckOpening rechecks;
 
     EvaluationProgress(SelfEvaluations evaluations, EvaluationScoring scoring, MonitoringReports monitoring, Executions executions, Goals goals,
-                       GoalContents contents, GoalProgress goalProgress, RulePacks packs, AuditTrail audit, RecheckOpening rechecks) {
+                       GoalContents contents, GoalProgress goalProgress, RulePacks packs, AuditTrail audit) {
         this.evaluations = evaluations;
         this.scoring = scoring;
         this.monitoring = monitoring;
@@ -53,7 +52,6 @@ public class EvaluationProgress implements StepListener {
         this.goalProgress = goalProgress;
         this.packs = packs;
         this.audit = audit;
-        this.rechecks = rechecks;
     }
 
     @Override
@@ -77,11 +75,6 @@ public class EvaluationProgress implements StepListener {
         evaluations.save(evaluation, scoring.score(evaluation, lines(goal)).lines());
         goalProgress.enter(goalId, GoalStatus.SELF_EVALUATION);
         record(goal, AuditAction.OPEN, evaluation, null);
-    }
-
-    /** Whether the goal's self-evaluation was drawn for the re-check, which then begins. */
-    public boolean takeUpRecheck(long goalId) {
-        return rechecks.takeUp(goalId);
     }
 
     /**

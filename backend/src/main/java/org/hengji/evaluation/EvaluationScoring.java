@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Scores a stored self-evaluation by the pack of its goal. */
 @Component
-class EvaluationScoring {
+public class EvaluationScoring {
 
     private final GoalContents contents;
     private final RulePacks packs;
@@ -38,7 +38,7 @@ class EvaluationScoring {
      * @param computed the whole as the rules alone make it
      * @param rooms    what a person may give each line; empty where the rule leaves no room
      */
-    record Scored(List<EvaluationLine> lines, SelfEvaluationScore score, SelfEvaluationScore computed, List<Optional<ScoreRoom>> rooms) {}
+    public record Scored(List<EvaluationLine> lines, SelfEvaluationScore score, SelfEvaluationScore computed, List<Optional<ScoreRoom>> rooms) {}
 
     /**
      * Sets total and grade of the evaluation.
@@ -52,7 +52,7 @@ class EvaluationScoring {
     }
 
     /** The lines scored with this much spent, as the unit or who re-checks may do it; the evaluation stays as it is. */
-    Scored score(SelfEvaluation evaluation, BigDecimal executedYuan, List<EvaluationLine> lines, By by) {
+    public Scored score(SelfEvaluation evaluation, BigDecimal executedYuan, List<EvaluationLine> lines, By by) {
         List<Indicator> indicators = contents.of(evaluation.goalVersionId()).indicators();
         List<Line> inputs = IntStream.range(0, indicators.size()).mapToObj(i -> input(indicators.get(i), lines.get(i + 1), by)).toList();
         // A goal whose document states no budget earns nothing for execution, as one with a budget of 0, so that it can be graded at all.

@@ -9,12 +9,12 @@ import java.util.function.Function;
 import org.hengji.core.refusal.Refusal;
 
 /** Puts what a person wrote into stored lines, by their ids; lines that are not named stay as they are. */
-final class LineMerge {
+public final class LineMerge {
 
     private LineMerge() {}
 
     /** @throws Refusal for a line that is not among the stored ones, or one that is named twice */
-    static <L> List<EvaluationLine> over(List<EvaluationLine> stored, List<L> written, Function<L, Long> id,
+    public static <L> List<EvaluationLine> over(List<EvaluationLine> stored, List<L> written, Function<L, Long> id,
                                          BiFunction<EvaluationLine, L, EvaluationLine> put) {
         List<EvaluationLine> merged = new ArrayList<>(stored);
         List<Long> order = stored.stream().map(EvaluationLine::id).toList();

@@ -44,7 +44,7 @@ public final class SelfEvaluation extends Filing {
     }
 
     /** The re-check has found this total; from now on it counts, and the unit's own stands beside it. */
-    void rechecked(BigDecimal foundTotal, Grade foundGrade) {
+    public void rechecked(BigDecimal foundTotal, Grade foundGrade) {
         selfTotal = total;
         selfGrade = grade;
         total = foundTotal;

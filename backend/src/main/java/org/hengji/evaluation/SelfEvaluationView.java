@@ -24,13 +24,13 @@ import org.hengji.review.FormHead;
 import org.hengji.review.OpinionView;
 
 /** A self-evaluation as its page shows it. Amounts in 元, the rate in percent of the budget, flags in Chinese. */
-record SelfEvaluationView(@JsonUnwrapped Summary summary, Set<FilingAction> permittedActions, PackRef rulePack, TextLimits limits,
+public record SelfEvaluationView(@JsonUnwrapped Summary summary, Set<FilingAction> permittedActions, PackRef rulePack, TextLimits limits,
                           List<Line> lines, @Nullable BigDecimal computedTotal, List<String> flags, @Nullable String conclusion, @Nullable String problems, @Nullable String measures,
                           List<OpinionView> opinions) {
 
     private static final String EXECUTION = "预算执行率";
 
-    record PackRef(String id, String name) {}
+    public record PackRef(String id, String name) {}
 
     /** A row of the list of self-evaluations; self total and grade are the unit's own where a re-check has set others. */
     record Summary(@JsonUnwrapped FormHead head, FilingStatus status, String statusName, @Nullable BigDecimal budgetYuan,
@@ -44,7 +44,7 @@ record SelfEvaluationView(@JsonUnwrapped Summary summary, Set<FilingAction> perm
         }
     }
 
-    record Line(long id, String item, @Nullable String level1, @Nullable String level2, @Nullable String level3,
+    public record Line(long id, String item, @Nullable String level1, @Nullable String level2, @Nullable String level3,
                 @Nullable TargetView target, @Nullable String actual, @Nullable BigDecimal completion, BigDecimal weight,
                 BigDecimal score, BigDecimal unroundedScore, String rule, String explanation, List<String> flags,
                 @Nullable String deviationReason, @Nullable BigDecimal givenScore, @Nullable String givenReason, @Nullable Room room) {
@@ -62,7 +62,7 @@ record SelfEvaluationView(@JsonUnwrapped Summary summary, Set<FilingAction> perm
         }
 
         /** 预算执行率 first, then one for each indicator. */
-        static List<Line> of(List<EvaluationLine> lines, List<Indicator> indicators, BigDecimal rate, List<Optional<ScoreRoom>> rooms) {
+        public static List<Line> of(List<EvaluationLine> lines, List<Indicator> indicators, BigDecimal rate, List<Optional<ScoreRoom>> rooms) {
             List<Line> rows = new ArrayList<>();
             rows.add(execution(lines.get(0), rate, Room.of(rooms.get(0))));
             for (int i = 1; i < lines.size(); i++) {

@@ -34,7 +34,7 @@ public class SelfEvaluations {
         return mapper.findByGoal(goalId);
     }
 
-    SelfEvaluation of(long goalId) {
+    public SelfEvaluation of(long goalId) {
         return find(goalId).orElseThrow(() -> Refusal.notFound("该目标的绩效自评"));
     }
 
@@ -44,7 +44,7 @@ public class SelfEvaluations {
     }
 
     /** If it lies in the person's scope, or open work on it lies with the person. */
-    SelfEvaluation visible(long id, Actor actor) {
+    public SelfEvaluation visible(long id, Actor actor) {
         return mapper.findReadable(id, actor.scope().paths(), actor.seats()).orElseThrow(() -> Refusal.notFound("该绩效自评"));
     }
 
@@ -82,7 +82,7 @@ public class SelfEvaluations {
     }
 
     /** Writes the self-evaluation and raises its version; refuses when another write came first. */
-    void save(SelfEvaluation evaluation) {
+    public void save(SelfEvaluation evaluation) {
         if (mapper.update(evaluation, clock.instant()) == 0) {
             throw stale(evaluation);
         }

@@ -15,6 +15,8 @@ interface GoalMapper {
 
     List<Goal> findAll(@Param("ids") List<Long> ids);
 
+    List<Goal> ofProjects(@Param("projectIds") List<Long> projectIds);
+
     /** The goal if it lies below one of the paths, open work on it lies with the person, or a copy of it was sent to him. */
     Optional<Goal> findInScope(@Param("id") long id, @Param("paths") List<String> paths, @Param("seats") List<Seat> seats,
                                @Param("userId") long userId, @Param("today") LocalDate today, @Param("lock") boolean lock);

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hengji.audit.AuditTrail;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.core.rulepack.PersonalData;
@@ -46,10 +49,18 @@ public class Goals {
     /** The goals of these ids, in the same order. */
     public List<Goal> get(List<Long> ids) {
         Map<Long, Goal> byId = new HashMap<>();
-        for (int from = 0; from < ids.size(); from += IDS_AT_ONCE) {
-            mapper.findAll(ids.subList(from, Math.min(ids.size(), from + IDS_AT_ONCE))).forEach(goal -> byId.put(goal.id(), goal));
-        }
+        inParts(ids, mapper::findAll).forEach(goal -> byId.put(goal.id(), goal));
         return ids.stream().map(byId::get).toList();
+    }
+
+    /** The goals of these projects, for services that have already checked who asks. */
+    public List<Goal> ofProjects(List<Long> projectIds) {
+        return inParts(projectIds, mapper::ofProjects).toList();
+    }
+
+    private static Stream<Goal> inParts(List<Long> ids, Function<List<Long>, List<Goal>> find) {
+        return IntStream.iterate(0, from -> from < ids.size(), from -> from + IDS_AT_ONCE)
+                .mapToObj(from -> find.apply(ids.subList(from, Math.min(ids.size(), from + IDS_AT_ONCE)))).flatMap(List::stream);
     }
 
     /**

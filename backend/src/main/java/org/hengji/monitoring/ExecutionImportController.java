@@ -11,7 +11,6 @@ import org.hengji.budget.ExecutionImport;
 import org.hengji.budget.ExecutionImports;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.organisation.Actor;
-import org.hengji.organisation.Post;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -35,7 +34,6 @@ class ExecutionImportController {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String CSV = "text/csv";
     private static final int LONGEST_NAME = 255;
-    private static final Post[] MAY_IMPORT = {Post.OPERATOR, Post.SUPERVISOR, Post.FINANCE_BUSINESS, Post.FINANCE_PERFORMANCE};
 
     record ImportSummary(long id, int fiscalYear, String fileName, ExecutionImport.State state, String creatorName, Instant createdAt,
                          @Nullable Instant committedAt) {
@@ -71,9 +69,11 @@ class ExecutionImportController {
     record ImportList(List<ImportSummary> items) {}
 
     private final ExecutionImports imports;
+    private final ExecutionImporting importing;
 
-    ExecutionImportController(ExecutionImports imports) {
+    ExecutionImportController(ExecutionImports imports, ExecutionImporting importing) {
         this.imports = imports;
+        this.importing = importing;
     }
 
     /** @param fileName percent-encoded, since a header holds ASCII only */
@@ -82,7 +82,7 @@ class ExecutionImportController {
     ResponseEntity<ImportView> preview(@AuthenticationPrincipal Actor actor, @RequestParam int fiscalYear,
                                        @RequestHeader(value = FILE_NAME, required = false) String fileName,
                                        @RequestBody(required = false) @Schema(type = "string", format = "binary") byte[] file) {
-        requireMayImport(actor);
+        ExecutionImporting.requireMayImport(actor);
         return ResponseEntity.status(HttpStatus.CREATED)
                 .body(ImportView.of(imports.preview(actor, fiscalYear, decoded(fileName), file == null ? new byte[0] : file)));
     }
@@ -94,20 +94,13 @@ class ExecutionImportController {
 
     @GetMapping("/{id}")
     ImportView one(@AuthenticationPrincipal Actor actor, @PathVariable long id) {
-        requireMayImport(actor);
+        ExecutionImporting.requireMayImport(actor);
         return ImportView.of(imports.of(actor, id));
     }
 
     @PostMapping("/{id}/commit")
     ImportView commit(@AuthenticationPrincipal Actor actor, @PathVariable long id) {
-        requireMayImport(actor);
-        return ImportView.of(imports.commit(actor, id));
-    }
-
-    private static void requireMayImport(Actor actor) {
-        if (!actor.isAny(MAY_IMPORT)) {
-            throw Refusal.forbidden("执行数由单位经办、主管部门或财政部门导入，您的岗位不能进行此项操作");
-        }
+        return ImportView.of(importing.commit(actor, id));
     }
 
     private static String decoded(String fileName) {

@@ -28,18 +28,16 @@ public class MonitoringProgress implements StepListener {
     private final FiscalYears years;
     private final Budgets budgets;
     private final ReportFacts facts;
-    private final LightResponseProgress responses;
     private final AuditTrail audit;
 
     MonitoringProgress(MonitoringReports reports, Goals goals, GoalProgress goalProgress, FiscalYears years,
-                       Budgets budgets, ReportFacts facts, LightResponseProgress responses, AuditTrail audit) {
+                       Budgets budgets, ReportFacts facts, AuditTrail audit) {
         this.reports = reports;
         this.goals = goals;
         this.goalProgress = goalProgress;
         this.years = years;
         this.budgets = budgets;
         this.facts = facts;
-        this.responses = responses;
         this.audit = audit;
     }
 
@@ -69,12 +67,8 @@ public class MonitoringProgress implements StepListener {
                 AuditRecord.bySystem(AuditAction.OPEN, report.goal.regionId(), report.goal.id(), report.subject(), null)));
     }
 
-    /**
-     * 财政确认: the report is settled, and what was spent is on the project's account.
-     *
-     * @return whether its light calls for an answer, which the process is to begin
-     */
-    public boolean confirm(long goalId) {
+    /** 财政确认: the report is settled, and what was spent is on the project's account. */
+    public MonitoringReport confirm(long goalId) {
         MonitoringReport report = reports.open(goalId);
         report.confirm();
         reports.save(report);
@@ -83,7 +77,7 @@ public class MonitoringProgress implements StepListener {
             budgets.recordExecuted(goal.projectId(), report.checkpointId(), report.executedYuan());
         }
         record(goal, AuditAction.CONFIRM, report);
-        return responses.answer(goal, report);
+        return report;
     }
 
     private void record(Goal goal, AuditAction action, MonitoringReport report) {

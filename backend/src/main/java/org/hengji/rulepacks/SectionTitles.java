@@ -29,6 +29,7 @@ class SectionTitles {
             entry("/qualitativeBands", "自评"), entry("/olderBands", "自评"), entry("/fixedValueBands", "自评"),
             entry("/scoreWords", "自评"), entry("/printedRounding", "自评"), entry("/overAchievement", "自评"), entry("/rounding", "自评"), entry("/gradeBands", "自评"),
             entry("/selfEvaluation", "自评"), entry("/recheck", "自评"),
+            entry("/keyEvaluation", "重点评价"), entry("/panel", "重点评价"), entry("/evaluationReport", "重点评价"),
             entry("/treatments", "结果应用"), entry("/rectification", "结果应用"), entry("/resultUse", "结果应用"),
             entry("/deadlines", "时限和表样"), entry("/overdue", "时限和表样"), entry("/personalData", "时限和表样"), entry("/forms", "时限和表样"));
     private static final Map<String, FindingKind> KINDS = Arrays.stream(FindingKind.values())

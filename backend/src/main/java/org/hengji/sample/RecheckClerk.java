@@ -6,17 +6,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hengji.evaluation.EvaluationLine;
-import org.hengji.evaluation.NewRecheckDraw;
-import org.hengji.evaluation.RecheckDraw;
-import org.hengji.evaluation.RecheckDraws;
-import org.hengji.evaluation.RecheckEdit;
-import org.hengji.evaluation.Rechecking;
 import org.hengji.evaluation.SelfEvaluating;
 import org.hengji.evaluation.SelfEvaluation;
 import org.hengji.evaluation.SelfEvaluations;
+import org.hengji.evaluation.recheck.NewRecheckDraw;
+import org.hengji.evaluation.recheck.RecheckDraw;
+import org.hengji.evaluation.recheck.RecheckDraws;
+import org.hengji.evaluation.recheck.RecheckEdit;
+import org.hengji.evaluation.recheck.Rechecking;
 import org.hengji.organisation.Actor;
-import org.hengji.review.Decision;
 import org.hengji.review.Decision.Verdict;
+import org.hengji.review.Decision;
 
 /** Draws sample self-evaluations that lie with the finance bureau and scores them anew. */
 class RecheckClerk {

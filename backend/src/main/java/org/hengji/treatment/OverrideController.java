@@ -46,8 +46,11 @@ class OverrideController {
 
     @GetMapping("/{id}")
     ResponseEntity<OverrideView> get(@AuthenticationPrincipal Actor actor, @PathVariable long id) {
-        TreatmentOverride asked = overrides.visible(actor, id);
-        var opinions = OpinionView.of(reviewing.opinionsOn(Subject.Kind.TREATMENT_OVERRIDE, id), OverrideStep.values());
+        return answer(overrides.read(actor, id), actor);
+    }
+
+    private ResponseEntity<OverrideView> answer(TreatmentOverride asked, Actor actor) {
+        var opinions = OpinionView.of(reviewing.opinionsOn(Subject.Kind.TREATMENT_OVERRIDE, asked.id()), OverrideStep.values());
         return ResponseEntity.ok().eTag(IfMatch.etag(asked.version())).body(OverrideView.of(asked, actor, opinions));
     }
 
@@ -57,13 +60,13 @@ class OverrideController {
                                         @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) String ifMatch,
                                         @Valid @RequestBody Decision decision) {
         overrides.decide(actor, id, IfMatch.version(ifMatch), decision);
-        return get(actor, id);
+        return answer(overrides.get(id), actor);
     }
 
     @PostMapping("/{id}/withdrawal")
     ResponseEntity<OverrideView> withdraw(@AuthenticationPrincipal Actor actor, @PathVariable long id,
                                           @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) String ifMatch) {
         overrides.withdraw(actor, id, IfMatch.version(ifMatch));
-        return get(actor, id);
+        return answer(overrides.get(id), actor);
     }
 }

@@ -6,12 +6,16 @@ import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.hengji.organisation.Actor;
+import org.hengji.organisation.Seat;
 import org.hengji.platform.web.PageRequest;
 
 @Mapper
 interface OverrideMapper {
 
-    Optional<TreatmentOverride> findInScope(@Param("id") long id, @Param("paths") List<String> paths);
+    Optional<TreatmentOverride> find(long id);
+
+    /** If it lies below one of the paths, or open work on it lies with who holds the seats. */
+    Optional<TreatmentOverride> findReadable(@Param("id") long id, @Param("paths") List<String> paths, @Param("seats") List<Seat> seats);
 
     /** The latest first. */
     List<TreatmentOverride> ofGoal(long goalId);

@@ -2,7 +2,6 @@ package org.hengji.treatment;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.hengji.audit.AuditAction;
 import org.hengji.audit.AuditRecord;
 import org.hengji.audit.AuditTrail;
@@ -110,10 +109,22 @@ public class Overrides {
         process.withdraw(goal);
     }
 
+    /** For whoever has been let at it already. */
     @Transactional(readOnly = true)
-    TreatmentOverride visible(Actor actor, long id) {
-        List<String> paths = actor.scope().paths();
-        return (paths.isEmpty() ? Optional.<TreatmentOverride>empty() : mapper.findInScope(id, paths)).orElseThrow(() -> Refusal.notFound("该例外申报"));
+    TreatmentOverride get(long id) {
+        return mapper.find(id).orElseThrow(() -> Refusal.notFound("该例外申报"));
+    }
+
+    /** For a page: who reads it for the sake of work is in the trail, as on the goal. */
+    TreatmentOverride read(Actor actor, long id) {
+        TreatmentOverride asked = visible(actor, id);
+        goals.visible(asked.goalId(), actor);
+        return asked;
+    }
+
+    /** If it lies in the person's scope, or open work on it lies with the person. */
+    private TreatmentOverride visible(Actor actor, long id) {
+        return mapper.findReadable(id, actor.scope().paths(), actor.seats()).orElseThrow(() -> Refusal.notFound("该例外申报"));
     }
 
     private TreatmentOverride visible(Actor actor, long id, int expectedVersion) {

@@ -7,10 +7,11 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.variable.Variables;
 import org.hengji.core.rulepack.Treatment;
 import org.hengji.evaluation.EvaluationProgress;
+import org.hengji.evaluation.recheck.RecheckOpening;
 import org.hengji.fiscalyear.Checkpoint;
 import org.hengji.fiscalyear.FiscalYears;
-import org.hengji.goal.ApprovalCourse;
 import org.hengji.goal.ApprovalCourse.Next;
+import org.hengji.goal.ApprovalCourse;
 import org.hengji.goal.Goal;
 import org.hengji.goal.GoalProcess;
 import org.hengji.goal.GoalProgress;
@@ -19,8 +20,9 @@ import org.hengji.goal.Goals;
 import org.hengji.goal.Outcome;
 import org.hengji.goal.Route;
 import org.hengji.involvement.AddedReviewStep;
-import org.hengji.monitoring.LightResponseProgress;
 import org.hengji.monitoring.MonitoringProgress;
+import org.hengji.monitoring.MonitoringReport;
+import org.hengji.monitoring.response.LightResponseProgress;
 import org.hengji.organisation.Post;
 import org.hengji.prereview.PreReviewing;
 import org.hengji.results.ResultProgress;
@@ -138,10 +140,12 @@ class GoalDelegates {
     }
 
     @Bean
-    JavaDelegate confirmMonitoringReportDelegate(MonitoringProgress monitoring, Goals goals, GoalProcess process) {
+    JavaDelegate confirmMonitoringReportDelegate(MonitoringProgress monitoring, LightResponseProgress responses, Goals goals, GoalProcess process) {
         return execution -> {
-            if (monitoring.confirm(goalId(execution))) {
-                process.respondToLight(goals.get(goalId(execution)));
+            MonitoringReport report = monitoring.confirm(goalId(execution));
+            Goal goal = goals.get(report.goalId());
+            if (responses.answer(goal, report)) {
+                process.respondToLight(goal);
             }
         };
     }
@@ -152,8 +156,8 @@ class GoalDelegates {
     }
 
     @Bean
-    JavaDelegate takeUpRecheckDelegate(EvaluationProgress evaluation) {
-        return execution -> execution.setVariable(Models.DRAWN, Variables.booleanValue(evaluation.takeUpRecheck(goalId(execution)), true));
+    JavaDelegate takeUpRecheckDelegate(RecheckOpening rechecks) {
+        return execution -> execution.setVariable(Models.DRAWN, Variables.booleanValue(rechecks.takeUp(goalId(execution)), true));
     }
 
     @Bean

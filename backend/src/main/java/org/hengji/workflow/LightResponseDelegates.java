@@ -3,7 +3,7 @@ package org.hengji.workflow;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.variable.Variables;
-import org.hengji.monitoring.LightResponseProgress;
+import org.hengji.monitoring.response.LightResponseProgress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

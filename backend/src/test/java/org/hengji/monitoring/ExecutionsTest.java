@@ -11,6 +11,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.hengji.audit.AuditAction;
+import org.hengji.audit.AuditTrail;
 import org.hengji.budget.Budgets;
 import org.hengji.budget.ExecutionImport;
 import org.hengji.budget.ExecutionImports;
@@ -45,6 +47,7 @@ abstract class ExecutionsTest {
     @Autowired GoalDrafting drafting;
     @Autowired Executions executions;
     @Autowired ExecutionImports imports;
+    @Autowired AuditTrail audit;
     @LocalServerPort int port;
 
     Region region;
@@ -123,10 +126,13 @@ abstract class ExecutionsTest {
         assertThat(preview.rows()).extracting(ExecutionImport.Row::printedAmount).containsExactly("1.5", "1.5", "2", "abc", "-0.25", "1");
         assertThat(executions.of(projectId)).as("nothing is taken over yet").isEmpty();
 
-        ExecutionImport.WithRows taken = imports.commit(region.business(), preview.head().id());
-        assertThat(taken.head().state()).isEqualTo(ExecutionImport.State.COMMITTED);
+        String commit = "/api/execution-imports/" + preview.head().id() + "/commit";
+        assertThat(post(region.chief(), commit).status()).isEqualTo(403);
+        assertThat(post(region.business(), commit).body().get("head").get("state").asText()).isEqualTo("COMMITTED");
         assertThat(executions.of(projectId)).extracting(e -> e.month() + " " + e.yuan() + " " + e.reference()).containsExactly("3 15000.00 K1", "5 -2500.00 K4");
-        assertThatThrownBy(() -> imports.commit(region.business(), preview.head().id())).isInstanceOf(Refusal.class);
+        assertThat(post(region.business(), commit).status()).as("not twice").isEqualTo(409);
+        assertThat(audit.ofGoal(goalId)).filteredOn(e -> e.action() == AuditAction.RECORD_EXECUTION).singleElement()
+                .satisfies(e -> assertThat(e.detail()).isEqualTo("从“支付.csv”导入 2 笔，合计 12500.00 元"));
 
         ExecutionImport.WithRows again = imports.preview(region.operator(), region.year().yearNo(), "支付.csv",
                 csv.replace(",", "\t").getBytes(Charset.forName("GB18030")));

@@ -6,9 +6,12 @@ import static org.springframework.http.HttpMethod.PUT;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hengji.organisation.Post;
 import org.hengji.testing.Api.Answer;
 import org.hengji.testing.OnH2;
 import org.hengji.testing.OnMariaDb;
@@ -20,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What is done about a light over HTTP: every end of it, and what must not have happened there. */
 abstract class LightResponseTest extends AdjustmentWalk {
 
+    @Autowired Clock clock;
     @Autowired DueWork dueWork;
     @Autowired PlatformTransactionManager transactions;
 
@@ -57,6 +61,23 @@ abstract class LightResponseTest extends AdjustmentWalk {
         assertThat(web.send(region.operator(), POST, goal + "/lifting", Map.of("plea", "再申请")).status()).as("nothing is held back").isEqualTo(409);
         assertThat(jdbc.queryForList("select action from audit_entry where goal_id = ? and subject_kind = 'LIGHT_RESPONSE' order by id", String.class, id))
                 .containsExactly("OPEN", "PROPOSE", "RETURN", "PROPOSE", "APPROVE", "SUSPEND", "ASK_LIFTING", "RETURN", "ASK_LIFTING", "APPROVE", "LIFT");
+    }
+
+    /** What lies with the chief's delegate is his to read and decide, though his own scope does not reach it. */
+    @Test
+    void theChiefsDelegateDecides() {
+        String response = answerTo(report("0"));
+        ok(web.send(region.business(), POST, response + "/proposal", Map.of("proposal", "NONE", "reason", "采购合同已签")));
+        assertThat(web.read(region.expert(), response).status()).isEqualTo(404);
+        String today = LocalDate.now(clock).toString();
+        ok(web.send(region.chief(), POST, "/api/me/delegations", 0, Map.of("post", "FINANCE_CHIEF", "scopeId", region.desks().of(Post.FINANCE_CHIEF).scopeId(),
+                "to", jdbc.queryForObject("select min(id) from user_post where user_id = ?", Long.class, region.expert().userId()), "fromOn", today, "toOn", today, "reason", "学习")));
+
+        assertThat(ok(web.read(region.expert(), response)).get("permittedActions")).extracting(JsonNode::asText).containsExactlyInAnyOrder("APPROVE", "RETURN");
+        ok(web.decide(region.expert(), response, "APPROVE", "同意"));
+        assertThat(read(response, "status")).isEqualTo("NOT_SUSPENDED");
+        assertThat(web.read(region.expert(), response).status()).isEqualTo(404);
+        assertThat(web.read(region.expert(), "/api/light-responses").body().get("total").asInt()).isZero();
     }
 
     @Test

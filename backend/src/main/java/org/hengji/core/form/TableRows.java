@@ -86,13 +86,18 @@ final class TableRows {
     }
 
     private void read(RawRow row, Subject subject, ArrayNode entries) {
-        RawCell first = places.values().stream().sorted().map(row::at).filter(Objects::nonNull).findFirst().orElse(null);
+        List<RawCell> cells = places.values().stream().sorted().map(row::at).filter(Objects::nonNull).toList();
+        RawCell first = cells.stream().filter(row::begins).findFirst().orElse(cells.isEmpty() ? null : cells.get(0));
         if (first == null || row.begins(first) && TOTALS.contains(Headings.compact(first.text()))) {
             return;
         }
         ObjectNode entry = entries.objectNode();
         places.forEach((field, place) -> section.read(field, cell(row, field, place), subject.of(entry)));
+        boolean scored = places.keySet().stream().anyMatch(field -> field.kind() == FieldKind.POINTS && !isBlank(field.value(subject.of(entry))));
         fillDown(entry, subject);
+        if (scored) {
+            nameByLevel(entry, subject, first);
+        }
         List<Field> missing = block.columns().stream()
                 .filter(Field::key).filter(field -> isBlank(field.value(subject.of(entry)))).toList();
         if (missing.isEmpty()) {
@@ -100,6 +105,19 @@ final class TableRows {
             above = entry;
         } else {
             section.problem(first, "这一行没有“" + missing.get(0).label() + "”，未读取，请补填");
+        }
+    }
+
+    /** A row with points but without a name of its own goes by the level that it stands for, and says so. */
+    private void nameByLevel(ObjectNode entry, Subject subject, RawCell cell) {
+        Field level = null;
+        for (Field field : block.columns()) {
+            boolean blank = isBlank(field.value(subject.of(entry)));
+            if (field.key() && !field.merge() && blank && level != null) {
+                field.put(subject.of(entry), level.value(subject.of(entry)));
+                section.problem(cell, "这一行没有“" + field.label() + "”，已用“" + level.label() + "”代替，请核对");
+            }
+            level = field.merge() && !blank ? field : level;
         }
     }
 

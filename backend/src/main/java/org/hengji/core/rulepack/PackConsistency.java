@@ -44,6 +44,7 @@ final class PackConsistency {
         consistency.checkRising("amountBands", recheck.amountBands());
         consistency.checkRising("deviationBands", recheck.deviationBands());
         consistency.checkRising("honestyBands", recheck.honestyBands());
+        consistency.checkKeyEvaluation();
         return consistency.problems;
     }
 
@@ -155,6 +156,21 @@ final class PackConsistency {
     private void checkOverdue() {
         pack.overdue().value().steps().keySet().stream().filter(step -> !pack.deadlines().value().containsKey(step))
                 .forEach(step -> add("/overdue/value/steps/" + step, "办理时限里没有这个环节"));
+    }
+
+    private void checkKeyEvaluation() {
+        KeyEvaluationRules rules = pack.keyEvaluation().value();
+        rules.problemsOf(rules.criteria()).forEach(problem -> add("/keyEvaluation/value/criteria" + problem.pointer(), problem.message()));
+        PanelRules.Size experts = pack.panel().value().experts();
+        if (experts.least() > experts.most()) {
+            add("/panel/value/experts/most", "应不少于最少人数 " + experts.least());
+        }
+        List<ReportSection.Part> parts = pack.evaluationReport().value().stream().flatMap(section -> section.parts().stream()).toList();
+        parts.stream().filter(part -> part.group() != null && rules.criteria().stream().noneMatch(criterion -> criterion.group().equals(part.group())))
+                .forEach(part -> add("/evaluationReport/value", "评价指标里没有一级指标“" + part.group() + "”"));
+        if (parts.stream().map(ReportSection.Part::id).distinct().count() < parts.size()) {
+            add("/evaluationReport/value", "各节的编号不能重复");
+        }
     }
 
     private void add(String pointer, String message) {

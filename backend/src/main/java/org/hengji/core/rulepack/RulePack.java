@@ -28,6 +28,9 @@ import org.hengji.core.indicator.LevelTree;
  * @param overAchievement     what happens to an actual value far above its target
  * @param selfEvaluation      how much the text parts of a self-evaluation may say, and when execution must be explained
  * @param recheck             how self-evaluations are sampled and what follows from what the re-check finds
+ * @param keyEvaluation       by which criteria departments and the finance bureau evaluate
+ * @param panel               how a panel of experts comes to a score
+ * @param evaluationReport    the outline of its report
  * @param gradeBands          grades, best first
  * @param review              the form by which goals are reviewed
  * @param reviewOutcomes      what the result of a review leads to, in Chinese
@@ -69,6 +72,9 @@ public record RulePack(
         Sourced<OverAchievement> overAchievement,
         Sourced<SelfEvaluationForm> selfEvaluation,
         Sourced<RecheckRules> recheck,
+        Sourced<KeyEvaluationRules> keyEvaluation,
+        Sourced<PanelRules> panel,
+        Sourced<List<ReportSection>> evaluationReport,
         Sourced<List<GradeBand>> gradeBands,
         Sourced<ReviewForm> review,
         Sourced<Map<Grade, String>> reviewOutcomes,

@@ -145,7 +145,7 @@ class SelfEvaluationScoringTest {
     void aReadyLineKeepsEverythingItWasComputedFrom() {
         Explanation stored = Explanation.fromJson(scored("产出", "8755", "8676", null).explanation().toJson());
 
-        assertThat(stored.rule()).isEqualTo(new ScoringRule.FixedOrRange(new BigDecimal(8755), null, new BigDecimal(8676)));
+        assertThat(stored.rule()).isEqualTo(new ComparisonRule.FixedOrRange(new BigDecimal(8755), null, new BigDecimal(8676)));
         assertThat(stored.replay()).isEqualTo("9.91");
     }
 }
