@@ -47,7 +47,7 @@ final class Lights {
         open(1);
         story.walk().workOff();
         assertThat(notGreen("3月底")).isEmpty();
-        assertThat(story.rows("select id from light_response")).isEmpty();
+        assertThat(story.rows("select id from light_response where goal_id in {ours}")).isEmpty();
     }
 
     void june() {
@@ -110,7 +110,7 @@ final class Lights {
         story.act(BAODING + ".business", lifting, "/decisions", Map.of("decision", "APPROVE", "opinion", "情况属实𠮷")).ok();
 
         assertThat(suspensions()).containsExactlyInAnyOrder(HELD_BACK + " HOLD byDeadline=0 lifted=1", SILENT + " HOLD byDeadline=1 lifted=0");
-        assertThat(story.rows("select name from goal where suspended = true")).containsExactly(SILENT);
+        assertThat(story.rows("select name from goal where suspended = true and id in {ours}")).containsExactly(SILENT);
     }
 
     void october() {
@@ -129,8 +129,8 @@ final class Lights {
         open(4);
         story.walk().workOff(item -> item.get("step").asText().equals("SELF_EVALUATION_FINANCE_REVIEW"));
         assertThat(notGreen("12月底")).containsExactlyInAnyOrder(SILENT + " -75.00 RED", SLOW + " -15.00 YELLOW");
-        assertThat(story.rows("select status from light_response where status not in ('CONTINUED', 'NOT_SUSPENDED', 'SUSPENDED', 'SUSPENDED_BY_DEADLINE', 'LIFTED')"))
-                .as("the last lights ask for nothing").isEmpty();
+        assertThat(story.rows("select status from light_response where goal_id in {ours} order by status")).as("the last lights ask for nothing")
+                .containsExactly("CONTINUED", "CONTINUED", "LIFTED", "NOT_SUSPENDED", "SUSPENDED", "SUSPENDED_BY_DEADLINE");
     }
 
     private void open(int checkpoint) {
@@ -140,12 +140,12 @@ final class Lights {
 
     private List<String> notGreen(String checkpoint) {
         return story.rows("select g.name, r.deviation, r.light from monitoring_report r join goal g on g.id = r.goal_id where r.checkpoint_label = ? "
-                + "and r.light <> 'GREEN' and g.kind = 'PROJECT'", checkpoint);
+                + "and r.light <> 'GREEN' and g.kind = 'PROJECT' and g.id in {ours}", checkpoint);
     }
 
     private List<String> suspensions() {
         return story.rows("select g.name, s.kind, case when s.by_deadline then 'byDeadline=1' else 'byDeadline=0' end, "
-                + "case when s.lifted_at is null then 'lifted=0' else 'lifted=1' end from suspension s join goal g on g.id = s.goal_id");
+                + "case when s.lifted_at is null then 'lifted=0' else 'lifted=1' end from suspension s join goal g on g.id = s.goal_id where g.id in {ours}");
     }
 
     private String open(String who, long goal) {
