@@ -1,11 +1,11 @@
 import { flushPromises } from '@vue/test-utils'
 import { expect, it } from 'vitest'
+import type { KeyEvaluation } from '@/api/types'
 import { queryClient } from '@/query-client'
 import { fakeServer, refusal } from '@/testing/fake-server'
 import { mountPage } from '@/testing/mount-page'
 import EvaluationBody from './EvaluationBody.vue'
 import { evaluationKey } from './key-evaluations'
-import type { KeyEvaluation } from './model'
 
 const mark = (number: number, score: number, outlier = false) => ({ number, score, opinion: null, dropped: false, outlier })
 const evaluation: KeyEvaluation = {

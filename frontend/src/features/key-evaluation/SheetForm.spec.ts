@@ -1,12 +1,12 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { ScoreSheet } from '@/api/types'
 import { fakeServer } from '@/testing/fake-server'
 import { mountPage } from '@/testing/mount-page'
-import type { Sheet } from './model'
 import SheetForm from './SheetForm.vue'
 
 const line = (id: string, group: string, name: string, weight: number) => ({ id, group, subgroup: group, name, explanation: '', standard: '', weight, facts: [], score: null, opinion: null })
-const sheet: Sheet = {
+const sheet: ScoreSheet = {
   evaluationId: 7, version: 4, number: 2, goal: { id: 1, name: '服务群众专项经费', kind: 'PROJECT' }, projectCode: null, unit: { id: 11, name: '西工街道办事处' }, fiscalYear: 2023, kindName: '财政评价',
   askedAgain: null, opinionBelow: 80, criteria: [line('basis', '决策', '立项依据充分性', 40), line('effect', '效益', '实施效益', 60)], facts: [], overall: null, filled: 0, total: 0,
 }

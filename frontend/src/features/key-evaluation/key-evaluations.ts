@@ -1,37 +1,36 @@
 import { keepPreviousData, useQuery } from '@tanstack/vue-query'
 import type { Ref } from 'vue'
 import { api, type Query } from '@/api/client'
-import type { Page } from '@/api/types'
-import type { EvaluationObject, Expert, ExpertChoices, KeyEvaluation, Quota, Sheet, Summary } from './model'
+import type { EvaluableGoal, Expert, ExpertChoices, KeyEvaluation, KeyEvaluationKind, KeyEvaluationStatus, KeyEvaluationSummary, Page, PanelQuota, ScoreSheet } from '@/api/types'
 
-export const KINDS: Record<string, string> = { DEPARTMENT: '部门评价', FINANCE: '财政评价' }
-export const STATUSES: Record<string, string> = {
-  PANEL: '组成专家组', SCORING: '专家评分', DRAFT: '起草报告', OPINION: '征求意见', FINALISE: '定稿', SETTLE: '审定', SETTLED: '已审定', TERMINATED: '已终止',
+export const KINDS: Record<KeyEvaluationKind, string> = { DEPARTMENT: '部门评价', FINANCE: '财政评价' }
+export const STATUSES: Record<KeyEvaluationStatus, string> = {
+  PANEL: '组成专家组', SCORING: '专家评分', DRAFT: '起草报告', OPINION: '征求意见', FINALISE: '意见处理', SETTLE: '待审定', SETTLED: '已定稿', TERMINATED: '已终止',
 }
 /** The tone of a status among those that the tag knows. */
 export const toneOf = (status: string) => ({ SETTLED: 'CONFIRMED', TERMINATED: 'CANCELLED' })[status] ?? 'READY'
 export const pathOf = (id: number) => `/api/key-evaluations/${id}`
 export const evaluationKey = (id: number) => ['key-evaluation', id]
 export const loadKeyEvaluation = (id: number) => api.get<KeyEvaluation>(pathOf(id))
-export const loadSheet = (id: number) => api.get<Sheet>(`${pathOf(id)}/sheet`)
+export const loadSheet = (id: number) => api.get<ScoreSheet>(`${pathOf(id)}/sheet`)
 export const openEvaluation = (goalId: number, kind: string) => api.post<KeyEvaluation>('/api/key-evaluations', { goalId, kind })
 
 /** Does something to the evaluation as it was seen; answers what became of it. */
 export const post = (of: KeyEvaluation, what: string, body: unknown = {}) => api.post<KeyEvaluation>(`${pathOf(of.id)}/${what}`, body, { version: of.version })
 export const put = (of: Pick<KeyEvaluation, 'id'>, what: string, body: unknown, version: number) => api.put<KeyEvaluation>(`${pathOf(of.id)}/${what}`, body, version)
-export const drawPanel = (of: KeyEvaluation, wanted: { count: number; quotas: Quota[]; seed: string | null; reason: string | null }) => post(of, 'draws', wanted)
+export const drawPanel = (of: KeyEvaluation, wanted: { count: number; quotas: PanelQuota[]; seed: string | null; reason: string | null }) => post(of, 'draws', wanted)
 
 export function useKeyEvaluations(query: Ref<Query>) {
   return useQuery({
     queryKey: ['key-evaluations', query],
-    queryFn: ({ signal }) => api.get<Page<Summary>>('/api/key-evaluations', query.value, signal),
+    queryFn: ({ signal }) => api.get<Page<KeyEvaluationSummary>>('/api/key-evaluations', query.value, signal),
     placeholderData: keepPreviousData,
   })
 }
 export function useObjects(query: Ref<Query>) {
   return useQuery({
     queryKey: ['key-evaluations', 'objects', query],
-    queryFn: ({ signal }) => api.get<Page<EvaluationObject>>('/api/key-evaluations/objects', query.value, signal),
+    queryFn: ({ signal }) => api.get<Page<EvaluableGoal>>('/api/key-evaluations/objects', query.value, signal),
     placeholderData: keepPreviousData,
   })
 }

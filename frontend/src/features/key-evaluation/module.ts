@@ -1,5 +1,9 @@
 import { Medal } from '@element-plus/icons-vue'
+import { useSession } from '@/features/session/session-store'
 import { numbered, type FeatureModule } from '@/ui/feature-module'
+
+/** An expert reads nothing of an evaluation but his own sheet. */
+const expertToSheet = (to: { path: string }) => useSession().user?.posts.every((it) => it.post === 'EXPERT') !== true || `${to.path}/sheet`
 
 export default {
   routes: [
@@ -16,6 +20,7 @@ export default {
     {
       path: '/key-evaluations/:id(\\d+)',
       component: () => import('./KeyEvaluationPage.vue'),
+      beforeEnter: expertToSheet,
       props: numbered,
       meta: { title: '重点评价', permission: 'key_evaluations' },
     },

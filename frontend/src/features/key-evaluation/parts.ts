@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/vue-query'
 import { inject, onBeforeUnmount, provide, ref, watch, type InjectionKey, type Ref } from 'vue'
+import type { KeyEvaluation } from '@/api/types'
 import { useSession } from '@/features/session/session-store'
 import { confirmed } from '@/ui/confirm'
 import { tell, tellProblem } from '@/ui/notify'
@@ -7,7 +8,6 @@ import { draftKey } from '@/lib/local-draft'
 import type { Entry } from '@/lib/merge'
 import { useVersionedForm } from '@/lib/use-versioned-form'
 import { evaluationKey, loadKeyEvaluation } from './key-evaluations'
-import type { KeyEvaluation } from './model'
 
 type Save = () => Promise<boolean>
 const PARTS: InjectionKey<Set<Save>> = Symbol('parts of the page')

@@ -1,17 +1,17 @@
+import type { ScoreSheet, ScoreSheetCriterion } from '@/api/types'
 import type { Entry } from '@/lib/merge'
 import { plain } from './key-evaluations'
-import type { Sheet, SheetCriterion } from './model'
 
 export interface SheetMark { criterionId: string; score: number | null; opinion: string | null }
 export interface SheetContent { marks: SheetMark[]; overall: string | null }
 
-export const contentOf = (sheet: Sheet): SheetContent => ({
+export const contentOf = (sheet: ScoreSheet): SheetContent => ({
   marks: sheet.criteria.map(({ id, score, opinion }) => ({ criterionId: id, score, opinion })),
   overall: sheet.overall,
 })
 
 /** The sheet as lines to compare in a conflict, which only a second tablet of the same expert can bring about. */
-export const entriesOf = (sheet: Sheet) => {
+export const entriesOf = (sheet: ScoreSheet) => {
   const names = new Map(sheet.criteria.map((it) => [it.id, it.name]))
   return (content: SheetContent): Entry[] => [
     ...content.marks.map((it) => ({
@@ -27,10 +27,10 @@ export const assemble = (entries: Entry[]): SheetContent => ({
 })
 
 /** Whether so low a score needs an opinion. */
-export const mustSayWhy = (criterion: SheetCriterion, score: number | null, lowShare: number) => score !== null && score * 100 < criterion.weight * lowShare - 1e-9
+export const mustSayWhy = (criterion: ScoreSheetCriterion, score: number | null, lowShare: number) => score !== null && score * 100 < criterion.weight * lowShare - 1e-9
 
 /** What a line still lacks; empty if nothing. */
-export function lacking(criterion: SheetCriterion, mark: SheetMark, lowShare: number): string {
+export function lacking(criterion: ScoreSheetCriterion, mark: SheetMark, lowShare: number): string {
   if (mark.score === null) return '还没有打分'
   return mustSayWhy(criterion, mark.score, lowShare) && !mark.opinion?.trim() ? `得分低于分值的 ${lowShare}%，请写明意见` : ''
 }
