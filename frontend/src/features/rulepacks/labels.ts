@@ -80,6 +80,11 @@ export const STEPS: Record<string, string> = {
   RESULT_ACCEPTANCE: '整改验收',
   RESULT_CONFIRMATION: '结果确认',
   TREATMENT_OVERRIDE: '例外审批',
+  KEY_EVALUATION_PANEL: '组成专家组',
+  EXPERT_SCORING: '专家评分',
+  KEY_EVALUATION_DRAFT: '评价汇总与起草报告',
+  KEY_EVALUATION_FINALISE: '评价意见处理与定稿',
+  KEY_EVALUATION_SETTLE: '评价审定',
 }
 
 export const FORMS: Record<string, string> = {
@@ -90,7 +95,9 @@ export const FORMS: Record<string, string> = {
   'hebei-project-2024': '河北项目绩效目标表（2024）',
   'luoyang-department': '洛阳部门整体支出绩效目标申报审批表',
   'sichuan-project': '四川项目支出绩效目标申报表',
+  'sichuan-self-evaluation': '四川部门预算项目支出绩效自评表',
   'national-self-evaluation': '项目支出绩效自评表',
+  'yunnan-self-evaluation': '云南项目支出绩效自评表',
   'national-monitoring': '项目支出绩效目标执行监控表',
 }
 

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.goal.Goal;
 import org.hengji.goal.GoalFactsChanged;
+import org.hengji.goal.GoalStep;
 import org.hengji.goal.Outcome;
 import org.hengji.goal.StepListener.Arrival;
 import org.hengji.goal.Steps;
@@ -64,11 +65,13 @@ class WorkItems {
         boolean added = step == AddedReviewStep.ADDED_REVIEW;
         (following.gathering() ? following : coming).add(new Come(task.getId(), Long.parseLong(execution.getProcessBusinessKey()), step, added ? null : post(execution, step),
                 added ? reviewers.of((Long) execution.getVariable(Models.ADDED_REVIEWER)) : null,
+                task.getAssignee() == null ? null : Long.valueOf(task.getAssignee()),
                 decision == null || added ? null : Outcome.valueOf(decision)));
     }
 
+    /** Null where the domain says so on arrival. */
     private static Post post(DelegateExecution execution, Step step) {
-        return step.post() != null ? step.post() : Post.valueOf((String) execution.getVariable(Models.COUNTERSIGNER));
+        return step == GoalStep.COUNTERSIGN ? Post.valueOf((String) execution.getVariable(Models.COUNTERSIGNER)) : step.post();
     }
 
     /** A task that is no longer needed: the other countersigners have settled it, or nobody waits for an added review. */
@@ -139,9 +142,12 @@ class WorkItems {
 
     private NewItem item(Come come, Arrival arrival) {
         Goal goal = arrival.goal();
-        return come.asked() == null
-                ? new NewItem(come.taskId(), arrival, goal.desks().of(come.post()), goal.assignee(come.post()), deadlines.of(goal, come.step()), come.before())
-                : new NewItem(come.taskId(), arrival, come.asked().desk(), come.asked().userId(), deadlines.of(goal, come.step()), null);
+        if (come.asked() == null) {
+            Post post = come.post() != null ? come.post() : arrival.post();
+            Long assignee = come.assignee() != null ? come.assignee() : goal.assignee(post);
+            return new NewItem(come.taskId(), arrival, goal.desks().of(post), assignee, deadlines.of(goal, come.step()), come.before());
+        }
+        return new NewItem(come.taskId(), arrival, come.asked().desk(), come.asked().userId(), deadlines.of(goal, come.step()), null);
     }
 
     /**
@@ -153,9 +159,17 @@ class WorkItems {
         return finish(goal, step, null, actor, outcome);
     }
 
+    /** The same for the item that is for this person alone. */
+    String finishOwn(Goal goal, Step step, Actor actor, Outcome outcome) {
+        return finish(mapper.openFor(goal.id(), step.name(), actor.userId()).orElseThrow(() -> stale(goal)), goal, actor, outcome);
+    }
+
     /** The same where several posts share the step; {@code post} may be null for any of them. */
     String finish(Goal goal, Step step, Post post, Actor actor, Outcome outcome) {
-        OpenItem item = mapper.open(goal.id(), step.name(), post).orElseThrow(() -> stale(goal));
+        return finish(mapper.open(goal.id(), step.name(), post).orElseThrow(() -> stale(goal)), goal, actor, outcome);
+    }
+
+    private String finish(OpenItem item, Goal goal, Actor actor, Outcome outcome) {
         if (mapper.finish(item.id(), clock.instant(), actor.userId(), outcome) == 0) {
             throw stale(goal);
         }
@@ -174,7 +188,7 @@ class WorkItems {
 
     /** Puts work before a person that the engine knows nothing of, under an id of its own. */
     void ask(String id, Goal goal, Step step, Asked asked) {
-        write(step, List.of(new Come(id, goal.id(), step, null, asked, null)));
+        write(step, List.of(new Come(id, goal.id(), step, null, asked, null, null)));
     }
 
     /** Such work, or an added reviewer's, is done; without anybody it is cancelled. Answers the engine's task, if there is one. */
@@ -197,8 +211,14 @@ class WorkItems {
         totals.changed(List.of(desk));
     }
 
-    /** A task of the engine that has just come to be; {@code asked} is whom it is for where a person was added, {@code before} is how the step before ended, null at a beginning. */
-    private record Come(String taskId, long goalId, Step step, Post post, Asked asked, Outcome before) {}
+    /**
+     * A task of the engine that has just come to be.
+     *
+     * @param asked    whom it is for where a person was added
+     * @param assignee whom alone it is for where the model says so
+     * @param before   how the step before ended, null at a beginning
+     */
+    private record Come(String taskId, long goalId, Step step, Post post, Asked asked, Long assignee, Outcome before) {}
 
     private record NewItem(String taskId, Arrival arrival, Desk desk, Long assignee, Deadlines.Due due, Outcome before) {}
 

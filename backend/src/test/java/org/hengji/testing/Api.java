@@ -121,6 +121,11 @@ public final class Api {
         return send(write(path, null).header("X-File-Name", fileName).POST(BodyPublishers.ofByteArray(document)));
     }
 
+    /** Hands a file of a kind of its own in. */
+    public Answer upload(String path, String contentType, byte[] file) {
+        return send(write(path, null).setHeader("Content-Type", contentType).POST(BodyPublishers.ofByteArray(file)));
+    }
+
     public Answer put(String path, int version, Object body) {
         return send(write(path, version).PUT(BodyPublishers.ofString(json(body))));
     }

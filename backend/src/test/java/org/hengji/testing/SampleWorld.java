@@ -1,6 +1,5 @@
 package org.hengji.testing;
 
-import org.hengji.organisation.Accounts;
 import org.hengji.sample.SampleDocuments;
 import org.hengji.sample.SampleOrganisation;
 import org.springframework.boot.test.context.TestComponent;
@@ -11,21 +10,22 @@ import org.springframework.context.annotation.Import;
 @Import({SampleOrganisation.class, SampleDocuments.class})
 public class SampleWorld {
 
-    private final Accounts accounts;
     private final SampleOrganisation organisation;
     private final SampleDocuments documents;
 
-    SampleWorld(Accounts accounts, SampleOrganisation organisation, SampleDocuments documents) {
-        this.accounts = accounts;
+    SampleWorld(SampleOrganisation organisation, SampleDocuments documents) {
         this.organisation = organisation;
         this.documents = documents;
     }
 
-    /** Makes it once for all tests that share the application. */
-    public synchronized void create() {
-        if (accounts.actorNamed("xigong-street.operator").isEmpty()) {
-            organisation.create();
-            documents.takeIn();
-        }
+    /** Makes it, for the one test or program that has the database. */
+    public void create() {
+        createPeople();
+        documents.takeIn();
+    }
+
+    /** The departments and their people alone. */
+    public void createPeople() {
+        organisation.create();
     }
 }

@@ -3,8 +3,12 @@ package org.hengji.year;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.StreamSupport;
 import org.hengji.testing.Api;
 
 /** Does the work that lies on one person's desk over HTTP, whatever step it is, as the person would in the pages. */
@@ -12,11 +16,14 @@ final class Clerks {
 
     private final Api api;
     private final Acknowledged acknowledged;
+    private final Map<Long, Integer> reached;
     private int steps;
 
-    Clerks(Api api, Acknowledged acknowledged) {
+    /** @param reached how much of its targets a goal reaches, in percent, where it is not nearly all; by id */
+    Clerks(Api api, Acknowledged acknowledged, Map<Long, Integer> reached) {
         this.api = api;
         this.acknowledged = acknowledged;
+        this.reached = reached;
     }
 
     /** Told of every command that was answered with success: what it was done to, and its version after that. */
@@ -29,17 +36,18 @@ final class Clerks {
         return steps;
     }
 
-    /** Works the list off until it is empty; answers how many items that were. */
-    int workOff() {
+    /** Works the list off until nothing is on it but what is left lying; answers how many items that were. */
+    int workOff(Predicate<JsonNode> left) {
         int before = steps;
-        for (JsonNode page = todo(); page.get("total").asInt() > 0; page = todo()) {
-            page.get("items").forEach(this::work);
+        for (List<JsonNode> todo = todo(left); !todo.isEmpty(); todo = todo(left)) {
+            todo.forEach(this::work);
         }
         return steps - before;
     }
 
-    private JsonNode todo() {
-        return api.get("/api/work-items?box=todo&size=200").ok();
+    private List<JsonNode> todo(Predicate<JsonNode> left) {
+        JsonNode page = api.get("/api/work-items?box=todo&size=200").ok();
+        return StreamSupport.stream(page.get("items").spliterator(), false).filter(left.negate()).toList();
     }
 
     private void work(JsonNode item) {
@@ -55,7 +63,14 @@ final class Clerks {
                 }
             }
             case "MONITORING_REPORT" -> file("/api/monitoring-reports/" + id, item, Clerks::report);
-            case "SELF_EVALUATION" -> file("/api/self-evaluations/" + id, item, Clerks::selfEvaluation);
+            case "SELF_EVALUATION" -> {
+                if (item.get("step").asText().equals("SELF_EVALUATION_RECHECK")) {
+                    act("/api/rechecks/" + id, "/completion", Map.of());
+                } else {
+                    Integer share = reached.get(item.get("goalId").asLong());
+                    file("/api/self-evaluations/" + id, item, form -> selfEvaluation(form, share));
+                }
+            }
             case "LIGHT_RESPONSE" -> lightResponse("/api/light-responses/" + id, item.get("step").asText());
             case "RESULT" -> result("/api/results/" + id, item.get("step").asText());
             default -> throw new AssertionError("unknown work " + item);
@@ -87,22 +102,25 @@ final class Clerks {
         form.get("followUps").forEach(f -> followUps.addObject().put("measureId", f.get("measureId").asLong()).put("done", true));
         ArrayNode lines = body.putArray("lines");
         form.get("lines").forEach(line -> lines.addObject().put("indicatorId", line.get("indicatorId").asLong())
-                .put("actual", "按计划推进").put("expected", actual(line)).put("probability", "CERTAIN"));
+                .put("actual", "按计划推进").put("expected", actual(line, null)).put("probability", "CERTAIN"));
         return body;
     }
 
-    private static ObjectNode selfEvaluation(JsonNode form) {
+    private static ObjectNode selfEvaluation(JsonNode form, Integer reached) {
         ObjectNode body = Api.JSON.createObjectNode();
-        body.set("executedYuan", spent(form));
+        body.set("executedYuan", form.hasNonNull("executedYuan") ? form.get("executedYuan") : spent(form));
         body.put("conclusion", "完成较好𠮷").put("problems", "无").put("measures", "继续保持");
         ArrayNode lines = body.putArray("lines");
-        form.get("lines").forEach(line -> lines.addObject().put("id", line.get("id").asLong()).put("actual", actual(line))
-                .put("completion", 90).put("deviationReason", "个别事项进度稍慢"));
+        form.get("lines").forEach(line -> lines.addObject().put("id", line.get("id").asLong()).put("actual", actual(line, reached))
+                .put("completion", reached == null ? 90 : reached).put("deviationReason", "个别事项进度稍慢"));
         return body;
     }
 
-    /** Whatever was planned by now, or the part of the budget that goes with the time: as it should be. */
+    /** What has been paid; where no payment is known, whatever was planned by now, or the part of the budget that goes with the time. */
     private static JsonNode spentByNow(JsonNode form) {
+        if (form.hasNonNull("recordedYuan")) {
+            return form.get("recordedYuan");
+        }
         if (form.hasNonNull("planYuan") || !form.hasNonNull("budgetYuan")) {
             return spent(form);
         }
@@ -120,16 +138,22 @@ final class Clerks {
         return Api.JSON.getNodeFactory().numberNode(0);
     }
 
-    private static String actual(JsonNode line) {
+    /** The target, or the share of it that is reached. */
+    private static String actual(JsonNode line, Integer reached) {
         JsonNode target = line.path("target");
-        return target.hasNonNull("value") ? target.get("value").asText() + target.path("unit").asText("") : "已完成";
+        if (!target.hasNonNull("value")) {
+            return reached == null ? "已完成" : "部分完成";
+        }
+        BigDecimal value = target.get("value").decimalValue();
+        BigDecimal share = reached == null ? value : value.multiply(BigDecimal.valueOf(reached)).movePointLeft(2).stripTrailingZeros();
+        return share.toPlainString() + target.path("unit").asText("");
     }
 
     private void lightResponse(String path, String step) {
-        if (step.equals("SUSPENSION_PROPOSAL")) {
-            act(path, "/proposal", Map.of("proposal", "NONE", "reason", "已签合同，下月支付"));
-        } else {
-            approve(path);
+        switch (step) {
+            case "LIGHT_CHOICE" -> act(path, "/choice", Map.of("choice", "CONTINUE", "reason", "下月集中支付𠮷"));
+            case "SUSPENSION_PROPOSAL" -> act(path, "/proposal", Map.of("proposal", "NONE", "reason", "已签合同，下月支付"));
+            default -> approve(path);
         }
     }
 
@@ -142,7 +166,7 @@ final class Clerks {
     }
 
     /** Gives a reason for every warning of the pre-review. */
-    private void explain(String path) {
+    void explain(String path) {
         ObjectNode body = Api.JSON.createObjectNode();
         ArrayNode answers = body.putArray("answers");
         api.get(path + "/findings").ok().get("items").forEach(finding -> {

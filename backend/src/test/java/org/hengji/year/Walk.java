@@ -7,12 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.hengji.testing.Api;
 
 /** Takes every goal of the five departments through its whole year over HTTP, each step by the account whose work it is. */
 public final class Walk {
 
-    private static final List<String> DEPARTMENTS =
+    static final List<String> DEPARTMENTS =
             List.of("xigong-community", "jianxi-community", "xigong-street", "xiguan-street", "xushui-chengqu");
     private static final List<String> REGIONS = List.of("luoyang-xigong", "luoyang-jianxi", "qinhuangdao-shanhaiguan", "baoding-xushui");
     private static final List<String> REGIONS_WITH_EXPERTS = List.of("luoyang-xigong", "luoyang-jianxi");
@@ -22,6 +23,7 @@ public final class Walk {
     private final Map<String, Clerks> clerks = new LinkedHashMap<>();
 
     private final Map<String, Integer> acknowledged = new ConcurrentHashMap<>();
+    private final Map<Long, Integer> reached = new ConcurrentHashMap<>();
 
     public Walk(String base) {
         DEPARTMENTS.forEach(d -> signIn(base, d, "operator", "leader", "supervisor"));
@@ -33,16 +35,26 @@ public final class Walk {
         for (String post : posts) {
             Api api = Api.signedIn(base, prefix + "." + post, PASSWORD);
             people.put(prefix + "." + post, api);
-            clerks.put(prefix + "." + post, new Clerks(api, acknowledged::put));
+            clerks.put(prefix + "." + post, new Clerks(api, acknowledged::put, reached));
         }
     }
 
     /** Until no desk has work left and no checkpoint is left to open. */
     public void toTheEnd() {
-        REGIONS.forEach(region -> letErrorsPass(person(region + ".performance")));
+        letErrorsPass();
         do {
-            workOffAllDesks();
+            workOff();
         } while (openNextCheckpoints() > 0);
+    }
+
+    /** A goal reaches so much of its targets, in percent; what nobody speaks of reaches nearly all. */
+    void reaches(long goalId, int percent) {
+        reached.put(goalId, percent);
+    }
+
+    /** Gives a reason for every warning of a draft, as before its submission. */
+    void explain(String username, long goalId) {
+        clerks.get(username).explain("/api/goals/" + goalId);
     }
 
     /** Steps done so far, by everyone. */
@@ -63,6 +75,11 @@ public final class Walk {
         return people.get(username);
     }
 
+    /** The bureaus let pass what the pre-review takes for errors. */
+    void letErrorsPass() {
+        REGIONS.forEach(region -> letErrorsPass(person(region + ".performance")));
+    }
+
     /** The documents were approved as they are; what the pre-review takes for errors in them is let pass. */
     private static void letErrorsPass(Api finance) {
         for (JsonNode page = errors(finance); page.get("total").asInt() > 0; page = errors(finance)) {
@@ -77,14 +94,21 @@ public final class Walk {
         return finance.get("/api/findings?severity=error&state=open&size=200").ok();
     }
 
-    private void workOffAllDesks() {
+    /** Everybody does what lies on his desk, until nothing lies on any. */
+    void workOff() {
+        workOff(item -> false);
+    }
+
+    /** The same for all but some work, which is left lying. */
+    void workOff(Predicate<JsonNode> left) {
         int done;
         do {
-            done = clerks.values().stream().mapToInt(Clerks::workOff).sum();
+            done = clerks.values().stream().mapToInt(clerk -> clerk.workOff(left)).sum();
         } while (done > 0);
     }
 
-    private int openNextCheckpoints() {
+    /** Answers how many there were. */
+    int openNextCheckpoints() {
         List<JsonNode> next = new ArrayList<>();
         for (String region : REGIONS) {
             Api finance = person(region + ".performance");

@@ -25,7 +25,7 @@ enum FieldKind {
     TEXT(Role.TEXT),
     /** A short text, verbatim, in the middle. */
     CENTERED(Role.CENTERED),
-    /** A figure with its printed precision. */
+    /** A figure with its printed precision; a dash stands for none. */
     NUMBER(Role.NUMBER),
     /** A figure that may have 分 after it; a dash stands for none. */
     POINTS(Role.NUMBER),
@@ -79,8 +79,8 @@ enum FieldKind {
     Optional<JsonNode> read(RawCell cell) {
         return switch (this) {
             case TEXT, CENTERED -> Optional.of(TextNode.valueOf(cell.text()));
-            case NUMBER -> figure(cell.text());
-            case POINTS -> points(Headings.compact(cell.text()));
+            case NUMBER -> figureOrDash(Headings.compact(cell.text()));
+            case POINTS -> figureOrDash(POINTS_SUFFIX.matcher(Headings.compact(cell.text())).replaceFirst(""));
             case VALUE -> Optional.of(figure(cell.text()).orElseGet(() -> TextNode.valueOf(cell.text())));
             case FLAG -> flag(Headings.compact(cell.text()));
             case LIST -> {
@@ -98,8 +98,8 @@ enum FieldKind {
                 : Optional.empty();
     }
 
-    private static Optional<JsonNode> points(String text) {
-        return DASH.matcher(text).matches() ? Optional.of(NullNode.getInstance()) : figure(POINTS_SUFFIX.matcher(text).replaceFirst(""));
+    private static Optional<JsonNode> figureOrDash(String text) {
+        return DASH.matcher(text).matches() ? Optional.of(NullNode.getInstance()) : figure(text);
     }
 
     private static Optional<JsonNode> flag(String text) {

@@ -81,18 +81,32 @@ final class TableRows {
         RawCell first = row.cells().firstEntry().getValue();
         int firstPlace = places.values().stream().mapToInt(Integer::intValue).min().orElse(0);
         boolean otherLabel = row.begins(first) && first.column() <= firstPlace && section.isHeading(first)
-                && !own.contains(Headings.normal(first.text()));
+                && !own.contains(Headings.normal(first.text())) && !isScored(row);
         return row.table() != head.table() || isNote(row) || otherLabel;
     }
 
+    /** Whether a row names more than one level and has points, as 预算执行率 does where it stands among the indicators. */
+    private boolean isScored(RawRow row) {
+        long names = places.entrySet().stream().filter(place -> place.getKey().merge() || place.getKey().key())
+                .map(place -> row.at(place.getValue())).filter(Objects::nonNull).distinct().count();
+        boolean points = places.entrySet().stream().filter(place -> place.getKey().kind() == FieldKind.POINTS)
+                .map(place -> row.at(place.getValue())).anyMatch(cell -> cell != null && row.begins(cell) && FieldKind.POINTS.read(cell).isPresent());
+        return names > 1 && points;
+    }
+
     private void read(RawRow row, Subject subject, ArrayNode entries) {
-        RawCell first = places.values().stream().sorted().map(row::at).filter(Objects::nonNull).findFirst().orElse(null);
+        List<RawCell> cells = places.values().stream().sorted().map(row::at).filter(Objects::nonNull).toList();
+        RawCell first = cells.stream().filter(row::begins).findFirst().orElse(cells.isEmpty() ? null : cells.get(0));
         if (first == null || row.begins(first) && TOTALS.contains(Headings.compact(first.text()))) {
             return;
         }
         ObjectNode entry = entries.objectNode();
         places.forEach((field, place) -> section.read(field, cell(row, field, place), subject.of(entry)));
+        boolean scored = places.keySet().stream().anyMatch(field -> field.kind() == FieldKind.POINTS && !isBlank(field.value(subject.of(entry))));
         fillDown(entry, subject);
+        if (scored) {
+            nameByLevel(entry, subject, first);
+        }
         List<Field> missing = block.columns().stream()
                 .filter(Field::key).filter(field -> isBlank(field.value(subject.of(entry)))).toList();
         if (missing.isEmpty()) {
@@ -100,6 +114,19 @@ final class TableRows {
             above = entry;
         } else {
             section.problem(first, "这一行没有“" + missing.get(0).label() + "”，未读取，请补填");
+        }
+    }
+
+    /** A row with points but without a name of its own goes by the level that it stands for, and says so. */
+    private void nameByLevel(ObjectNode entry, Subject subject, RawCell cell) {
+        Field level = null;
+        for (Field field : block.columns()) {
+            boolean blank = isBlank(field.value(subject.of(entry)));
+            if (field.key() && !field.merge() && blank && level != null) {
+                field.put(subject.of(entry), level.value(subject.of(entry)));
+                section.problem(cell, "这一行没有“" + field.label() + "”，已用“" + level.label() + "”代替，请核对");
+            }
+            level = field.merge() && !blank ? field : level;
         }
     }
 

@@ -73,7 +73,7 @@ public record ActualValues(List<BigDecimal> sure, List<BigDecimal> possible) {
     }
 
     /** How often in a year: 每月1次 is 12 times. */
-    private static BigDecimal inAYear(Target frequency) {
+    static BigDecimal inAYear(Target frequency) {
         String span = frequency.unit().substring(frequency.unit().indexOf('/') + 1);
         return frequency.value().multiply(BigDecimal.valueOf(switch (span) {
             case "月" -> 12;
@@ -150,10 +150,15 @@ public record ActualValues(List<BigDecimal> sure, List<BigDecimal> possible) {
         Time from = TIMES.get(unit);
         Time to = TIMES.get(wanted);
         if (from != null && to != null && from.smallest().equals(to.smallest())) {
-            return List.of(value.multiply(BigDecimal.valueOf(from.count()))
-                    .divide(BigDecimal.valueOf(to.count()), SCALE, RoundingMode.HALF_UP).stripTrailingZeros());
+            return List.of(inFull(value.multiply(BigDecimal.valueOf(from.count()))
+                    .divide(BigDecimal.valueOf(to.count()), SCALE, RoundingMode.HALF_UP).stripTrailingZeros()));
         }
-        return big(unit).equals(big(wanted)) ? List.of(value.scaleByPowerOfTen(power(unit) - power(wanted))) : List.of();
+        return big(unit).equals(big(wanted)) ? List.of(inFull(value.scaleByPowerOfTen(power(unit) - power(wanted)))) : List.of();
+    }
+
+    /** Without an exponent, as it is stored. */
+    private static BigDecimal inFull(BigDecimal figure) {
+        return figure.setScale(Math.max(0, figure.scale()), RoundingMode.UNNECESSARY);
     }
 
     /** The unit without its thousands and tens of thousands: 人次 of 万人次. */

@@ -3,8 +3,10 @@ package org.hengji.core.scoring;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hengji.core.rulepack.PrintedRounding;
 import org.hengji.core.rulepack.Rounding;
 
@@ -41,8 +43,8 @@ record Candidates(List<ScoringRule> sure, List<ScoringRule> possible, List<Band>
             return score.max(weight.multiply(from).movePointLeft(2)).min(weight.multiply(to).movePointLeft(2));
         }
 
-        ScoringRule.Banded rule(BigDecimal weight, BigDecimal given) {
-            return new ScoringRule.Banded(name, from, to, weight, given);
+        JudgementRule.Banded rule(BigDecimal weight, BigDecimal given) {
+            return new JudgementRule.Banded(name, from, to, weight, given);
         }
     }
 
@@ -53,6 +55,21 @@ record Candidates(List<ScoringRule> sure, List<ScoringRule> possible, List<Band>
     /** Whether enough is known of the line to say that a score is wrong. */
     boolean isKnown() {
         return !sure.isEmpty() || !bands.isEmpty();
+    }
+
+    /** The least that the rules and bands give, in percent of the points. */
+    BigDecimal leastPercent() {
+        return Stream.concat(sure.stream().map(Candidates::percent), bands.stream().map(Band::from)).min(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
+    }
+
+    /** The most that the rules and bands give, in percent of the points. */
+    BigDecimal mostPercent() {
+        return Stream.concat(Stream.concat(sure.stream(), possible.stream()).map(Candidates::percent), bands.stream().map(Band::to))
+                .max(Comparator.naturalOrder()).orElse(HUNDRED);
+    }
+
+    private static BigDecimal percent(ScoringRule rule) {
+        return rule.share().value().multiply(HUNDRED);
     }
 
     /** The first rule that gives the printed score; empty if none does. */

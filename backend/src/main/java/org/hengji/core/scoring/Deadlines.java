@@ -17,7 +17,7 @@ final class Deadlines {
      *
      * @param year the budget year, which dates without a year belong to
      */
-    static Optional<ScoringRule.OnTime> compare(Target target, String actual, int year) {
+    static Optional<ComparisonRule.OnTime> compare(Target target, String actual, int year) {
         Period due = period(target.printed(), year);
         Period done = period(actual, year);
         if (due == null || done == null) {
@@ -30,8 +30,8 @@ final class Deadlines {
         return late ? Optional.of(onTime(due.to(), done.from())) : Optional.empty();
     }
 
-    private static ScoringRule.OnTime onTime(LocalDate due, LocalDate done) {
-        return new ScoringRule.OnTime(due.toString(), done.toString());
+    private static ComparisonRule.OnTime onTime(LocalDate due, LocalDate done) {
+        return new ComparisonRule.OnTime(due.toString(), done.toString());
     }
 
     private static Period period(String printed, int year) {

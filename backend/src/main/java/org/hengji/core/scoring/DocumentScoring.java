@@ -22,7 +22,7 @@ public final class DocumentScoring {
      * One self-evaluation with its scores.
      *
      * @param code project code, or null
-     * @param name name of the project, or of the department for its goal as a whole
+     * @param name name of the project, or of the department for its goal as a whole and for a table that names no project
      */
     public record Scored(String code, String name, SelfEvaluation evaluation, SelfEvaluationScore score) {
     }
@@ -37,7 +37,8 @@ public final class DocumentScoring {
         }
         document.projects().forEach(project -> {
             SelfEvaluation evaluation = of(document, project);
-            scored.add(new Scored(project.code(), project.name(), evaluation, SelfEvaluationScoring.score(evaluation, pack)));
+            String name = project.name() == null ? document.department().name() : project.name();
+            scored.add(new Scored(project.code(), name, evaluation, SelfEvaluationScoring.score(evaluation, pack)));
         });
         return scored;
     }

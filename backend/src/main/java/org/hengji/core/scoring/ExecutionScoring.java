@@ -16,20 +16,24 @@ import org.hengji.core.scoring.SelfEvaluation.Execution;
 /** Scores 预算执行率: points × min(executed ÷ budget, 1). A budget of 0 earns nothing; a form that gives it no points needs no figures. */
 final class ExecutionScoring {
 
-    private static final String ITEM = "预算执行率";
+    /** What the line is called. */
+    static final String ITEM = "预算执行率";
     private static final Pattern RATE = Pattern.compile("(-?\\d+(?:,\\d{3})*(?:\\.\\d+)?)(%?)");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final RulePack pack;
+    private final boolean published;
 
-    ExecutionScoring(RulePack pack) {
+    /** @param published whether the form prints scores, so that one may be missing */
+    ExecutionScoring(RulePack pack, boolean published) {
         this.pack = pack;
+        this.published = published;
     }
 
     /** @param weight the points, or null where the form prints none and none can be inferred */
     ScoredLine score(Execution execution, BigDecimal weight) {
         if (weight != null && weight.signum() == 0) {
-            return line(execution, weight, new ScoringRule.NotScored("本表不计分"), "本表不计分", List.of());
+            return line(execution, weight, new RowRule.NotScored("本表不计分"), "本表不计分", List.of());
         }
         BigDecimal budget = execution.budgetYuan() == null ? execution.initialYuan() : execution.budgetYuan();
         String inputs = "预算 " + yuan(budget) + "，执行 " + yuan(execution.executedYuan())
@@ -38,10 +42,13 @@ final class ExecutionScoring {
         List<ScoreFlag> flags = flags(execution, budget);
         BigDecimal printed = execution.scorePrinted();
         if (printed == null) {
+            if (published && execution.weight() != null) {
+                flags.add(ScoreFlag.SCORE_MISSING);
+            }
             return rules.isEmpty() || weight == null ? unscored(execution, weight, flags) : line(execution, weight, rules.get(0), inputs, flags);
         }
         if (weight == null) {
-            return line(execution, printed, new ScoringRule.AsPrinted(printed, printed, "表上没有分值，得分无从核对"), inputs, flags);
+            return line(execution, printed, new JudgementRule.AsPrinted(printed, printed, "表上没有分值，得分无从核对"), inputs, flags);
         }
         return explained(execution, weight, rules, inputs, flags);
     }
@@ -55,10 +62,10 @@ final class ExecutionScoring {
         }
         if (rules.isEmpty() && printed.compareTo(weight) <= 0) {
             flags.add(ScoreFlag.ACTUAL_MISSING);
-            return line(execution, weight, new ScoringRule.AsPrinted(weight, printed, "缺少预算数或执行数，得分无从核对"), inputs, flags);
+            return line(execution, weight, new JudgementRule.AsPrinted(weight, printed, "缺少预算数或执行数，得分无从核对"), inputs, flags);
         }
         flags.add(printed.compareTo(weight) > 0 ? ScoreFlag.SCORE_ABOVE_WEIGHT : ScoreFlag.SCORE_UNEXPLAINED);
-        ScoringRule rule = rules.isEmpty() ? new ScoringRule.AsPrinted(weight, weight, "缺少预算数或执行数，按分值封顶") : rules.get(0);
+        ScoringRule rule = rules.isEmpty() ? new JudgementRule.AsPrinted(weight, weight, "缺少预算数或执行数，按分值封顶") : rules.get(0);
         return line(execution, weight, rule, inputs + "；表列得分 " + printed.toPlainString() + " 不符合本规则的任何舍入", flags);
     }
 
@@ -67,13 +74,13 @@ final class ExecutionScoring {
         Set<ScoringRule> rules = new LinkedHashSet<>();
         BigDecimal executed = execution.executedYuan();
         if (budget != null && executed != null) {
-            rules.add(new ScoringRule.Execution(budget, executed));
+            rules.add(new ComparisonRule.Execution(budget, executed));
         }
         if (execution.initialYuan() != null && executed != null && execution.initialYuan().signum() > 0 && execution.scorePrinted() != null) {
-            rules.add(new ScoringRule.Execution(execution.initialYuan(), executed));
+            rules.add(new ComparisonRule.Execution(execution.initialYuan(), executed));
         }
         if (budget == null || budget.signum() > 0) {
-            rates(execution).forEach(rate -> rules.add(new ScoringRule.Execution(HUNDRED, rate)));
+            rates(execution).forEach(rate -> rules.add(new ComparisonRule.Execution(HUNDRED, rate)));
         }
         return List.copyOf(rules);
     }
@@ -125,7 +132,7 @@ final class ExecutionScoring {
 
     private ScoredLine line(Execution execution, BigDecimal weight, ScoringRule rule, String inputs, List<ScoreFlag> flags) {
         Explanation explanation = Explanation.of(rule, weight, pack.rounding().value());
-        boolean scored = !(rule instanceof ScoringRule.NotScored);
+        boolean scored = !(rule instanceof RowRule.NotScored);
         return new ScoredLine(ITEM, weight, null, execution.ratePrinted(), explanation, rule.id(), explanation.unrounded(), explanation.score(),
                 execution.scorePrinted(), rule.label() + "：" + inputs + (scored ? "；得分 = " + explanation.formula() : ""), flags);
     }

@@ -82,15 +82,15 @@ public final class GivenScores {
         }
         Line line = evaluation.lines().get(index - first);
         ScoringRule rule = scored.explanation().rule();
-        if (rule instanceof ScoringRule.Judged judged) {
+        if (rule instanceof JudgementRule.Judged judged) {
             List<QualitativeBand> bands = pack.qualitativeBands().value();
             return Optional.of(ScoreRoom.within(RuleFinder.band(bands, bands.indexOf(pack.qualitativeBand(judged.percent()))), scored.weight()));
         }
         boolean mayCut = pack.overAchievement().value().cutByDeviation() && rule.share().isFull() && finder.isFarAbove(line);
-        if (mayCut && rule instanceof ScoringRule.MoreIsBetter more) {
+        if (mayCut && rule instanceof ComparisonRule.MoreIsBetter more) {
             return Optional.of(ScoreRoom.cut(more.target(), more.actual(), scored.weight()));
         }
-        return mayCut && rule instanceof ScoringRule.FixedOrRange fixed && fixed.lower() != null
+        return mayCut && rule instanceof ComparisonRule.FixedOrRange fixed && fixed.lower() != null
                 ? Optional.of(ScoreRoom.cut(fixed.lower(), fixed.actual(), scored.weight())) : Optional.empty();
     }
 

@@ -1,19 +1,24 @@
 package org.hengji.core.scoring;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hengji.core.rulepack.RulePack;
+import org.hengji.core.scoring.Candidates.Band;
 import org.hengji.core.scoring.Rows.Row;
-import org.hengji.core.scoring.ScoringRule.Merged;
+import org.hengji.core.scoring.RowRule.Merged;
 import org.hengji.core.scoring.SelfEvaluation.Line;
 
 /** Scores rows of a published form that stand for others: the first of rows that share a cell, and the sum of rows under a heading. */
 final class GroupScoring {
+
+    private static final int SCALE = 10;
 
     private final RulePack pack;
     private final LineScoring lines;
@@ -37,21 +42,40 @@ final class GroupScoring {
         if (!all.isEmpty() && full.stream().allMatch(Optional::isPresent)) {
             possible.add(merged(all, full.stream().map(Optional::orElseThrow).toList()));
         }
+        List<Band> bands = !all.isEmpty() && candidates.stream().allMatch(Candidates::isKnown) ? List.of(between(all, candidates)) : List.of();
         List<ScoreFlag> flags = new ArrayList<>();
         if (all.isEmpty()) {
             flags.add(ScoreFlag.ACTUAL_MISSING);
         }
         String inputs = "与下 " + members.size() + " 行合用一格；" + all.stream().map(LineScoring::compared).collect(Collectors.joining("；"));
         Line whole = withReason(lead.line(), members);
-        return new PrintedScore(pack).explain(whole, lead.weight(), lead.printed(), new Candidates(sure, possible, List.of()), inputs, flags, false);
+        return new PrintedScore(pack).explain(whole, lead.weight(), lead.printed(), new Candidates(sure, possible, bands), inputs, flags, false);
     }
 
     private static Optional<ScoringRule> full(Candidates candidates) {
         return Stream.concat(candidates.sure().stream(), candidates.possible().stream()).filter(rule -> rule.share().isFull()).findFirst();
     }
 
+    /** Between what the rows may have earned at least and at most; how much each of them counts is not always printed. */
+    private static Band between(List<Line> rows, List<Candidates> candidates) {
+        List<BigDecimal> least = candidates.stream().map(Candidates::leastPercent).toList();
+        List<BigDecimal> most = candidates.stream().map(Candidates::mostPercent).toList();
+        boolean weighted = isWeighted(rows);
+        return new Band("在各行完成程度之间", weighted ? mean(rows, least) : Collections.min(least), weighted ? mean(rows, most) : Collections.max(most), false);
+    }
+
+    private static BigDecimal mean(List<Line> rows, List<BigDecimal> percents) {
+        BigDecimal points = rows.stream().map(Line::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal earned = IntStream.range(0, rows.size()).mapToObj(i -> rows.get(i).weight().multiply(percents.get(i))).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return earned.divide(points, SCALE, RoundingMode.HALF_UP);
+    }
+
+    private static boolean isWeighted(List<Line> rows) {
+        return rows.stream().allMatch(row -> row.weight() != null && row.weight().signum() > 0);
+    }
+
     private static Merged merged(List<Line> rows, List<ScoringRule> rules) {
-        boolean weighted = rows.stream().allMatch(row -> row.weight() != null && row.weight().signum() > 0);
+        boolean weighted = isWeighted(rows);
         return new Merged(IntStream.range(0, rows.size()).mapToObj(i ->
                 new Merged.Part(weighted ? rows.get(i).weight() : BigDecimal.ONE, rules.get(i))).toList());
     }
@@ -64,11 +88,11 @@ final class GroupScoring {
 
     /** A heading with points: the sum of the rows under it, whose scores stand in the total in its place. */
     ScoredLine parent(Row row, List<ScoredLine> under) {
-        List<BigDecimal> scores = under.stream().map(line -> line.scorePrinted() == null ? line.score() : line.scorePrinted()).toList();
-        Explanation explanation = Explanation.of(new ScoringRule.Parent(row.weight(), scores), row.weight(), pack.rounding().value());
+        List<BigDecimal> scores = under.stream().filter(line -> line.counts() || line.isScored()).map(line -> line.scorePrinted() == null ? line.score() : line.scorePrinted()).toList();
+        Explanation explanation = Explanation.of(new RowRule.Parent(row.weight(), scores), row.weight(), pack.rounding().value());
         boolean differs = row.printed() != null && explanation.score().compareTo(row.printed()) != 0;
         return new ScoredLine(row.line().item(), row.weight(), row.line().target().printed(), row.line().actual(), explanation, explanation.rule().id(),
-                explanation.unrounded(), explanation.score(), row.printed(), "上级指标：为下 " + under.size() + " 行之和 " + explanation.formula(),
+                explanation.unrounded(), explanation.score(), row.printed(), explanation.rule().label() + "：为所属 " + scores.size() + " 行之和 " + explanation.formula(),
                 differs ? List.of(ScoreFlag.SCORE_UNEXPLAINED) : List.of());
     }
 }

@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 import org.hengji.core.prereview.PlainText;
 import org.hengji.core.scoring.SelfEvaluation.Line;
 
-/** Points that a form prints only in its level-2 headings, as in 数量指标（20分）: those of all rows under it. */
+/** Points that a form prints only in its headings, as in 数量指标（20分） or 产出指标50分: those of all rows under it. */
 final class HeadingPoints {
 
-    private static final Pattern POINTS = Pattern.compile(".*\\((\\d+(?:\\.\\d+)?)分?\\)");
+    private static final Pattern POINTS = Pattern.compile(".*(?:\\((?=.*\\)$)|\\D(?=[\\d.]+分$))(\\d+(?:\\.\\d+)?)分?\\)?");
 
     private HeadingPoints() {
     }
@@ -27,14 +27,24 @@ final class HeadingPoints {
         List<Line> given = new ArrayList<>();
         for (Line line : lines) {
             Line above = given.isEmpty() ? null : given.get(given.size() - 1);
-            boolean first = above == null || !Objects.equals(above.level1(), line.level1()) || !Objects.equals(above.level2(), line.level2());
+            boolean first = above == null || !Objects.equals(above.level1(), line.level1())
+                    || points(line.level2()).isPresent() && !Objects.equals(above.level2(), line.level2());
             given.add(first ? line.withWeight(points(line).orElseThrow()) : line);
         }
         return given;
     }
 
+    /** Whether the line's points are those that its level 1 prints. */
+    static boolean areOfLevel1(Line line) {
+        return points(line.level1()).filter(points -> points.compareTo(line.weight()) == 0).isPresent();
+    }
+
     private static Optional<BigDecimal> points(Line line) {
-        Matcher points = POINTS.matcher(PlainText.of(line.level2()));
+        return points(line.level2()).or(() -> points(line.level1()));
+    }
+
+    private static Optional<BigDecimal> points(String heading) {
+        Matcher points = POINTS.matcher(PlainText.of(heading));
         return points.matches() ? Optional.of(new BigDecimal(points.group(1))) : Optional.empty();
     }
 }

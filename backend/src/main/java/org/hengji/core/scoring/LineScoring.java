@@ -48,7 +48,7 @@ final class LineScoring {
         }
         if (line.completion() != null) {
             BigDecimal percent = line.completion().max(BigDecimal.ZERO).min(HUNDRED);
-            return computed(line, weight, new ScoringRule.Judged(percent), judged(line, percent), flags);
+            return computed(line, weight, new JudgementRule.Judged(percent), judged(line, percent), flags);
         }
         if (!byRule) {
             flags.add(ScoreFlag.COMPLETION_MISSING);
@@ -97,7 +97,7 @@ final class LineScoring {
 
     ScoredLine notScored(Line line, BigDecimal weight, String why) {
         BigDecimal points = weight == null ? BigDecimal.ZERO : weight;
-        Explanation explanation = Explanation.of(new ScoringRule.NotScored(why), points, rounding);
+        Explanation explanation = Explanation.of(new RowRule.NotScored(why), points, rounding);
         return new ScoredLine(line.item(), points, line.target().printed(), line.actual(), explanation, explanation.rule().id(),
                 explanation.unrounded(), explanation.score(), line.scorePrinted(), explanation.rule().label() + "：" + why, List.of());
     }

@@ -63,7 +63,7 @@ final class PrintedScore {
         } else if (candidates.isKnown()) {
             flags.add(ScoreFlag.SCORE_UNEXPLAINED);
         } else {
-            return line(line, new ScoringRule.AsPrinted(weight, printed, "完成情况无法换算为数值"), weight, inputs, "", List.of());
+            return line(line, new JudgementRule.AsPrinted(weight, printed, "完成情况无法换算为数值"), weight, inputs, "", List.of());
         }
         ScoringRule rule = nearest(candidates, weight, printed);
         return line(line, rule, weight, inputs, "；表列 " + printed.toPlainString() + " 不符合本规则的任何舍入", flags);
@@ -75,14 +75,14 @@ final class PrintedScore {
             return candidates.sure().get(0);
         }
         return candidates.bands().isEmpty()
-                ? new ScoringRule.AsPrinted(weight, printed.max(BigDecimal.ZERO).min(weight), "完成情况无法换算为数值，按分值封顶")
+                ? new JudgementRule.AsPrinted(weight, printed.max(BigDecimal.ZERO).min(weight), "完成情况无法换算为数值，按分值封顶")
                 : candidates.bands().get(0).rule(weight, candidates.bands().get(0).nearest(printed, weight));
     }
 
     /** Without points a score can only be repeated; a line that met its target then shows what its points are. */
     private ScoredLine withoutWeight(Line line, BigDecimal printed, Candidates candidates, String inputs) {
         boolean full = candidates.sure().stream().anyMatch(rule -> rule.share().isFull());
-        ScoringRule rule = full ? candidates.sure().get(0) : new ScoringRule.AsPrinted(printed, printed, "表上没有分值，得分无从核对");
+        ScoringRule rule = full ? candidates.sure().get(0) : new JudgementRule.AsPrinted(printed, printed, "表上没有分值，得分无从核对");
         return line(line, rule, printed, inputs, "", List.of());
     }
 

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hengji.core.rulepack.RulePack;
 import org.hengji.core.scoring.Rows.Row;
 import org.hengji.core.scoring.SelfEvaluation.Execution;
@@ -38,34 +41,42 @@ final class PublishedScoring {
         List<Row> rows = Rows.of(inputs, executionWeight == null ? BigDecimal.ZERO : executionWeight, pack.scoreWords().value());
         List<ScoredLine> lines = new ArrayList<>();
         if (evaluation.execution() != null) {
-            lines.add(new ExecutionScoring(pack).score(evaluation.execution(), executionWeight));
+            lines.add(new ExecutionScoring(pack, true).score(evaluation.execution(), executionWeight));
         }
-        lines.addAll(indicators(rows));
+        lines.addAll(indicators(rows, List.copyOf(lines)));
         List<ScoreFlag> flags = weightFlags(lines);
         return new Totals(pack, evaluation, lines, flags).score();
     }
 
-    private List<ScoredLine> indicators(List<Row> rows) {
+    /** @param execution the line of 预算执行率, if there is one */
+    private List<ScoredLine> indicators(List<Row> rows, List<ScoredLine> execution) {
         ScoredLine[] lines = new ScoredLine[rows.size()];
         for (int i = 0; i < lines.length; i++) {
-            if (rows.get(i).kind() != Rows.Kind.PARENT) {
+            if (!isSum(rows.get(i))) {
                 lines[i] = indicator(rows.get(i), rows);
             }
         }
         for (int i = lines.length - 1; i >= 0; i--) {
             if (lines[i] == null) {
-                lines[i] = groupScoring.parent(rows.get(i), rows.get(i).members().stream().map(member -> lines[member]).toList());
+                Stream<ScoredLine> members = rows.get(i).members().stream().map(member -> lines[member]);
+                boolean whole = rows.get(i).kind() == Rows.Kind.WHOLE;
+                lines[i] = groupScoring.parent(rows.get(i), Stream.concat(whole ? execution.stream() : Stream.empty(), members).toList());
             }
         }
         return List.of(lines);
+    }
+
+    private static boolean isSum(Row row) {
+        return row.kind() == Rows.Kind.PARENT || row.kind() == Rows.Kind.WHOLE;
     }
 
     private ScoredLine indicator(Row row, List<Row> rows) {
         return switch (row.kind()) {
             case LEAD -> groupScoring.merged(row, row.members().stream().map(rows::get).toList());
             case MEMBER -> lineScoring.notScored(row.line(), row.weight(), "与上面的指标合用一格，合并计分");
+            case REPEATED -> lineScoring.notScored(row.line(), row.weight(), "与表上的预算执行率为同一项，不重复计分");
             case EMPTY -> lineScoring.notScored(row.line(), row.weight(), "空行");
-            case SINGLE, PARENT -> withoutRepeatedFlag(lineScoring.published(row.line(), row.weight(), row.printed()));
+            case SINGLE, PARENT, WHOLE -> withoutRepeatedFlag(lineScoring.published(row.line(), row.weight(), row.printed()));
         };
     }
 
@@ -89,7 +100,9 @@ final class PublishedScoring {
         if (!printsWeights) {
             return execution.scorePrinted() == null ? usual : null;
         }
-        BigDecimal left = HUNDRED.subtract(inputs.stream().map(Line::weight).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add));
+        Set<Integer> sums = SumRows.find(inputs, BigDecimal.ZERO, pack.scoreWords().value()).keySet();
+        BigDecimal left = HUNDRED.subtract(IntStream.range(0, inputs.size()).filter(i -> !sums.contains(i)).mapToObj(i -> inputs.get(i).weight())
+                .filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add));
         return left.signum() >= 0 && left.compareTo(MOST_EXECUTION) <= 0 ? left : usual;
     }
 
@@ -111,6 +124,6 @@ final class PublishedScoring {
     }
 
     private static boolean isParent(ScoredLine line) {
-        return line.explanation() != null && line.explanation().rule() instanceof ScoringRule.Parent;
+        return line.explanation() != null && line.explanation().rule() instanceof RowRule.Parent;
     }
 }

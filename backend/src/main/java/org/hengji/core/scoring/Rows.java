@@ -2,9 +2,12 @@ package org.hengji.core.scoring;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.hengji.core.prereview.PlainText;
 import org.hengji.core.rulepack.ScoreWords;
 import org.hengji.core.scoring.SelfEvaluation.Line;
 
@@ -23,16 +26,22 @@ final class Rows {
         MEMBER,
         /** The sum of rows under it, which count in its place. */
         PARENT,
+        /** The sum of all rows and of 预算执行率. */
+        WHOLE,
+        /** 预算执行率, which is scored above already. */
+        REPEATED,
         /** A row of the form that was left blank. */
         EMPTY
     }
+
+    private static final Set<Kind> NOT_ADDED = EnumSet.of(Kind.PARENT, Kind.WHOLE, Kind.REPEATED);
 
     /**
      * A row.
      *
      * @param weight  its points, of a group those of all its rows; null if unknown
      * @param printed its printed score, of a group that of all its rows; null if there is none
-     * @param members the rows of the group after the first, or the rows under the parent
+     * @param members the rows of the group after the first, or the rows that a sum adds up
      */
     record Row(Line line, Kind kind, BigDecimal weight, BigDecimal printed, List<Integer> members) {
     }
@@ -55,7 +64,8 @@ final class Rows {
     static List<Row> of(List<Line> lines, BigDecimal executionWeight, ScoreWords words) {
         Rows found = new Rows(withoutRepeatedPoints(lines, executionWeight), words);
         found.findEmpty();
-        found.findParents(executionWeight);
+        found.findSums(executionWeight);
+        found.findRepeatedExecution(executionWeight);
         for (int i = 0; i < lines.size(); i++) {
             if (found.rows[i] == null) {
                 found.findGroup(i);
@@ -99,32 +109,26 @@ final class Rows {
         return Said.isBlank(line.target().printed(), words) && Said.isBlank(line.actual(), words);
     }
 
-    /** A parent's points are those of the rows right under it, and only without it do all points make 100. */
-    private void findParents(BigDecimal executionWeight) {
-        BigDecimal above = weights().add(executionWeight).subtract(HUNDRED);
-        for (int i = 0; i < lines.size(); i++) {
+    private void findSums(BigDecimal executionWeight) {
+        SumRows.find(lines, executionWeight, words).forEach((i, sum) -> {
             BigDecimal weight = lines.get(i).weight();
-            if (rows[i] == null && weight != null && weight.signum() > 0 && (saysNothing(lines.get(i)) || weight.compareTo(above) == 0)) {
-                List<Integer> under = rowsUnder(i, weight);
-                if (under.size() > 1) {
-                    rows[i] = row(i, Kind.PARENT, weight, lines.get(i).scorePrinted(), under);
-                    above = above.subtract(weight);
-                }
-            }
-        }
+            BigDecimal points = sum.rows().stream().map(row -> zeroIfNull(lines.get(row).weight()))
+                    .reduce(sum.withExecution() ? executionWeight : BigDecimal.ZERO, BigDecimal::add);
+            rows[i] = row(i, sum.withExecution() ? Kind.WHOLE : Kind.PARENT, weight == null ? points : weight, lines.get(i).scorePrinted(), sum.rows());
+        });
     }
 
-    private List<Integer> rowsUnder(int parent, BigDecimal weight) {
-        List<Integer> under = new ArrayList<>();
-        BigDecimal sum = BigDecimal.ZERO;
-        for (int i = parent + 1; i < lines.size() && sum.compareTo(weight) < 0; i++) {
-            if (lines.get(i).weight() == null || !Objects.equals(lines.get(i).level1(), lines.get(parent).level1())) {
-                return List.of();
+    /** Where a form prints 预算执行率 with its points among the indicators too, only one of the two makes all points 100. */
+    private void findRepeatedExecution(BigDecimal executionWeight) {
+        BigDecimal above = weights().add(executionWeight).subtract(HUNDRED);
+        for (int i = 0; i < rows.length; i++) {
+            Line line = lines.get(i);
+            boolean repeated = rows[i] == null && executionWeight.signum() > 0 && line.weight() != null && line.weight().compareTo(executionWeight) == 0
+                    && above.compareTo(executionWeight) == 0 && PlainText.of(line.item()).contains(ExecutionScoring.ITEM);
+            if (repeated) {
+                rows[i] = row(i, Kind.REPEATED, BigDecimal.ZERO, null, List.of());
             }
-            under.add(i);
-            sum = sum.add(lines.get(i).weight());
         }
-        return sum.compareTo(weight) == 0 ? under : List.of();
     }
 
     private void findGroup(int first) {
@@ -145,7 +149,7 @@ final class Rows {
     /** The rows below without points of their own, as long as their scores together fit the points. */
     private List<Integer> sharingPoints(int first) {
         List<Integer> members = new ArrayList<>();
-        for (int i = first + 1; i < lines.size() && rows[i] == null && lines.get(i).weight() == null && sameLevel(first, i); i++) {
+        for (int i = first + 1; i < lines.size() && rows[i] == null && lines.get(i).weight() == null && sharesCell(first, i); i++) {
             members.add(i);
         }
         return printed(first, members).compareTo(lines.get(first).weight()) <= 0 ? members : List.of();
@@ -157,17 +161,24 @@ final class Rows {
         BigDecimal weight = lines.get(first).weight();
         List<Integer> members = new ArrayList<>();
         for (int i = first + 1; i < lines.size() && printed != null && printed.compareTo(weight) > 0 && rows[i] == null
-                && lines.get(i).scorePrinted() == null && lines.get(i).weight() != null && sameLevel(first, i); i++) {
+                && lines.get(i).scorePrinted() == null && lines.get(i).weight() != null && sharesCell(first, i); i++) {
             members.add(i);
             weight = weight.add(lines.get(i).weight());
         }
         return printed != null && printed.compareTo(weight) <= 0 ? members : List.of();
     }
 
+    /** A cell may reach over several levels 2; a row in it has no score either, unless the points are those of its level 1. */
+    private boolean sharesCell(int first, int other) {
+        boolean alone = lines.get(other).scorePrinted() == null || HeadingPoints.areOfLevel1(lines.get(first));
+        return sameLevel(first, other) || alone && Objects.equals(lines.get(first).level1(), lines.get(other).level1());
+    }
+
     private boolean sameLevel(int one, int other) {
         Line above = lines.get(one);
         Line below = lines.get(other);
-        return Objects.equals(above.level1(), below.level1()) && (below.level2() == null || Objects.equals(above.level2(), below.level2()));
+        boolean heading = above.level2() == null && saysNothing(above);
+        return Objects.equals(above.level1(), below.level1()) && (heading || below.level2() == null || Objects.equals(above.level2(), below.level2()));
     }
 
     private void lead(int first, List<Integer> members) {
@@ -203,8 +214,10 @@ final class Rows {
         }
     }
 
+    /** The points of all rows but sums and repeated ones. */
     private BigDecimal weights() {
-        return lines.stream().map(Line::weight).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return IntStream.range(0, rows.length).filter(i -> rows[i] == null || !NOT_ADDED.contains(rows[i].kind()))
+                .mapToObj(i -> lines.get(i).weight()).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private Row row(int index, Kind kind, BigDecimal weight, BigDecimal printed, List<Integer> members) {

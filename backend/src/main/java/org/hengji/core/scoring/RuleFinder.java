@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hengji.core.indicator.Direction;
 import org.hengji.core.indicator.Operator;
 import org.hengji.core.indicator.Target;
@@ -41,7 +42,8 @@ final class RuleFinder {
             case NUMBER, RANGE -> compared(line, weight);
             case YES_NO -> yesNo(line);
             case DATE -> dated(line);
-            case FREQUENCY, GRADED, TEXT, BLANK, UNREADABLE -> Candidates.NONE;
+            case FREQUENCY -> frequent(line);
+            case GRADED, TEXT, BLANK, UNREADABLE -> Candidates.NONE;
         };
         return found.isKnown() || !published ? found : inWords(line, found.possible());
     }
@@ -50,11 +52,17 @@ final class RuleFinder {
     boolean isFarAbove(Line line) {
         Target target = line.target();
         return target.kind() == TargetKind.NUMBER && target.value().signum() > 0 && target.direction() == Direction.MORE
-                && ActualValues.of(line.actual(), line.item(), target).sure().stream().anyMatch(actual -> isFarAbove(actual, target.value()));
+                && ActualValues.of(line.actual(), line.item(), target).sure().stream().anyMatch(actual -> isFarAbove(actual, target));
     }
 
-    private boolean isFarAbove(BigDecimal actual, BigDecimal target) {
-        return actual.multiply(HUNDRED).compareTo(target.multiply(pack.overAchievement().value().explainAbove())) > 0;
+    /** One more than was planned is not far above, however few were planned. */
+    private boolean isFarAbove(BigDecimal actual, Target target) {
+        boolean oneMore = !isMoney(target) && isWhole(actual) && isWhole(target.value()) && actual.subtract(target.value()).compareTo(BigDecimal.ONE) <= 0;
+        return !oneMore && actual.multiply(HUNDRED).compareTo(target.value().multiply(pack.overAchievement().value().explainAbove())) > 0;
+    }
+
+    private static boolean isWhole(BigDecimal figure) {
+        return figure.stripTrailingZeros().scale() <= 0;
     }
 
     private Candidates compared(Line line, BigDecimal weight) {
@@ -79,13 +87,13 @@ final class RuleFinder {
     private ScoringRule byTarget(Line line, BigDecimal actual) {
         Target target = line.target();
         if (target.kind() == TargetKind.RANGE) {
-            return new ScoringRule.FixedOrRange(target.value(), target.upper(), actual);
+            return new ComparisonRule.FixedOrRange(target.value(), target.upper(), actual);
         }
         if (target.operator() == null || target.operator() == Operator.EQUAL) {
-            return lessIsBetter(line) ? new ScoringRule.FixedOrRange(null, target.value(), actual)
-                    : new ScoringRule.FixedOrRange(target.value(), null, actual);
+            return lessIsBetter(line) ? new ComparisonRule.FixedOrRange(null, target.value(), actual)
+                    : new ComparisonRule.FixedOrRange(target.value(), null, actual);
         }
-        return lessIsBetter(line) ? new ScoringRule.LessIsBetter(target.value(), actual) : new ScoringRule.MoreIsBetter(target.value(), actual);
+        return lessIsBetter(line) ? new ComparisonRule.LessIsBetter(target.value(), actual) : new ComparisonRule.MoreIsBetter(target.value(), actual);
     }
 
     /** Without an operator the column 方向性 says it; else more is better, but for a cost and for a target of 0. */
@@ -113,12 +121,12 @@ final class RuleFinder {
             return List.of();
         }
         List<ScoringRule> rules = new ArrayList<>();
-        rules.add(new ScoringRule.FixedOrRange(target.value(), target.value(), actual));
+        rules.add(new ComparisonRule.FixedOrRange(target.value(), target.value(), actual));
         if (!isCost(line) || !isMoney(target) || actual.compareTo(target.value()) < 0) {
-            rules.add(new ScoringRule.FixedOrRange(target.value(), null, actual));
+            rules.add(new ComparisonRule.FixedOrRange(target.value(), null, actual));
         }
         if (isCost(line) || isMoney(target) || mayMeanLess(line)) {
-            rules.add(new ScoringRule.FixedOrRange(null, target.value(), actual));
+            rules.add(new ComparisonRule.FixedOrRange(null, target.value(), actual));
         }
         return rules;
     }
@@ -146,27 +154,39 @@ final class RuleFinder {
         BigDecimal off = actual.subtract(target.value()).abs().multiply(HUNDRED);
         BigDecimal share = bands.stream().filter(band -> off.compareTo(target.value().abs().multiply(band.within())) <= 0)
                 .map(DeviationBand::share).findFirst().orElse(BigDecimal.ZERO);
-        return List.of(new ScoringRule.Deviation(target.value(), actual, share));
+        return List.of(new ComparisonRule.Deviation(target.value(), actual, share));
     }
 
     private Optional<ScoringRule> overAchieved(Line line, BigDecimal actual, BigDecimal weight) {
         Target target = line.target();
         BigDecimal printed = line.scorePrinted();
         boolean cut = pack.overAchievement().value().cutByDeviation() && target.kind() == TargetKind.NUMBER && target.value().signum() > 0
-                && !lessIsBetter(line) && isFarAbove(actual, target.value()) && printed != null && printed.compareTo(weight) < 0
+                && !lessIsBetter(line) && isFarAbove(actual, target) && printed != null && printed.compareTo(weight) < 0
                 && printed.multiply(actual).compareTo(weight.multiply(target.value())) >= 0;
-        return cut ? Optional.of(new ScoringRule.OverAchieved(target.value(), actual, weight, printed)) : Optional.empty();
+        return cut ? Optional.of(new JudgementRule.OverAchieved(target.value(), actual, weight, printed)) : Optional.empty();
     }
 
     private static Candidates yesNo(Line line) {
         Target actual = Target.read(line.actual());
         return actual.kind() == TargetKind.YES_NO
-                ? new Candidates(List.of(new ScoringRule.YesNo(actual.reading().equals(line.target().reading()))), List.of(), List.of())
+                ? new Candidates(List.of(new ComparisonRule.YesNo(actual.reading().equals(line.target().reading()))), List.of(), List.of())
                 : Candidates.NONE;
     }
 
+    /** How often something was done, where both texts can be counted in a year. */
+    private static Candidates frequent(Line line) {
+        Target wanted = line.target();
+        Target done = Target.read(line.actual());
+        boolean counted = done.kind() == TargetKind.FREQUENCY || done.kind() == TargetKind.NUMBER && !done.isRate();
+        if (!counted || wanted.value() == null || done.value() == null) {
+            return Candidates.NONE;
+        }
+        BigDecimal times = done.kind() == TargetKind.FREQUENCY ? ActualValues.inAYear(done) : done.value();
+        return new Candidates(List.of(), List.of(new ComparisonRule.MoreIsBetter(ActualValues.inAYear(wanted), times)), List.of());
+    }
+
     private Candidates dated(Line line) {
-        Optional<ScoringRule.OnTime> onTime = Deadlines.compare(line.target(), line.actual(), year);
+        Optional<ComparisonRule.OnTime> onTime = Deadlines.compare(line.target(), line.actual(), year);
         if (onTime.isEmpty()) {
             return Candidates.NONE;
         }
@@ -186,25 +206,43 @@ final class RuleFinder {
         }
         if (!line.target().isRate() && actual.kind() == TargetKind.NUMBER && actual.isRate()) {
             return line.target().kind() == TargetKind.NUMBER
-                    ? new Candidates(List.of(new ScoringRule.Judged(actual.value())), possible, List.of()) : completed(actual.value(), possible);
+                    ? new Candidates(List.of(new JudgementRule.Judged(actual.value())), possible, List.of()) : completed(actual.value(), possible);
         }
         return switch (Said.of(line.actual(), pack.scoreWords().value())) {
             case MET -> line.target().kind() == TargetKind.YES_NO && line.target().reading().equals("否")
                     ? new Candidates(List.of(), possible, List.of()) : met(line.actual(), possible);
+            case NEARLY -> new Candidates(List.of(), possible, Stream.concat(Stream.of(top()), middle().stream()).toList());
             case PARTLY -> new Candidates(List.of(), possible, middle());
             case UNMET -> new Candidates(List.of(), possible, List.of(bottom()));
-            case NOTHING, NOT_APPLICABLE, UNCLEAR -> new Candidates(List.of(), possible, List.of());
+            case UNCLEAR -> new Candidates(List.of(), saidOtherwise(line, possible), List.of());
+            case NOTHING, NOT_APPLICABLE -> new Candidates(List.of(), possible, List.of());
         };
     }
 
+    /** Words that are none of the usual ones may still say that the target was met: its own words, or that what was to be avoided was. */
+    private List<ScoringRule> saidOtherwise(Line line, List<ScoringRule> possible) {
+        String target = PlainText.words(line.target().printed());
+        String actual = PlainText.words(line.actual());
+        boolean shorter = actual.length() > 1 && target.contains(actual) && actual.chars().noneMatch(Character::isDigit);
+        boolean repeats = !target.isEmpty() && (shorter || actual.contains(target))
+                && PlainText.firstIn(actual.replace(target, ""), pack.scoreWords().value().negations()) == null;
+        boolean avoided = PlainText.containsAny(actual, pack.scoreWords().value().avoided());
+        return repeats || avoided
+                ? Stream.concat(possible.stream(), Stream.of(new JudgementRule.MetInWords(line.actual()))).toList() : possible;
+    }
+
     private Candidates met(String words, List<ScoringRule> possible) {
-        return new Candidates(List.of(new ScoringRule.MetInWords(words)), possible, List.of(band(pack.qualitativeBands().value(), 0)));
+        return new Candidates(List.of(new JudgementRule.MetInWords(words)), possible, List.of(top()));
+    }
+
+    private Band top() {
+        return band(pack.qualitativeBands().value(), 0);
     }
 
     /** A rate for a target that is none: so much of it was completed. */
     private Candidates completed(BigDecimal percent, List<ScoringRule> possible) {
         List<ScoringRule> judged = new ArrayList<>(possible);
-        judged.add(0, new ScoringRule.Judged(percent));
+        judged.add(0, new JudgementRule.Judged(percent));
         BigDecimal within = percent.max(BigDecimal.ZERO).min(HUNDRED);
         List<Band> bands = new ArrayList<>();
         List.of(pack.qualitativeBands().value(), pack.olderBands().value()).forEach(all -> bands.add(band(all, all.indexOf(

@@ -7,7 +7,7 @@ import org.hengji.core.rulepack.ScoreWords;
 /** What an actual value in words says of its target. */
 enum Said {
 
-    NOTHING, NOT_APPLICABLE, UNMET, PARTLY, MET, UNCLEAR;
+    NOTHING, NOT_APPLICABLE, UNMET, PARTLY, NEARLY, MET, UNCLEAR;
 
     /** A longer text is a report, in which 未 and 完成 may stand for anything. */
     private static final int SHORT = 20;
@@ -30,6 +30,9 @@ enum Said {
         }
         if (PlainText.containsAny(plain, words.unmet())) {
             return UNMET;
+        }
+        if (PlainText.containsAny(plain, words.nearly())) {
+            return NEARLY;
         }
         return PlainText.containsAny(plain, words.met()) ? MET : UNCLEAR;
     }

@@ -23,12 +23,12 @@ public record ScoreRoom(BigDecimal from, BigDecimal to, String basis, ScoringRul
     static ScoreRoom cut(BigDecimal target, BigDecimal actual, BigDecimal weight) {
         Ratio least = Ratio.of(target, actual);
         return new ScoreRoom(least.unrounded(weight), weight, "完成值远高于指标值，可按偏离度调减",
-                new ScoringRule.OverAchieved(target, actual, weight, weight));
+                new JudgementRule.OverAchieved(target, actual, weight, weight));
     }
 
     /** What one who re-checks may give: anything down to nothing, and never more than the rule leaves. */
     ScoreRoom forRecheck(BigDecimal weight) {
-        return new ScoreRoom(BigDecimal.ZERO, to, "复核核定，不高于按规则可得的分数", new ScoringRule.Rechecked(weight, to));
+        return new ScoreRoom(BigDecimal.ZERO, to, "复核核定，不高于按规则可得的分数", new JudgementRule.Rechecked(weight, to));
     }
 
     /** Whether these points lie within it. */
@@ -38,12 +38,12 @@ public record ScoreRoom(BigDecimal from, BigDecimal to, String basis, ScoringRul
 
     /** The rule with the points given. */
     ScoringRule giving(BigDecimal points) {
-        if (rule instanceof ScoringRule.Banded banded) {
-            return new ScoringRule.Banded(banded.band(), banded.from(), banded.to(), banded.weight(), points);
+        if (rule instanceof JudgementRule.Banded banded) {
+            return new JudgementRule.Banded(banded.band(), banded.from(), banded.to(), banded.weight(), points);
         }
-        if (rule instanceof ScoringRule.OverAchieved over) {
-            return new ScoringRule.OverAchieved(over.target(), over.actual(), over.weight(), points);
+        if (rule instanceof JudgementRule.OverAchieved over) {
+            return new JudgementRule.OverAchieved(over.target(), over.actual(), over.weight(), points);
         }
-        return new ScoringRule.Rechecked(((ScoringRule.Rechecked) rule).weight(), points);
+        return new JudgementRule.Rechecked(((JudgementRule.Rechecked) rule).weight(), points);
     }
 }

@@ -42,12 +42,12 @@ public record ScoredLine(
 
     /** Whether a rule gave it a score. */
     public boolean isScored() {
-        return explanation != null && !(explanation.rule() instanceof ScoringRule.NotScored);
+        return explanation != null && !(explanation.rule() instanceof RowRule.NotScored);
     }
 
     /** Whether it counts in the total: it is no parent, no empty row, no part of a merged cell, and applies. */
     boolean counts() {
-        return explanation == null || !(explanation.rule() instanceof ScoringRule.NotScored || explanation.rule() instanceof ScoringRule.Parent);
+        return explanation == null || !(explanation.rule() instanceof RowRule.NotScored || explanation.rule() instanceof RowRule.Parent);
     }
 
     /** Whether the printed score follows a rule. */

@@ -62,7 +62,7 @@ record StepStandard(BigDecimal full, BigDecimal step, boolean percent, BigDecima
             return List.of();
         }
         BigDecimal points = ofPoints ? weight.multiply(cost).movePointLeft(2) : cost;
-        return List.of(new ScoringRule.Steps(weight, deviation, step, points, true), new ScoringRule.Steps(weight, deviation, step, points, false));
+        return List.of(new ComparisonRule.Steps(weight, deviation, step, points, true), new ComparisonRule.Steps(weight, deviation, step, points, false));
     }
 
     private static BigDecimal figure(String text) {

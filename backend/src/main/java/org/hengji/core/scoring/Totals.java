@@ -95,7 +95,7 @@ final class Totals {
 
     /** Without the points of what does not apply, the rest is brought to 100. */
     private BigDecimal scaled(BigDecimal sum) {
-        BigDecimal without = sum(lines.stream().filter(line -> !line.counts() && line.explanation().rule() instanceof ScoringRule.NotScored)
+        BigDecimal without = sum(lines.stream().filter(line -> !line.counts() && line.explanation().rule() instanceof RowRule.NotScored)
                 .map(ScoredLine::weight).toList());
         return without.signum() == 0 || without.compareTo(HUNDRED) >= 0 ? sum
                 : pack.rounding().value().round(sum.multiply(HUNDRED).divide(HUNDRED.subtract(without), SCALE, RoundingMode.HALF_UP));

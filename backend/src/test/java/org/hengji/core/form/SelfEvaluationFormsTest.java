@@ -29,7 +29,8 @@ class SelfEvaluationFormsTest {
 
     @ParameterizedTest
     @CsvSource({"anhui-town-entrusted-2022, XLSX", "anhui-town-entrusted-2022, DOCX", "fujian-parents-2021, XLSX", "fujian-parents-2021, DOCX",
-        "shandong-merged-2021, XLSX", "shandong-merged-2021, DOCX", "guangdong-library-2022, DOCX", "hubei-hydrology-2020, XLSX"})
+        "shandong-merged-2021, XLSX", "shandong-merged-2021, DOCX", "guangdong-library-2022, DOCX", "hubei-hydrology-2020, XLSX",
+        "anhui-livestock-2023, XLSX", "anhui-livestock-2023, DOCX", "xinjiang-system-export-2021, XLSX"})
     void aPrintedTableIsScoredAsItsDocument(String table, FormFormat format) throws IOException {
         GoalDocument document = SampleDocuments.read("scoring/" + table + ".json");
         ByteArrayOutputStream file = new ByteArrayOutputStream();
@@ -93,6 +94,88 @@ class SelfEvaluationFormsTest {
         assertThat(score.lines()).extracting(line -> line.scorePrinted().toPlainString()).containsExactly("20", "40", "39.6");
         assertThat(score.lines()).flatExtracting(ScoredLine::flags).isEmpty();
         assertThat(score.flags()).isEqualTo(List.of(ScoreFlag.WEIGHTS_MISSING));
+    }
+
+    @Test
+    void theYunnanTableWithTheTargetInPartsUnderAHeadOfTwoRows() throws IOException {
+        String[][] rows = {
+                {"2022年度项目支出绩效自评表"},
+                {"部门：某县某中学"},
+                {"项目名称", "", "义务教育营养改善计划专项资金"},
+                {"主管部门", "", "某县教育体育局", "", "", "", "", "实施单位", "某县某中学"},
+                {"项目资金（元）", "", "", "年初预算数", "全年预算数", "全年执行数", "", "分值", "执行率", "得分"},
+                {"", "年度资金总额", "", "", "387664.62", "387664.62", "", "10", "100%", "10"},
+                {"", "其中：当年财政\n拨款", "", "", "387664.62", "387664.62", "", "—", "", "—"},
+                {"", "其他资金", "", "—", "—", "—", "", "—", "", "—"},
+                {"绩效指标", "", "", "年度指标值", "", "", "实际完成值", "分值", "得分", "偏差原因分析及改进措施"},
+                {"一级指标", "二级指标", "三级指标", "指标性质", "指标值", "度量单位", "", "", "", ""},
+                {"产出指标", "数量指标", "返贫学生人数", "≤", "5", "人", "3", "20", "20", ""},
+                {"", "时效指标", "资金到位及时率", "≧", "100", "%", "100%", "30", "27", ""},
+                {"效益指标", "社会效益\n指标", "政策知晓率", "═", "100", "%", "98%", "30", "29", "宣传不够"},
+                {"", "生态效益\n指标"},
+                {"满意度指标", "服务对象满意度指标等", "", "≧", "95", "%", "100%", "10", "10", ""},
+                {"总分", "", "", "", "", "", "", "100", "96", "优"}};
+
+        FormReading reading = FORMS.read(workbook(rows, "A9:C9", "D9:F9", "G9:G10", "H9:H10", "I9:I10", "J9:J10", "A11:A12", "A16:G16"),
+                "自评.xlsx", FormContext.NONE);
+
+        assertThat(reading.layouts()).containsExactly("yunnan-self-evaluation");
+        ProjectPart project = reading.document().projects().get(0);
+        assertThat(project.indicators()).extracting(IndicatorPart::operator).containsExactly("≤", "≧", "═", "≧");
+        assertThat(project.indicators()).extracting(IndicatorPart::level3).endsWith("服务对象满意度指标等");
+        assertThat(reading.problems()).extracting(CellProblem::message).contains("这一行没有“三级指标”，已用“二级指标”代替，请核对");
+        assertThat(project.totalScorePrinted()).isEqualByComparingTo("96");
+        assertThat(score(reading.document()).lines()).extracting(ScoredLine::flags).containsExactly(List.of(), List.of(),
+                List.of(ScoreFlag.SCORE_UNEXPLAINED, ScoreFlag.REASON_MISSING), List.of(), List.of());
+    }
+
+    @Test
+    void theSichuanTableWithItsOwnHeadsForTheMoney() throws IOException {
+        String[][] rows = {
+                {"报表编号：510000_0013zp"},
+                {"部门预算项目支出绩效自评表(2023年度)"},
+                {"项目名称", "", "51000021R000000019951-工资性支出"},
+                {"主管部门", "", "某县发展和改革局本级", "", "", "", "实施单位\n（盖章）", "", "某县发展和改革局"},
+                {"项目基本情况", "1.项目年度目标完成情况", "项目年度目标", "", "", "", "年度目标完成情况"},
+                {"", "", "保障工资及时、足额发放", "", "", "", ""},
+                {"预算执行情况（10分）", "年度预算数（万元）", "年初预算", "", "调整后预算数", "预算执行数", "预算执行率", "权重", "得分", "原因"},
+                {"", "总额", "238.93", "", "251.89", "251.89", "100.00%", "10", "10", ""},
+                {"", "其中：财政资金", "238.93", "", "251.89", "251.89", "100.00%", "/", "/", ""},
+                {"绩效指标（90分）", "一级指标", "二级指标", "三级指标", "指标性质", "指标值", "度量单位", "完成值", "权重", "得分", "未完成原因分析"},
+                {"", "产出指标", "数量指标", "发放（缴纳）覆盖率", "=", "100", "%", "100", "60", "60", ""},
+                {"", "效益指标", "经济效益指标", "结余率（计算方法为：结余数/预算数）", "≤", "5", "%", "8", "30", "18.75", "一人年中退休"},
+                {"合计", "", "", "", "", "", "", "", "100", "88.75"},
+                {"评价结论", "自评良好"}};
+
+        FormReading reading = FORMS.read(workbook(rows, "A11:A12", "A13:H13"), "自评.xlsx", FormContext.NONE);
+
+        assertThat(reading.layouts()).containsExactly("sichuan-self-evaluation");
+        assertThat(reading.document().form()).isEqualTo("sichuan-2023");
+        SelfEvaluationScore score = score(reading.document());
+        assertThat(score.lines()).extracting(line -> line.scorePrinted().toPlainString()).containsExactly("10", "60", "18.75");
+        assertThat(score.lines()).flatExtracting(ScoredLine::flags).isEmpty();
+        assertThat(score.flags()).isEmpty();
+    }
+
+    @Test
+    void aTableOfAnotherFormIsReadAsFarAsItsRowsOfIndicatorsGo() throws IOException {
+        String[][] rows = {
+                {"2020年度预算项目绩效自评表"},
+                {"一、基本情况"},
+                {"项目名称：", "高龄津贴", "", "实施（主管）单位", "某县民政局"},
+                {"预算数", "6.84", "", "到位数", "6.84", "", "执行数", "6.84"},
+                {"一级指标", "二级指标", "三级指标", "指标分值", "预期指标值", "单项指标实际完成值", "单项指标完成情况", "自评得分"},
+                {"产出指标", "质量指标", "申报对象覆盖率", "50", "≥98%", "100%", "完成", "50"},
+                {"效果指标", "社会效益指标", "补贴发放率", "40", "≥90%", "85%", "完成", "40"},
+                {"预算执行率", "预算执行率", "", "10", "", "100%", "", "10"},
+                {"合计", "", "", "100", "", "", "", "100"}};
+
+        SelfEvaluationScore score = score(FORMS.read(workbook(rows), "自评.xlsx", FormContext.NONE).document());
+
+        assertThat(score.lines()).extracting(ScoredLine::item).containsExactly("申报对象覆盖率", "补贴发放率", "预算执行率");
+        assertThat(score.lines()).extracting(ScoredLine::flags).containsExactly(List.of(),
+                List.of(ScoreFlag.SCORE_UNEXPLAINED, ScoreFlag.REASON_MISSING), List.of());
+        assertThat(score.flags()).containsExactly(ScoreFlag.TOTAL_DIFFERS);
     }
 
     private static SelfEvaluationScore score(GoalDocument document) {
