@@ -259,7 +259,7 @@ class ModelCoverageTest {
         open(byHand.get(0));
         await().until(() -> jdbc.queryForObject("select count(*) from monitoring_report where checkpoint_id = ?", Integer.class,
                 byHand.get(0).id()) == 51);
-        open(byHand.get(1));
+        await().untilAsserted(() -> open(byHand.get(1)));
         years.create(region.region().id(), 2098, "henan-2023", FiscalYear.OpeningMode.BY_DATE,
                 List.of(new NewCheckpoint("6月底", LocalDate.of(2098, 6, 30)), new NewCheckpoint("12月底", LocalDate.of(2098, 12, 31))));
         FiscalYear byDate = years.inScope(region.chief().scope()).stream().filter(y -> y.yearNo() == 2098).findFirst().orElseThrow();
