@@ -100,7 +100,7 @@ class WorkItems {
 
     /** Work of goals whose processes have not come to the step yet. */
     void ahead(List<Goal> goals, Step step) {
-        write(step, goals.stream().map(goal -> new Come(aheadOf(goal), goal.id(), step, step.post(), null, null)).toList());
+        write(step, goals.stream().map(goal -> new Come(aheadOf(goal), goal.id(), step, step.post(), null, null, null)).toList());
     }
 
     /** Carries out what brings processes to where their work is ahead of them: the engine's tasks take the places that are kept. */
