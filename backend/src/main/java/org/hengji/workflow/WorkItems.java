@@ -32,6 +32,8 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkItems {
 
+    private static final String AHEAD = "ahead-";
+
     private final WorkItemMapper mapper;
     private final Steps steps;
     private final Deadlines deadlines;
@@ -41,6 +43,7 @@ class WorkItems {
     private final Reviewers reviewers;
     private final Clock clock;
     private final Gathered<Come> coming = new Gathered<>(this::write);
+    private final Gathered<Come> following = new Gathered<>(this::attach);
 
     WorkItems(WorkItemMapper mapper, Steps steps, Deadlines deadlines, Announcing announcing, Batches batches, WorkTotals totals, Reviewers reviewers, Clock clock) {
         this.mapper = mapper;
@@ -60,7 +63,7 @@ class WorkItems {
         DelegateExecution execution = task.getExecution();
         String decision = (String) execution.getVariable(Models.DECISION);
         boolean added = step == AddedReviewStep.ADDED_REVIEW;
-        coming.add(new Come(task.getId(), Long.parseLong(execution.getProcessBusinessKey()), step, added ? null : post(execution, step),
+        (following.gathering() ? following : coming).add(new Come(task.getId(), Long.parseLong(execution.getProcessBusinessKey()), step, added ? null : post(execution, step),
                 added ? reviewers.of((Long) execution.getVariable(Models.ADDED_REVIEWER)) : null,
                 task.getAssignee() == null ? null : Long.valueOf(task.getAssignee()),
                 decision == null || added ? null : Outcome.valueOf(decision)));
@@ -74,8 +77,12 @@ class WorkItems {
     /** A task that is no longer needed: the other countersigners have settled it, or nobody waits for an added review. */
     @EventListener(condition = "#task.eventName == 'delete'")
     void deleted(DelegateTask task) {
-        mapper.deskOf(task.getId()).ifPresent(desk -> totals.changed(List.of(desk)));
-        mapper.cancel(task.getId(), clock.instant());
+        drop(task.getId());
+    }
+
+    void drop(String taskId) {
+        mapper.deskOf(taskId).ifPresent(desk -> totals.changed(List.of(desk)));
+        mapper.cancel(taskId, clock.instant());
     }
 
     @EventListener
@@ -89,6 +96,34 @@ class WorkItems {
     /** Carries out what brings work to many goals; that work is written together at the end. */
     void together(Runnable arrivals) {
         coming.during(arrivals);
+    }
+
+    /** Work of goals whose processes have not come to the step yet. */
+    void ahead(List<Goal> goals, Step step) {
+        write(step, goals.stream().map(goal -> new Come(aheadOf(goal), goal.id(), step, step.post(), null, null, null)).toList());
+    }
+
+    /** Carries out what brings processes to where their work is ahead of them: the engine's tasks take the places that are kept. */
+    void following(Runnable arrivals) {
+        following.during(arrivals);
+    }
+
+    static String aheadIn(long fiscalYearId) {
+        return AHEAD + fiscalYearId + "-";
+    }
+
+    static String aheadOf(Goal goal) {
+        return aheadIn(goal.fiscalYearId()) + goal.id();
+    }
+
+    static boolean isAhead(String taskId) {
+        return taskId.startsWith(AHEAD);
+    }
+
+    private void attach(List<Come> all) {
+        if (batches.each(AheadMapper.class, all, (m, come) -> m.attach(come.goalId(), AHEAD, come.taskId())) != all.size()) {
+            throw new IllegalStateException("a process followed to where no work was ahead of it");
+        }
     }
 
     private void write(List<Come> all) {

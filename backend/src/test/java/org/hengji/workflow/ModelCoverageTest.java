@@ -55,6 +55,10 @@ class ModelCoverageTest {
     private static final String[] LIGHT_HANDLING = {"lightHandling", "lightResponseBegun", "lightResponse", "lightResponseLapsed", "lapsed",
             "responded", "lightResponseBegunToLightResponse", "lightResponseToResponded", "lightResponseLapsedToLapsed"};
 
+    /** Walked by {@link #keyEvaluation}. */
+    private static final String[] RESULT_FOLLOWS = {"keyEvaluationCameLater", "followKeyEvaluation", "keyEvaluationCameLaterToFollowKeyEvaluation",
+            "followKeyEvaluationToBudgetTreatment"};
+
     @Autowired World world;
     @Autowired GoalReview review;
     @Autowired PathsTaken paths;
@@ -171,7 +175,7 @@ class ModelCoverageTest {
         assertCovered(Models.MONITORING);
         assertCovered(Models.SELF_EVALUATION);
         assertCovered(Models.RECTIFICATION);
-        assertCovered(Models.RESULT_APPLICATION);
+        assertCovered(Models.RESULT_APPLICATION, RESULT_FOLLOWS);
         assertCovered(Models.GOAL_LIFECYCLE, LIGHT_HANDLING);
     }
 
@@ -259,7 +263,7 @@ class ModelCoverageTest {
         open(byHand.get(0));
         await().until(() -> jdbc.queryForObject("select count(*) from monitoring_report where checkpoint_id = ?", Integer.class,
                 byHand.get(0).id()) == 51);
-        open(byHand.get(1));
+        await().untilAsserted(() -> open(byHand.get(1)));
         years.create(region.region().id(), 2098, "henan-2023", FiscalYear.OpeningMode.BY_DATE,
                 List.of(new NewCheckpoint("6月底", LocalDate.of(2098, 6, 30)), new NewCheckpoint("12月底", LocalDate.of(2098, 12, 31))));
         FiscalYear byDate = years.inScope(region.chief().scope()).stream().filter(y -> y.yearNo() == 2098).findFirst().orElseThrow();
@@ -333,8 +337,12 @@ class ModelCoverageTest {
         panel.writeReport(region.supervisor(), silent);
         panel.act(region.supervisor(), silent, "opinion-request", Map.of()).ok();
         deadlines.letExpire(goal);
+        year.approve(self, region.performance());
+        panel.act(region.supervisor(), silent, "finalisation", Map.of()).ok();
+        panel.act(region.supervisor(), silent, "decisions", Map.of("decision", "APPROVE", "opinion", "同意")).ok();
 
         assertCovered(Models.KEY_EVALUATION);
+        assertThat(paths.of(Models.RESULT_APPLICATION)).contains(RESULT_FOLLOWS);
     }
 
     /** Given up by the unit, granted, refused, and at last the goal is cancelled. */
