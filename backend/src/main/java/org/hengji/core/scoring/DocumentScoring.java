@@ -64,9 +64,10 @@ public final class DocumentScoring {
                 standard, indicator.weight(), indicator.actual(), null, indicator.scorePrinted(), indicator.deviationReason());
     }
 
-    /** A cell may hold the scoring standard after the target: ≥90%，每降5%扣1分. */
+    /** A cell may hold the scoring standard after the target (≥90%，每降5%扣1分); a form may have a column for the figure alone. */
     private static Target target(IndicatorPart indicator) {
-        return Target.read(StepStandard.before(indicator.target()), indicator.operator(), indicator.unit());
+        String printed = indicator.target() == null && indicator.value() != null ? indicator.value().printed() : indicator.target();
+        return Target.read(StepStandard.before(printed), indicator.operator(), indicator.unit());
     }
 
     private static BigDecimal yuan(GoalDocument document, BigDecimal figure) {
