@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hengji.core.indicator.Clarity;
 import org.hengji.core.indicator.Direction;
 import org.hengji.core.indicator.Operator;
 import org.hengji.core.indicator.Target;
@@ -45,7 +46,16 @@ final class RuleFinder {
             case FREQUENCY -> frequent(line);
             case GRADED, TEXT, BLANK, UNREADABLE -> Candidates.NONE;
         };
-        return found.isKnown() || !published ? found : inWords(line, found.possible());
+        return published ? byOwnStandard(line, weight, found.isKnown() ? found : inWords(line, found.possible())) : found;
+    }
+
+    /** What the form's own standard allows besides: the points of a tier, or some of the points where it leaves that to a person. */
+    private Candidates byOwnStandard(Line line, BigDecimal weight, Candidates found) {
+        Target actual = Target.read(line.actual());
+        List<ScoringRule> tiers = actual.kind() == TargetKind.NUMBER ? TierStandard.rules(line.standard(), actual.value(), weight) : List.of();
+        boolean open = PlainText.containsAny(PlainText.of(line.standard()), pack.scoreWords().value().discretion())
+                && !found.sure().isEmpty() && found.sure().stream().noneMatch(rule -> rule.share().isFull());
+        return found.or(tiers, open ? List.of(new Band("评分标准为酌情扣分", BigDecimal.ZERO, HUNDRED, true)) : List.of());
     }
 
     /** Whether an actual value came so far above a target of which more is better that it must be explained. */
@@ -78,6 +88,9 @@ final class RuleFinder {
             for (BigDecimal value : values.all()) {
                 possible.add(byTarget(line, value));
                 possible.addAll(alternatives(line, value));
+                if (value.signum() < 0 && PlainText.containsAny(PlainText.of(line.item()), pack.scoreWords().value().falls())) {
+                    possible.add(byTarget(line, value.negate()));
+                }
                 overAchieved(line, value, weight).ifPresent(possible::add);
             }
         }
@@ -204,9 +217,13 @@ final class RuleFinder {
         if (PlainText.of(line.actual()).equals(PlainText.of(line.target().printed()))) {
             return met("完成值与指标值写法相同", possible);
         }
-        if (!line.target().isRate() && actual.kind() == TargetKind.NUMBER && actual.isRate()) {
-            return line.target().kind() == TargetKind.NUMBER
-                    ? new Candidates(List.of(new JudgementRule.Judged(actual.value())), possible, List.of()) : completed(actual.value(), possible);
+        boolean named = actual.clarity() == Clarity.NAMED && !saysMet(line.actual());
+        boolean share = !line.target().isRate() && !ActualValues.isPercentage(line.target().unit()) && actual.kind() == TargetKind.NUMBER && actual.isRate() && actual.value().signum() >= 0 && !named;
+        if (share && line.target().kind() == TargetKind.NUMBER) {
+            return new Candidates(List.of(new JudgementRule.Judged(actual.value())), possible, List.of());
+        }
+        if (share) {
+            return completed(line, actual.value(), possible);
         }
         return switch (Said.of(line.actual(), pack.scoreWords().value())) {
             case MET -> line.target().kind() == TargetKind.YES_NO && line.target().reading().equals("否")
@@ -239,15 +256,20 @@ final class RuleFinder {
         return band(pack.qualitativeBands().value(), 0);
     }
 
-    /** A rate for a target that is none: so much of it was completed. */
-    private Candidates completed(BigDecimal percent, List<ScoringRule> possible) {
+    /** A rate for a target that is none: so much of it was completed, beyond doubt only where one of the two speaks of completion. */
+    private Candidates completed(Line line, BigDecimal percent, List<ScoringRule> possible) {
         List<ScoringRule> judged = new ArrayList<>(possible);
         judged.add(0, new JudgementRule.Judged(percent));
-        BigDecimal within = percent.max(BigDecimal.ZERO).min(HUNDRED);
+        boolean sure = saysMet(line.actual()) || saysMet(line.target().printed());
+        BigDecimal within = percent.min(HUNDRED);
         List<Band> bands = new ArrayList<>();
         List.of(pack.qualitativeBands().value(), pack.olderBands().value()).forEach(all -> bands.add(band(all, all.indexOf(
                 all.stream().filter(band -> within.compareTo(band.from()) >= 0).findFirst().orElseThrow()))));
-        return new Candidates(percent.compareTo(HUNDRED) >= 0 ? List.of(judged.get(0)) : List.of(), judged, bands);
+        return new Candidates(sure && percent.compareTo(HUNDRED) >= 0 ? List.of(judged.get(0)) : List.of(), judged, sure ? bands : List.of());
+    }
+
+    private boolean saysMet(String text) {
+        return PlainText.containsAny(PlainText.of(text), pack.scoreWords().value().met());
     }
 
     private List<Band> middle() {
