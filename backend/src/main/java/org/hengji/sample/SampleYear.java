@@ -41,7 +41,7 @@ import org.hengji.organisation.Actor;
 import org.springframework.context.annotation.Import;
 
 /** Leaves the goals of the five departments in every stage of a year, by the commands that people would give. */
-@Import({ApprovalClerk.class, MonitoringClerk.class, EvaluationClerk.class, RecheckClerk.class, ResultClerk.class, NextYearClerk.class, IssuingClerk.class,
+@Import({ApprovalClerk.class, PaymentClerk.class, MonitoringClerk.class, SuspensionClerk.class, EvaluationClerk.class, RecheckClerk.class, ResultClerk.class, NextYearClerk.class, IssuingClerk.class,
     AdjustmentClerk.class})
 public class SampleYear {
 
@@ -62,8 +62,11 @@ public class SampleYear {
                     ACCEPTANCE, RECHECKED, RECHECKING, EVALUATION_FINANCE, EVALUATION_SUPERVISOR, EVALUATION_RETURNED, REPORT_FINANCE,
                     EVALUATING)));
 
+    /** Its money is held back in the middle of the year. */
+    private static final int WORST = 55;
+    private static final int MIDYEAR = 2;
     /** How much of its targets a goal reaches, in percent, goal after goal: from 优 to 差. */
-    private static final int[] QUALITIES = {98, 95, 86, 92, 72, 100, 83, 96, 55};
+    private static final int[] QUALITIES = {98, 95, 86, 92, 72, 100, 83, 96, WORST};
     /** 中: the best result that still asks for rectification. */
     private static final int FAIR = 68;
 
@@ -72,6 +75,7 @@ public class SampleYear {
     private final CheckpointOpening opening;
     private final ApprovalClerk approvals;
     private final MonitoringClerk reports;
+    private final SuspensionClerk suspensions;
     private final EvaluationClerk evaluations;
     private final RecheckClerk rechecks;
     private final ResultClerk results;
@@ -81,13 +85,14 @@ public class SampleYear {
     private final Accounts accounts;
 
     SampleYear(FiscalYears years, GoalDrafting goals, CheckpointOpening opening, ApprovalClerk approvals, MonitoringClerk reports,
-               EvaluationClerk evaluations, RecheckClerk rechecks, ResultClerk results, NextYearClerk next, IssuingClerk documents,
+               SuspensionClerk suspensions, EvaluationClerk evaluations, RecheckClerk rechecks, ResultClerk results, NextYearClerk next, IssuingClerk documents,
                AdjustmentClerk adjustments, Accounts accounts) {
         this.years = years;
         this.goals = goals;
         this.opening = opening;
         this.approvals = approvals;
         this.reports = reports;
+        this.suspensions = suspensions;
         this.evaluations = evaluations;
         this.rechecks = rechecks;
         this.results = results;
@@ -150,6 +155,12 @@ public class SampleYear {
         }
         for (int passed = 1; passed < opened; passed++) {
             reports.bringTo(REPORTED, goalId, team, checkpoints, quality);
+            if (passed == MIDYEAR && quality == WORST) {
+                suspensions.suspend(goalId, team);
+                if (stage.from(RECTIFICATION)) {
+                    suspensions.lift(goalId, team);
+                }
+            }
         }
         reports.bringTo(stage, goalId, team, checkpoints, quality);
         if (stage.from(EVALUATING)) {
