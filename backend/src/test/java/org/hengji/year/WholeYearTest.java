@@ -44,6 +44,7 @@ abstract class WholeYearTest {
     @Test
     void everyGoalReachesTheEndOfItsYear() {
         sample.createPeople();
+        sample.createExperts("luoyang-xigong.expert", Panel.EXPERTS);
         Walk walk = new Walk("http://localhost:" + port);
         Story story = new Story(walk, clock, jdbc);
         Beginning beginning = new Beginning(story);
@@ -71,6 +72,12 @@ abstract class WholeYearTest {
         Results results = new Results(story);
         results.someFallShort();
         lights.december();
+
+        Panel panel = new Panel(story);
+        panel.thePoolIsFilled();
+        panel.isDrawnAndCalledTogether();
+        panel.scoresBlindly();
+        panel.isHeardAndSettled();
 
         SelfScores scores = new SelfScores(story);
         scores.areSampled();
