@@ -421,6 +421,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/experts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["expertList"];
+        put?: never;
+        post: operations["expertAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experts/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["expertChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["expertGet"];
+        put: operations["expertChange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experts/{id}/ties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["expertTie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experts/{id}/ties/{tie}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["expertUntie"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/findings": {
         parameters: {
             query?: never;
@@ -1328,6 +1408,358 @@ export interface paths {
         get: operations["intakeReport"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/key-evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["keyEvaluationList"];
+        put?: never;
+        post: operations["keyEvaluationOpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/key-evaluations/objects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["keyEvaluationObjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/key-evaluations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["keyEvaluationGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/key-evaluations/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["keyEvaluationCommandAnswerObjections"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/key-evaluations/{id}/criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["keyEvaluationCommandAdapt"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/key-evaluations/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["keyEvaluationCommandDecide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/key-evaluations/{id}/documents/{document}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["keyEvaluationDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/key-evaluations/{id}/draws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["keyEvaluationCommandDraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/key-evaluations/{id}/draws/{draw}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["keyEvaluationCommandConfirmDraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/key-evaluations/{id}/draws/{draw}/discarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["keyEvaluationCommandDiscardDraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/key-evaluations/{id}/finalisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["keyEvaluationCommandFinalise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/key-evaluations/{id}/opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["keyEvaluationCommandSaveOpinion"];
+        post: operations["keyEvaluationCommandGiveOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/key-evaluations/{id}/opinion-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["keyEvaluationCommandRequestOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/key-evaluations/{id}/outliers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["keyEvaluationCommandAcceptOutliers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/key-evaluations/{id}/panel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["keyEvaluationCommandConvene"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/key-evaluations/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["keyEvaluationCommandWrite"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/key-evaluations/{id}/report.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["keyEvaluationPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/key-evaluations/{id}/rescoring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["keyEvaluationCommandRescore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/key-evaluations/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["scoreSheetGet"];
+        put: operations["scoreSheetSave"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/key-evaluations/{id}/sheet/recusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["scoreSheetRecuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/key-evaluations/{id}/sheet/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["scoreSheetSubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/key-evaluations/{id}/termination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["keyEvaluationCommandTerminate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2888,7 +3320,7 @@ export interface components {
             hash: string | null;
         };
         /** @enum {string} */
-        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "REVIEW_SHEET" | "COMPLETE" | "RESTORE" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "DRAW" | "CONFIRM_DRAW" | "DISCARD_DRAW" | "RECHECK" | "FEED_BACK" | "RECTIFY" | "CLOSE" | "COPY_RULES" | "ROUTE" | "DOWNLOAD" | "READ_BY_GRANT" | "SIGN_IN" | "SIGN_IN_FAILED" | "ACCOUNT_LOCKED" | "SIGN_OUT" | "ISSUE_TOKEN" | "REVOKE_TOKEN" | "EXPORT_TRAIL" | "VERIFY_TRAIL" | "RETRY_JOB" | "INSPECT_PROCESS" | "TRY_MIGRATION" | "MIGRATE_PROCESS" | "SET_HOLIDAYS" | "REMIND" | "MARK_OVERDUE" | "ESCALATE" | "EXPIRED" | "TRANSFER" | "GIVE_BACK" | "ADD_REVIEWER" | "ADDED_OPINION" | "CONSULT" | "ANSWER_CONSULT" | "COPY" | "URGE" | "DELEGATE" | "REVOKE_DELEGATION" | "ISSUE" | "CHOOSE" | "PROPOSE" | "SUSPEND" | "ASK_LIFTING" | "LIFT" | "LAPSE" | "CORRECT" | "RECORD_EXECUTION" | "ADJUST" | "ABANDON_ADJUSTMENT" | "CANCEL" | "ACCEPT_ITEM" | "RETURN_ITEM" | "REOPEN_ITEM" | "ACCEPT_RECTIFICATION" | "SET_TREATMENT" | "CHOOSE_PREDECESSOR" | "CARRY" | "REQUEST_OVERRIDE" | "GRANT_OVERRIDE" | "REFUSE_OVERRIDE" | "WITHDRAW_OVERRIDE" | "END_WITH_GOAL";
+        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "REVIEW_SHEET" | "COMPLETE" | "RESTORE" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "DRAW" | "CONFIRM_DRAW" | "DISCARD_DRAW" | "RECHECK" | "FEED_BACK" | "RECTIFY" | "CLOSE" | "COPY_RULES" | "ROUTE" | "DOWNLOAD" | "READ_BY_GRANT" | "SIGN_IN" | "SIGN_IN_FAILED" | "ACCOUNT_LOCKED" | "SIGN_OUT" | "ISSUE_TOKEN" | "REVOKE_TOKEN" | "EXPORT_TRAIL" | "VERIFY_TRAIL" | "RETRY_JOB" | "INSPECT_PROCESS" | "TRY_MIGRATION" | "MIGRATE_PROCESS" | "SET_HOLIDAYS" | "REMIND" | "MARK_OVERDUE" | "ESCALATE" | "EXPIRED" | "TRANSFER" | "GIVE_BACK" | "ADD_REVIEWER" | "ADDED_OPINION" | "CONSULT" | "ANSWER_CONSULT" | "COPY" | "URGE" | "DELEGATE" | "REVOKE_DELEGATION" | "ISSUE" | "CHOOSE" | "PROPOSE" | "SUSPEND" | "ASK_LIFTING" | "LIFT" | "LAPSE" | "CORRECT" | "RECORD_EXECUTION" | "ADJUST" | "ABANDON_ADJUSTMENT" | "CANCEL" | "ACCEPT_ITEM" | "RETURN_ITEM" | "REOPEN_ITEM" | "ACCEPT_RECTIFICATION" | "SET_TREATMENT" | "CHOOSE_PREDECESSOR" | "CARRY" | "REQUEST_OVERRIDE" | "GRANT_OVERRIDE" | "REFUSE_OVERRIDE" | "WITHDRAW_OVERRIDE" | "KEEP_EXPERT" | "CONVENE" | "SCORE" | "RECUSE" | "SUBSTITUTE" | "ASK_AGAIN" | "ACCEPT_OUTLIER" | "REQUEST_OPINION" | "GIVE_OPINION" | "KEEP_SILENT" | "ANSWER_OBJECTIONS" | "TERMINATE" | "END_WITH_GOAL";
         AuditChoices: {
             actions: components["schemas"]["ActionChoice"][];
             chains: components["schemas"]["Named"][];
@@ -3157,6 +3589,18 @@ export interface components {
             username: string;
             password: string;
         };
+        CriteriaEdit: {
+            criteria: components["schemas"]["CriteriaEditEntry"][];
+        };
+        CriteriaEditEntry: {
+            id?: string | null;
+            group: string;
+            subgroup: string;
+            name: string;
+            explanation: string;
+            standard: string;
+            weight: number;
+        };
         Cut: {
             projectKind: components["schemas"]["ProjectKind"];
             projectKindName: string;
@@ -3363,6 +3807,19 @@ export interface components {
             limitYuan: number | null;
             words: string | null;
         };
+        EvaluableGoal: {
+            goal: components["schemas"]["Named"];
+            unit: components["schemas"]["Named"];
+            /** Format: int32 */
+            fiscalYear: number;
+            projectCode: string | null;
+            amountYuan: number | null;
+            selfTotal: number | null;
+            selfGradeName: string | null;
+            kinds: components["schemas"]["KeyEvaluationKind"][];
+        };
+        /** @enum {string} */
+        EvaluationDocumentKind: "DRAFT" | "FINAL";
         EvaluationEdit: {
             executedYuan?: number | null;
             conclusion?: string | null;
@@ -3378,6 +3835,10 @@ export interface components {
             deviationReason?: string | null;
             givenScore?: number | null;
             givenReason?: string | null;
+        };
+        EvaluationFact: {
+            label: string;
+            value: string;
         };
         EvaluationRatio: {
             /** Format: int64 */
@@ -3420,6 +3881,9 @@ export interface components {
         EvaluationSetList: {
             items: components["schemas"]["EvaluationSet"][];
         };
+        EvaluationTermination: {
+            reason: string;
+        };
         ExecutionCorrected: {
             yuan: number;
             reason: string;
@@ -3461,6 +3925,68 @@ export interface components {
             months: components["schemas"]["ExecutionMonth"][];
             entries: components["schemas"]["ExecutionEntry"][];
             mayRecord: boolean;
+        };
+        Expert: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            version: number;
+            name: string;
+            kind: components["schemas"]["ExpertKind"];
+            kindName: string;
+            workplace: string;
+            title: string | null;
+            specialties: string[];
+            account: components["schemas"]["Named"] | null;
+            active: boolean;
+            ties: components["schemas"]["ExpertTie"][];
+        };
+        ExpertAccount: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            username: string;
+        };
+        ExpertChoices: {
+            specialties: string[];
+            accounts: components["schemas"]["ExpertAccount"][];
+            units: components["schemas"]["ExpertPlace"][];
+            tieKinds: components["schemas"]["ExpertTieChoice"][];
+        };
+        ExpertEdit: {
+            name: string;
+            kind: components["schemas"]["ExpertKind"];
+            workplace: string;
+            title?: string | null;
+            specialties: string[];
+            /** Format: int64 */
+            accountId?: number | null;
+            active?: boolean | null;
+        };
+        /** @enum {string} */
+        ExpertKind: "EXPERT" | "THIRD_PARTY";
+        ExpertPlace: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            kind: components["schemas"]["OrgUnitKind"];
+        };
+        ExpertRecusal: {
+            reason: string;
+        };
+        ExpertTie: {
+            /** Format: int64 */
+            id: number;
+            unit: components["schemas"]["Named"];
+            kind: components["schemas"]["TieKind"];
+            kindName: string;
+            note: string | null;
+            /** Format: date */
+            until: string | null;
+        };
+        ExpertTieChoice: {
+            code: components["schemas"]["TieKind"];
+            name: string;
         };
         Failure: {
             instanceId: string;
@@ -4284,6 +4810,145 @@ export interface components {
             accepted: boolean;
             opinion?: string | null;
         };
+        KeyEvaluation: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            version: number;
+            goal: components["schemas"]["FormHeadGoalRef"];
+            projectCode: string | null;
+            unit: components["schemas"]["Named"];
+            /** Format: int32 */
+            fiscalYear: number;
+            step: string | null;
+            stepName: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            kind: components["schemas"]["KeyEvaluationKind"];
+            kindName: string;
+            status: components["schemas"]["KeyEvaluationStatus"];
+            statusName: string;
+            department: components["schemas"]["Named"];
+            rules: components["schemas"]["KeyEvaluationRules"];
+            permittedActions: components["schemas"]["KeyEvaluationAction"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            settledAt: string | null;
+            termination: components["schemas"]["KeyEvaluationTermination"] | null;
+            total: number | null;
+            grade: components["schemas"]["Grade"] | null;
+            gradeName: string | null;
+            criteria: components["schemas"]["KeyEvaluationCriterion"][];
+            facts: components["schemas"]["EvaluationFact"][];
+            draws: components["schemas"]["PanelDraw"][];
+            members: components["schemas"]["PanelMember"][];
+            score: components["schemas"]["PanelScore"] | null;
+            report: components["schemas"]["KeyEvaluationSection"][];
+            agrees: boolean | null;
+            silent: boolean;
+            objections: components["schemas"]["KeyEvaluationObjection"][];
+            documents: components["schemas"]["KeyEvaluationDocument"][];
+            opinions: components["schemas"]["Opinion"][];
+        };
+        /** @enum {string} */
+        KeyEvaluationAction: "EDIT_CRITERIA" | "DRAW" | "DECIDE_DRAW" | "CONVENE" | "EDIT_REPORT" | "ACCEPT_OUTLIER" | "RESCORE" | "REQUEST_OPINION" | "GIVE_OPINION" | "ANSWER" | "FINALISE" | "SETTLE" | "TERMINATE";
+        KeyEvaluationAnswer: {
+            adopted: boolean;
+            adjustedScore: number | null;
+            reason: string;
+        };
+        KeyEvaluationCriterion: {
+            id: string;
+            group: string;
+            subgroup: string;
+            name: string;
+            explanation: string;
+            standard: string;
+            weight: number;
+            facts: components["schemas"]["EvaluationFact"][];
+        };
+        KeyEvaluationDocument: {
+            /** Format: int64 */
+            id: number;
+            kind: components["schemas"]["EvaluationDocumentKind"];
+            kindName: string;
+            /** Format: int32 */
+            no: number;
+            fileName: string;
+            /** Format: int32 */
+            sizeBytes: number;
+            sha256: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** @enum {string} */
+        KeyEvaluationKind: "DEPARTMENT" | "FINANCE";
+        KeyEvaluationObjection: {
+            /** Format: int64 */
+            id: number;
+            criterionId: string;
+            reason: string;
+            answer: components["schemas"]["KeyEvaluationAnswer"] | null;
+        };
+        KeyEvaluationPart: {
+            id: string;
+            heading: string | null;
+            asks: string;
+            required: boolean;
+            text: string | null;
+        };
+        KeyEvaluationRules: {
+            pack: string;
+            packName: string;
+            groups: string[];
+            resultGroups: string[];
+            resultsAtLeast: number;
+            /** Format: int32 */
+            fewestExperts: number;
+            /** Format: int32 */
+            mostExperts: number;
+            /** Format: int32 */
+            trimmedFrom: number | null;
+            /** Format: int32 */
+            opinionDays: number;
+        };
+        KeyEvaluationSection: {
+            heading: string;
+            parts: components["schemas"]["KeyEvaluationPart"][];
+        };
+        /** @enum {string} */
+        KeyEvaluationStatus: "PANEL" | "SCORING" | "DRAFT" | "OPINION" | "FINALISE" | "SETTLE" | "SETTLED" | "TERMINATED";
+        KeyEvaluationSummary: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            version: number;
+            goal: components["schemas"]["Named"];
+            unit: components["schemas"]["Named"];
+            /** Format: int32 */
+            fiscalYear: number;
+            kind: components["schemas"]["KeyEvaluationKind"];
+            kindName: string;
+            status: components["schemas"]["KeyEvaluationStatus"];
+            statusName: string;
+            stepName: string | null;
+            total: number | null;
+            grade: components["schemas"]["Grade"] | null;
+            gradeName: string | null;
+            /** Format: int32 */
+            sheetsDone: number;
+            /** Format: int32 */
+            sheetsAsked: number;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        KeyEvaluationTermination: {
+            reason: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
         /** @enum {string} */
         Kind: "ADDED" | "REMOVED" | "CHANGED";
         KindCount: {
@@ -4667,10 +5332,35 @@ export interface components {
         };
         /** @enum {string} */
         NewDeliveryChannel: "MAIL" | "WEBHOOK";
+        NewExpertTie: {
+            /** Format: int64 */
+            unitId: number;
+            kind: components["schemas"]["TieKind"];
+            note?: string | null;
+            /** Format: date */
+            until?: string | null;
+        };
         NewFilter: {
             name: string;
             query: components["schemas"]["WorkItemQuery"];
             preferred?: boolean | null;
+        };
+        NewKeyEvaluation: {
+            /** Format: int64 */
+            goalId: number;
+            kind: components["schemas"]["KeyEvaluationKind"];
+        };
+        NewPanelDraw: {
+            /** Format: int32 */
+            count?: number | null;
+            quotas?: components["schemas"]["NewPanelDrawSpecialtyQuota"][] | null;
+            seed?: string | null;
+            reason?: string | null;
+        };
+        NewPanelDrawSpecialtyQuota: {
+            specialty: string;
+            /** Format: int32 */
+            count?: number | null;
         };
         NewRecheckDraw: {
             /** Format: int32 */
@@ -4694,6 +5384,16 @@ export interface components {
         };
         /** @enum {string} */
         NotificationKind: "TASK" | "RETURNED" | "APPROVED" | "REJECTED" | "REMINDER" | "OVERDUE" | "ESCALATION" | "EXPIRED" | "URGE" | "SUSPENSION" | "COPY";
+        ObjectionAnswersEdit: {
+            answers: components["schemas"]["ObjectionAnswersEditEntry"][];
+        };
+        ObjectionAnswersEditEntry: {
+            /** Format: int64 */
+            objectionId: number;
+            adopted?: boolean | null;
+            adjustedScore?: number | null;
+            reason: string;
+        };
         /** @enum {string} */
         ObjectiveKind: "ANNUAL" | "TASK" | "SUB_GOAL" | "MEASURE";
         OpenedSet: {
@@ -4741,9 +5441,18 @@ export interface components {
             opinion: string | null;
         };
         /** @enum {string} */
+        OrgUnitKind: "REGION" | "BUREAU" | "OFFICE" | "DEPARTMENT" | "UNIT" | "PLATFORM";
+        /** @enum {string} */
         OriginKind: "SESSION" | "TOKEN" | "NONE";
         /** @enum {string} */
-        Outcome: "SUBMIT" | "APPROVE" | "RETURN" | "REJECT" | "WITHDRAW" | "EXPIRED" | "ANSWER";
+        Outcome: "SUBMIT" | "APPROVE" | "RETURN" | "REJECT" | "WITHDRAW" | "EXPIRED" | "ANSWER" | "RECUSE";
+        OutliersEdit: {
+            acceptances: components["schemas"]["OutliersEditEntry"][];
+        };
+        OutliersEditEntry: {
+            key: string;
+            reason: string;
+        };
         Override: {
             /** Format: int64 */
             id: number;
@@ -4885,6 +5594,24 @@ export interface components {
             /** Format: int32 */
             size: number;
         };
+        PageEvaluableGoal: {
+            items: components["schemas"]["EvaluableGoal"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        PageExpert: {
+            items: components["schemas"]["Expert"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
         PageFindingRow: {
             items: components["schemas"]["FindingRow"][];
             /** Format: int64 */
@@ -4932,6 +5659,15 @@ export interface components {
         };
         PageJob: {
             items: components["schemas"]["Job"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        PageKeyEvaluationSummary: {
+            items: components["schemas"]["KeyEvaluationSummary"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -5037,6 +5773,118 @@ export interface components {
             page: number;
             /** Format: int32 */
             size: number;
+        };
+        PanelCandidate: {
+            /** Format: int64 */
+            expertId: number;
+            name: string;
+            kindName: string;
+            workplace: string;
+            specialties: string[];
+            drawn: boolean;
+            /** Format: int32 */
+            orderNo: number | null;
+            quota: string | null;
+            excluded: string | null;
+        };
+        PanelDraw: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            drawNo: number;
+            seed: string;
+            algorithm: string;
+            /** Format: int32 */
+            count: number;
+            quotas: components["schemas"]["PanelQuota"][];
+            state: components["schemas"]["PanelDrawState"];
+            stateName: string;
+            reason: string | null;
+            discardedFor: string | null;
+            drawnByName: string;
+            /** Format: date-time */
+            drawnAt: string;
+            repeats: boolean;
+            candidates: components["schemas"]["PanelCandidate"][];
+        };
+        /** @enum {string} */
+        PanelDrawState: "PREVIEWED" | "CONFIRMED" | "DISCARDED" | "REPLACED";
+        PanelMember: {
+            /** Format: int32 */
+            number: number;
+            name: string | null;
+            kindName: string;
+            specialties: string[];
+            state: components["schemas"]["PanelMemberState"];
+            stateName: string;
+            /** Format: date-time */
+            submittedAt: string | null;
+            recusalReason: string | null;
+            /** Format: int32 */
+            substitutes: number | null;
+        };
+        /** @enum {string} */
+        PanelMemberState: "ASKED" | "SUBMITTED" | "RECUSED";
+        PanelQuota: {
+            specialty: string;
+            /** Format: int32 */
+            count: number;
+        };
+        PanelReason: {
+            reason: string;
+        };
+        PanelScore: {
+            total: number;
+            grade: components["schemas"]["Grade"];
+            gradeName: string;
+            lines: components["schemas"]["PanelScoreLine"][];
+            groups: components["schemas"]["PanelScoreGroup"][];
+            totals: components["schemas"]["PanelScoreTotal"][];
+            outliers: components["schemas"]["PanelScoreOutlier"][];
+        };
+        PanelScoreGroup: {
+            group: string;
+            weight: number;
+            score: number;
+            rate: number;
+        };
+        PanelScoreLine: {
+            criterionId: string;
+            weight: number;
+            mean: number;
+            unrounded: number;
+            score: number;
+            rate: number;
+            formula: string;
+            adjusted: boolean;
+            adjustedFor: string | null;
+            marks: components["schemas"]["PanelScoreMark"][];
+        };
+        PanelScoreMark: {
+            /** Format: int32 */
+            number: number;
+            score: number;
+            opinion: string | null;
+            dropped: boolean;
+            outlier: boolean;
+        };
+        PanelScoreOutlier: {
+            key: string;
+            /** Format: int32 */
+            number: number;
+            criterionId: string | null;
+            score: number;
+            median: number;
+            limit: number;
+            explanation: string;
+            acceptedReason: string | null;
+        };
+        PanelScoreTotal: {
+            /** Format: int32 */
+            number: number;
+            total: number;
+            opinion: string | null;
+            outlier: boolean;
         };
         ParameterEdit: {
             basis: string;
@@ -5325,8 +6173,20 @@ export interface components {
             /** Format: date */
             dueOn: string;
         };
+        ReportTextsEdit: {
+            texts: components["schemas"]["ReportTextsEditEntry"][];
+        };
+        ReportTextsEditEntry: {
+            id: string;
+            text?: string | null;
+        };
         ReportUrge: {
             note?: string | null;
+        };
+        Rescoring: {
+            /** Format: int32 */
+            number?: number | null;
+            reason: string;
         };
         Result: {
             /** Format: int64 */
@@ -5625,6 +6485,49 @@ export interface components {
         };
         /** @enum {string} */
         Scope: "project" | "department" | "table" | "narrative" | "document";
+        ScoreSheet: {
+            /** Format: int64 */
+            evaluationId: number;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            number: number;
+            goal: components["schemas"]["FormHeadGoalRef"];
+            projectCode: string | null;
+            unit: components["schemas"]["Named"];
+            /** Format: int32 */
+            fiscalYear: number;
+            kindName: string;
+            askedAgain: string | null;
+            opinionBelow: number;
+            criteria: components["schemas"]["ScoreSheetCriterion"][];
+            facts: components["schemas"]["EvaluationFact"][];
+            overall: string | null;
+            /** Format: int32 */
+            filled: number;
+            total: number;
+        };
+        ScoreSheetCriterion: {
+            id: string;
+            group: string;
+            subgroup: string;
+            name: string;
+            explanation: string;
+            standard: string;
+            weight: number;
+            facts: components["schemas"]["EvaluationFact"][];
+            score: number | null;
+            opinion: string | null;
+        };
+        ScoreSheetEdit: {
+            marks: components["schemas"]["ScoreSheetEditEntry"][];
+            overall?: string | null;
+        };
+        ScoreSheetEditEntry: {
+            criterionId: string;
+            score?: number | null;
+            opinion?: string | null;
+        };
         SelfEvaluation: {
             /** Format: int64 */
             id: number;
@@ -5821,7 +6724,7 @@ export interface components {
             count: number;
         };
         /** @enum {string} */
-        SubjectKind: "GOAL" | "MONITORING_REPORT" | "SELF_EVALUATION" | "RESULT" | "CHECKPOINT" | "INTAKE" | "RULE_PACK" | "CALENDAR" | "ACCOUNT" | "AUDIT_TRAIL" | "PROCESS" | "APPROVAL_DOCUMENT" | "LIGHT_RESPONSE" | "RECHECK_DRAW" | "TREATMENT_OVERRIDE" | "TREATMENT_PARAMETERS";
+        SubjectKind: "GOAL" | "MONITORING_REPORT" | "SELF_EVALUATION" | "RESULT" | "CHECKPOINT" | "INTAKE" | "RULE_PACK" | "CALENDAR" | "ACCOUNT" | "AUDIT_TRAIL" | "PROCESS" | "APPROVAL_DOCUMENT" | "LIGHT_RESPONSE" | "RECHECK_DRAW" | "TREATMENT_OVERRIDE" | "TREATMENT_PARAMETERS" | "KEY_EVALUATION" | "EXPERT";
         Sum: {
             name: string;
             sumYuan: number;
@@ -5855,6 +6758,8 @@ export interface components {
         TargetText: {
             target?: string | null;
         };
+        /** @enum {string} */
+        TieKind: "EMPLOYED" | "FORMER" | "RELATIVE" | "CONTRACT" | "OTHER";
         Timeline: {
             items: components["schemas"]["TimelineEntry"][];
         };
@@ -5904,6 +6809,14 @@ export interface components {
         Treatment: "PRIORITY" | "SUPPORT" | "REDUCE" | "CANCEL";
         UnitList: {
             items: components["schemas"]["Named"][];
+        };
+        UnitOpinionEdit: {
+            agrees?: boolean | null;
+            objections: components["schemas"]["UnitOpinionEditEntry"][];
+        };
+        UnitOpinionEditEntry: {
+            criterionId: string;
+            reason: string;
         };
         Unmapped: {
             activityId: string;
@@ -5995,7 +6908,7 @@ export interface components {
             keyProject: boolean;
             amountYuan: number | null;
             /** @enum {string} */
-            subjectKind: "GOAL" | "MONITORING_REPORT" | "SELF_EVALUATION" | "RESULT" | "TREATMENT_OVERRIDE" | "LIGHT_RESPONSE";
+            subjectKind: "GOAL" | "MONITORING_REPORT" | "SELF_EVALUATION" | "RESULT" | "TREATMENT_OVERRIDE" | "LIGHT_RESPONSE" | "KEY_EVALUATION";
             /** Format: int64 */
             subjectId: number;
             subjectName: string;
@@ -7020,6 +7933,246 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    expertList: {
+        parameters: {
+            query?: {
+                q?: string;
+                kind?: string;
+                specialty?: string;
+                active?: boolean;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageExpert"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    expertAdd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpertEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Expert"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    expertChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertChoices"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    expertGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Expert"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    expertChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpertEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Expert"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    expertTie: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExpertTie"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Expert"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    expertUntie: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+                tie: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Expert"];
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
@@ -9275,6 +10428,895 @@ export interface operations {
                 };
                 content: {
                     "text/csv;charset=UTF-8": string;
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keyEvaluationList: {
+        parameters: {
+            query?: {
+                fiscalYear?: number;
+                status?: string;
+                kind?: string;
+                q?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageKeyEvaluationSummary"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keyEvaluationOpen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewKeyEvaluation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyEvaluation"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keyEvaluationObjects: {
+        parameters: {
+            query?: {
+                q?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEvaluableGoal"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keyEvaluationGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyEvaluation"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keyEvaluationCommandAnswerObjections: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionAnswersEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyEvaluation"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keyEvaluationCommandAdapt: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CriteriaEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyEvaluation"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keyEvaluationCommandDecide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Decision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyEvaluation"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keyEvaluationDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                document: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keyEvaluationCommandDraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPanelDraw"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyEvaluation"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keyEvaluationCommandConfirmDraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+                draw: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyEvaluation"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keyEvaluationCommandDiscardDraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+                draw: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PanelReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyEvaluation"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keyEvaluationCommandFinalise: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyEvaluation"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keyEvaluationCommandSaveOpinion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitOpinionEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyEvaluation"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keyEvaluationCommandGiveOpinion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitOpinionEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyEvaluation"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keyEvaluationCommandRequestOpinion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyEvaluation"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keyEvaluationCommandAcceptOutliers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutliersEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyEvaluation"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keyEvaluationCommandConvene: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyEvaluation"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keyEvaluationCommandWrite: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportTextsEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyEvaluation"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keyEvaluationPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keyEvaluationCommandRescore: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rescoring"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyEvaluation"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    scoreSheetGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreSheet"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    scoreSheetSave: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScoreSheetEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreSheet"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    scoreSheetRecuse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpertRecusal"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    scoreSheetSubmit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keyEvaluationCommandTerminate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationTermination"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyEvaluation"];
                 };
             };
             /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */

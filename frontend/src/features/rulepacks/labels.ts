@@ -80,6 +80,11 @@ export const STEPS: Record<string, string> = {
   RESULT_ACCEPTANCE: '整改验收',
   RESULT_CONFIRMATION: '结果确认',
   TREATMENT_OVERRIDE: '例外审批',
+  KEY_EVALUATION_PANEL: '组成专家组',
+  EXPERT_SCORING: '专家评分',
+  KEY_EVALUATION_DRAFT: '评价汇总与起草报告',
+  KEY_EVALUATION_FINALISE: '评价意见处理与定稿',
+  KEY_EVALUATION_SETTLE: '评价审定',
 }
 
 export const FORMS: Record<string, string> = {

@@ -68,7 +68,9 @@ final class GoalFiles {
         }
         try {
             byte[] content = bytes(file);
-            return looksLikeJson(content) ? GoalDocuments.read(content, MAX_BYTES) : readForms(file, content, err);
+            return looksLikeJson(content)
+                    ? GoalDocuments.readCopied(content, MAX_BYTES, remark -> err.println(file + "：" + remark.pointer() + " " + remark.message()))
+                    : readForms(file, content, err);
         } catch (DocumentRefused refused) {
             throw new Unreadable(file, "\n  " + refused.getMessage().replace("\n", "\n  "));
         } catch (IOException unreadable) {

@@ -5,6 +5,10 @@ public interface FiscalYearProcess {
 
     void start(FiscalYear year);
 
-    /** The finance bureau's word: the checkpoint the year stands at is opened and waiting goals go on, the first at once. */
+    /**
+     * The finance bureau's word: the checkpoint the year stands at is opened and waiting goals go on, the first at once.
+     *
+     * @throws org.hengji.core.refusal.Refusal while goals of the checkpoint before are still being let go on
+     */
     void openNext(FiscalYear year);
 }

@@ -23,7 +23,7 @@ public record Approval(long goalVersionId, Route route, boolean keyProject, Goal
             case APPROVE -> resumeAt == null || resumeAt == from ? route.after(from) : Optional.of(resumeAt);
             case RETURN -> Optional.of(returnTo);
             case WITHDRAW -> Optional.of(GoalStep.DRAFTING);
-            case REJECT, EXPIRED, ANSWER -> throw new IllegalArgumentException("nothing follows " + outcome + " by itself");
+            case REJECT, EXPIRED, ANSWER, RECUSE -> throw new IllegalArgumentException("nothing follows " + outcome + " by itself");
         };
     }
 

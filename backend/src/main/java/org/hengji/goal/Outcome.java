@@ -6,7 +6,9 @@ public enum Outcome {
     /** Nobody decided in time; what counts is what the rule pack says. */
     EXPIRED("逾期自动办理"),
     /** What a person says who was asked beside the steps; by itself it moves nothing. */
-    ANSWER("答复");
+    ANSWER("答复"),
+    /** An expert is tied to what he should score (回避). */
+    RECUSE("回避");
 
     private final String label;
 

@@ -2,6 +2,7 @@ package org.hengji.goal;
 
 import java.util.List;
 import java.util.Optional;
+import org.hengji.organisation.Post;
 import org.hengji.organisation.Step;
 import org.hengji.organisation.Subject;
 
@@ -19,8 +20,17 @@ public interface StepListener {
         return goalIds.stream().map(goalId -> arrived(goalId, step)).toList();
     }
 
-    /** The goal as it now stands, and what the waiting work is about. */
-    record Arrival(Goal goal, Subject subject) {}
+    /**
+     * The goal as it now stands, and what the waiting work is about.
+     *
+     * @param post whose work it is, where the step leaves that open; null otherwise
+     */
+    record Arrival(Goal goal, Subject subject, Post post) {
+
+        public Arrival(Goal goal, Subject subject) {
+            this(goal, subject, null);
+        }
+    }
 
     /** The constant of that name in a domain's steps. */
     static Optional<Step> among(Step[] steps, String name) {

@@ -3,6 +3,7 @@ package org.hengji.monitoring;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hengji.audit.AuditAction;
 import org.hengji.audit.AuditRecord;
 import org.hengji.audit.AuditTrail;
@@ -58,11 +59,24 @@ public class MonitoringProgress implements StepListener {
         return goals.get(goalIds).stream().map(goal -> new Arrival(goal, open.get(goal.id()).subject())).toList();
     }
 
-    /** Begins the reports of goals at a checkpoint that is open: one blank line for each of their indicators. */
+    /** Where every report begins. */
+    public Step firstStep() {
+        return MonitoringStep.MONITORING_REPORTING;
+    }
+
+    /**
+     * Begins the reports of goals at a checkpoint that is open: one blank line for each of their indicators. A goal whose report of it has
+     * begun is left as it is.
+     */
     public void open(List<Long> goalIds, long checkpointId) {
-        List<NewReport> begun = facts.first(goals.get(goalIds), years.checkpoint(checkpointId));
+        Set<Long> there = reports.begun(goalIds, checkpointId);
+        List<Long> without = goalIds.stream().filter(id -> !there.contains(id)).toList();
+        if (without.isEmpty()) {
+            return;
+        }
+        List<NewReport> begun = facts.first(goals.get(without), years.checkpoint(checkpointId));
         reports.add(begun);
-        goalProgress.enter(goalIds, GoalStatus.MONITORING);
+        goalProgress.enter(without, GoalStatus.MONITORING);
         begun.forEach(report -> audit.record(
                 AuditRecord.bySystem(AuditAction.OPEN, report.goal.regionId(), report.goal.id(), report.subject(), null)));
     }

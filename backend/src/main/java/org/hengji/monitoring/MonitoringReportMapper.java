@@ -18,6 +18,8 @@ interface MonitoringReportMapper {
 
     Optional<MonitoringReport> findOpen(long goalId);
 
+    List<Long> begun(@Param("goalIds") List<Long> goalIds, @Param("checkpointId") long checkpointId);
+
     List<MonitoringReport> findAllOpen(@Param("goalIds") List<Long> goalIds);
 
     /** One for each indicator of the version that the report is on. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hengji.audit.AuditTrail;
@@ -82,6 +83,11 @@ public class MonitoringReports {
     /** The goal's report that is not confirmed yet. */
     MonitoringReport open(long goalId) {
         return mapper.findOpen(goalId).orElseThrow(() -> Refusal.notFound("办理中的监控报告"));
+    }
+
+    /** Which of the goals have a report of the checkpoint, open or settled. */
+    Set<Long> begun(List<Long> goalIds, long checkpointId) {
+        return Set.copyOf(mapper.begun(goalIds, checkpointId));
     }
 
     /** Those of several goals by the id of the goal. */

@@ -28,6 +28,7 @@ public record Notice(NotificationKind kind, Long goalId, String text, String lin
             case SELF_EVALUATION -> "/evaluation/" + subject.id();
             case LIGHT_RESPONSE -> "/light-responses/" + subject.id();
             case RESULT -> "/results/" + subject.id();
+            case KEY_EVALUATION -> "/key-evaluations/" + subject.id();
             default -> WORKBENCH;
         };
     }

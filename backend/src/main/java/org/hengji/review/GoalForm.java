@@ -10,6 +10,7 @@ import org.hengji.core.refusal.Refusal;
 import org.hengji.goal.GoalKind;
 import org.hengji.organisation.Actor;
 import org.hengji.organisation.Desks;
+import org.hengji.organisation.Post;
 import org.hengji.organisation.Step;
 import org.hengji.organisation.Subject;
 
@@ -41,6 +42,11 @@ public abstract class GoalForm {
     /** The step at which it lies; null when its life is over. */
     public abstract Step step();
 
+    /** The post whose turn it is; null when its life is over. */
+    public Post post() {
+        return step() == null ? null : step().post();
+    }
+
     /** Its status in Chinese. */
     public abstract String statusName();
 
@@ -51,14 +57,14 @@ public abstract class GoalForm {
 
     /** Whether it lies at a desk of this person. */
     public boolean liesWith(Actor actor) {
-        return step() != null && actor.worksAt(desks().of(step().post()));
+        return step() != null && actor.worksAt(desks().of(post()));
     }
 
     /** What to tell a person who may not: another's turn if the act belongs to the present step, else the wrong step. */
     public Refusal refusal(boolean belongsToThisStep) {
         String where = "“" + goalName + "”的" + subject().name() + "目前处于“" + (step() == null ? statusName() : step().label()) + "”";
         return belongsToThisStep
-                ? Refusal.forbidden(where + "，由" + step().post().label() + "办理，您的岗位不能进行此项操作")
+                ? Refusal.forbidden(where + "，由" + post().label() + "办理，您的岗位不能进行此项操作")
                 : Refusal.wrongStep(where + "，不能进行此项操作");
     }
 

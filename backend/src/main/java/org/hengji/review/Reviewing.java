@@ -41,7 +41,7 @@ public class Reviewing {
     }
 
     /** Writes a decision down that a person takes in this post; letting the process go on is the caller's. */
-    void note(Actor actor, Post post, Goal goal, Subject subject, Step step, int roundNo, Decision decision) {
+    public void note(Actor actor, Post post, Goal goal, Subject subject, Step step, int roundNo, Decision decision) {
         decision.requireReason();
         opinions.insert(goal.id(), subject, roundNo, step, decision.outcome(), decision.opinion(), actor, post, clock.instant());
         audit.record(new AuditRecord(actor, post, AuditAction.valueOf(decision.decision().name()), goal.regionId(), goal.id(),

@@ -17,8 +17,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class FiscalYearDelegates {
 
-    /** Goals let go in one transaction; more wait for a job each, so that a big year never blocks the pages. */
+    /** Goals that go on together with their processes in one transaction; more wait for a job each, so that a big year never blocks the pages. */
     private static final int CHUNK = 50;
+    /** Of more goals than that the work is written first, so many in one transaction. */
+    private static final int CHUNK_AHEAD = 200;
 
     @Bean
     JavaDelegate nextYearCheckpointDelegate(FiscalYears years, Clock clock) {
@@ -33,16 +35,21 @@ class FiscalYearDelegates {
     }
 
     @Bean
-    JavaDelegate openCheckpointChunkDelegate(FiscalYears years, Goals goals, GoalProcess process) {
+    JavaDelegate openCheckpointChunkDelegate(FiscalYears years, Goals goals, GoalProcess process, AheadOfProcess ahead) {
         return execution -> {
             long checkpointId = (Long) execution.getVariable(Models.CHECKPOINT_ID);
-            years.lockCheckpoint(checkpointId);
+            long yearId = years.lockCheckpoint(checkpointId).fiscalYearId();
             years.markOpen(checkpointId);
-            List<Goal> waiting = goals.awaiting(checkpointId, CHUNK);
-            if (!waiting.isEmpty()) {
-                process.checkpointOpened(waiting);
+            List<Goal> waiting = goals.awaiting(checkpointId, CHUNK_AHEAD);
+            if (waiting.size() > CHUNK) {
+                ahead.open(checkpointId, waiting);
+                execution.setVariable(Models.MORE_GOALS, true);
+            } else {
+                if (!waiting.isEmpty()) {
+                    process.checkpointOpened(waiting);
+                }
+                execution.setVariable(Models.MORE_GOALS, ahead.follow(yearId, CHUNK) == CHUNK);
             }
-            execution.setVariable(Models.MORE_GOALS, waiting.size() == CHUNK);
         };
     }
 }

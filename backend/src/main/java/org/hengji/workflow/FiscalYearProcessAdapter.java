@@ -1,6 +1,8 @@
 package org.hengji.workflow;
 
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.hengji.core.refusal.Refusal;
 import org.hengji.fiscalyear.FiscalYear;
 import org.hengji.fiscalyear.FiscalYearProcess;
 import org.springframework.stereotype.Component;
@@ -24,8 +26,12 @@ class FiscalYearProcessAdapter implements FiscalYearProcess {
 
     @Override
     public void openNext(FiscalYear year) {
-        runtime.createMessageCorrelation(Models.MESSAGE_YEAR_CHECKPOINT_OPENING)
-                .processInstanceBusinessKey(KEY_PREFIX + year.id()).correlate();
+        try {
+            runtime.createMessageCorrelation(Models.MESSAGE_YEAR_CHECKPOINT_OPENING)
+                    .processInstanceBusinessKey(KEY_PREFIX + year.id()).correlate();
+        } catch (MismatchingMessageCorrelationException e) {
+            throw Refusal.wrongStep("上一个监控点的目标正在后台分批放行，请过几分钟再开启下一个监控点");
+        }
     }
 
     static long yearId(String businessKey) {

@@ -23,6 +23,11 @@ final class Gathered<T> {
         }
     }
 
+    /** Whether something runs on this thread at whose end all of it is handed over. */
+    boolean gathering() {
+        return coming.get() != null;
+    }
+
     void during(Runnable work) {
         List<T> all = new ArrayList<>();
         coming.set(all);

@@ -27,14 +27,17 @@ class GoalProcessAdapter implements GoalProcess {
     private final ReportOpenings reports;
     private final SharedWork shared;
     private final StepEnd stepEnd;
+    private final AheadOfProcess ahead;
 
-    GoalProcessAdapter(RuntimeService runtime, TaskService tasks, WorkItems workItems, ReportOpenings reports, SharedWork shared, StepEnd stepEnd) {
+    GoalProcessAdapter(RuntimeService runtime, TaskService tasks, WorkItems workItems, ReportOpenings reports, SharedWork shared, StepEnd stepEnd,
+                       AheadOfProcess ahead) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.workItems = workItems;
         this.reports = reports;
         this.shared = shared;
         this.stepEnd = stepEnd;
+        this.ahead = ahead;
     }
 
     /** One process carries the work out; its command is everybody's, so that the engine writes the rows of all of them at once. */
@@ -56,7 +59,7 @@ class GoalProcessAdapter implements GoalProcess {
 
     @Override
     public void complete(Goal goal, Step step, Actor actor, Outcome outcome) {
-        String taskId = workItems.finish(goal, step, actor, outcome);
+        String taskId = ahead.task(goal.id(), workItems.finish(goal, step, actor, outcome));
         boolean awaits = stepEnd.ended(goal, outcome);
         tasks.complete(taskId, decision(step, outcome).putValueTyped(Models.AWAITS_ADDED, Variables.booleanValue(awaits, true)));
     }

@@ -12,6 +12,7 @@ final class Models {
     static final String RESULT_APPLICATION = "result-application";
     static final String RECTIFICATION = "rectification";
     static final String TREATMENT_OVERRIDE = "treatment-override";
+    static final String KEY_EVALUATION = "key-evaluation";
     static final String FISCAL_YEAR = "fiscal-year";
 
     static final String MESSAGE_CHECKPOINT_OPENED = "checkpointOpened";
@@ -22,6 +23,8 @@ final class Models {
     static final String MESSAGE_YEAR_CHECKPOINT_OPENING = "yearCheckpointOpening";
 
     static final String MESSAGE_OVERRIDE_WITHDRAWN = "overrideWithdrawn";
+
+    static final String MESSAGE_KEY_EVALUATION_TERMINATED = "keyEvaluationTerminated";
 
     static final String MESSAGE_REVIEWER_ADDED = "reviewerAdded";
     static final String MESSAGE_ADDED_REVIEWS_ENDED = "addedReviewsEnded";
@@ -55,6 +58,11 @@ final class Models {
     static final String MORE_GOALS = "moreGoals";
     static final String RESPONSE_STEP = "responseStep";
     static final String PROPOSAL_NEEDED = "proposalNeeded";
+    /** Accounts of the experts who are asked to score. */
+    static final String PANEL_EXPERTS = "panelExperts";
+    static final String PANEL_EXPERT = "panelExpert";
+    static final String SUBSTITUTE_FOUND = "substituteFound";
+    static final String PANEL_COMPLETE = "panelComplete";
 
     private Models() {}
 }

@@ -28,7 +28,7 @@ class ProcessPictures {
 
     /** Order of the stages of a year, for instances that began in the same second. */
     private static final List<String> ORDER = List.of(Models.GOAL_LIFECYCLE, Models.GOAL_APPROVAL, Models.MONITORING, Models.LIGHT_RESPONSE,
-            Models.SELF_EVALUATION, Models.RESULT_APPLICATION, Models.RECTIFICATION, Models.TREATMENT_OVERRIDE);
+            Models.SELF_EVALUATION, Models.KEY_EVALUATION, Models.RESULT_APPLICATION, Models.RECTIFICATION, Models.TREATMENT_OVERRIDE);
 
     /** They stand around what happens: a token is shown on the task inside. */
     private static final Set<String> SCOPES = Set.of(ActivityTypes.MULTI_INSTANCE_BODY, ActivityTypes.SUB_PROCESS);

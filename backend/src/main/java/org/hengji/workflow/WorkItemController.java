@@ -37,7 +37,7 @@ class WorkItemController {
      */
     record WorkItem(long id, long goalId, int goalVersion, String goalName, GoalKind goalKind, @Nullable String projectCode, Named unit,
                     int fiscalYear, @Nullable String category, boolean keyProject, @Nullable BigDecimal amountYuan,
-                    @Schema(implementation = String.class, allowableValues = {"GOAL", "MONITORING_REPORT", "SELF_EVALUATION", "RESULT", "TREATMENT_OVERRIDE", "LIGHT_RESPONSE"})
+                    @Schema(implementation = String.class, allowableValues = {"GOAL", "MONITORING_REPORT", "SELF_EVALUATION", "RESULT", "TREATMENT_OVERRIDE", "LIGHT_RESPONSE", "KEY_EVALUATION"})
                     Subject.Kind subjectKind, long subjectId, String subjectName, String step, String stepName, String holderName, boolean assigned, @Nullable String onBehalfOf,
                     Instant createdAt, LocalDate dueOn, boolean overdue, int workingDaysLeft, @Nullable Instant doneAt, @Nullable Outcome outcome,
                     @Nullable String outcomeName, int openErrors, int openWarnings, int hints) {}

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.goal.Goal;
 import org.hengji.goal.GoalFactsChanged;
+import org.hengji.goal.GoalStep;
 import org.hengji.goal.Outcome;
 import org.hengji.goal.StepListener.Arrival;
 import org.hengji.goal.Steps;
@@ -31,6 +32,8 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkItems {
 
+    private static final String AHEAD = "ahead-";
+
     private final WorkItemMapper mapper;
     private final Steps steps;
     private final Deadlines deadlines;
@@ -40,6 +43,7 @@ class WorkItems {
     private final Reviewers reviewers;
     private final Clock clock;
     private final Gathered<Come> coming = new Gathered<>(this::write);
+    private final Gathered<Come> following = new Gathered<>(this::attach);
 
     WorkItems(WorkItemMapper mapper, Steps steps, Deadlines deadlines, Announcing announcing, Batches batches, WorkTotals totals, Reviewers reviewers, Clock clock) {
         this.mapper = mapper;
@@ -59,20 +63,26 @@ class WorkItems {
         DelegateExecution execution = task.getExecution();
         String decision = (String) execution.getVariable(Models.DECISION);
         boolean added = step == AddedReviewStep.ADDED_REVIEW;
-        coming.add(new Come(task.getId(), Long.parseLong(execution.getProcessBusinessKey()), step, added ? null : post(execution, step),
+        (following.gathering() ? following : coming).add(new Come(task.getId(), Long.parseLong(execution.getProcessBusinessKey()), step, added ? null : post(execution, step),
                 added ? reviewers.of((Long) execution.getVariable(Models.ADDED_REVIEWER)) : null,
+                task.getAssignee() == null ? null : Long.valueOf(task.getAssignee()),
                 decision == null || added ? null : Outcome.valueOf(decision)));
     }
 
+    /** Null where the domain says so on arrival. */
     private static Post post(DelegateExecution execution, Step step) {
-        return step.post() != null ? step.post() : Post.valueOf((String) execution.getVariable(Models.COUNTERSIGNER));
+        return step == GoalStep.COUNTERSIGN ? Post.valueOf((String) execution.getVariable(Models.COUNTERSIGNER)) : step.post();
     }
 
     /** A task that is no longer needed: the other countersigners have settled it, or nobody waits for an added review. */
     @EventListener(condition = "#task.eventName == 'delete'")
     void deleted(DelegateTask task) {
-        mapper.deskOf(task.getId()).ifPresent(desk -> totals.changed(List.of(desk)));
-        mapper.cancel(task.getId(), clock.instant());
+        drop(task.getId());
+    }
+
+    void drop(String taskId) {
+        mapper.deskOf(taskId).ifPresent(desk -> totals.changed(List.of(desk)));
+        mapper.cancel(taskId, clock.instant());
     }
 
     @EventListener
@@ -86,6 +96,34 @@ class WorkItems {
     /** Carries out what brings work to many goals; that work is written together at the end. */
     void together(Runnable arrivals) {
         coming.during(arrivals);
+    }
+
+    /** Work of goals whose processes have not come to the step yet. */
+    void ahead(List<Goal> goals, Step step) {
+        write(step, goals.stream().map(goal -> new Come(aheadOf(goal), goal.id(), step, step.post(), null, null, null)).toList());
+    }
+
+    /** Carries out what brings processes to where their work is ahead of them: the engine's tasks take the places that are kept. */
+    void following(Runnable arrivals) {
+        following.during(arrivals);
+    }
+
+    static String aheadIn(long fiscalYearId) {
+        return AHEAD + fiscalYearId + "-";
+    }
+
+    static String aheadOf(Goal goal) {
+        return aheadIn(goal.fiscalYearId()) + goal.id();
+    }
+
+    static boolean isAhead(String taskId) {
+        return taskId.startsWith(AHEAD);
+    }
+
+    private void attach(List<Come> all) {
+        if (batches.each(AheadMapper.class, all, (m, come) -> m.attach(come.goalId(), AHEAD, come.taskId())) != all.size()) {
+            throw new IllegalStateException("a process followed to where no work was ahead of it");
+        }
     }
 
     private void write(List<Come> all) {
@@ -104,9 +142,12 @@ class WorkItems {
 
     private NewItem item(Come come, Arrival arrival) {
         Goal goal = arrival.goal();
-        return come.asked() == null
-                ? new NewItem(come.taskId(), arrival, goal.desks().of(come.post()), goal.assignee(come.post()), deadlines.of(goal, come.step()), come.before())
-                : new NewItem(come.taskId(), arrival, come.asked().desk(), come.asked().userId(), deadlines.of(goal, come.step()), null);
+        if (come.asked() == null) {
+            Post post = come.post() != null ? come.post() : arrival.post();
+            Long assignee = come.assignee() != null ? come.assignee() : goal.assignee(post);
+            return new NewItem(come.taskId(), arrival, goal.desks().of(post), assignee, deadlines.of(goal, come.step()), come.before());
+        }
+        return new NewItem(come.taskId(), arrival, come.asked().desk(), come.asked().userId(), deadlines.of(goal, come.step()), null);
     }
 
     /**
@@ -118,9 +159,17 @@ class WorkItems {
         return finish(goal, step, null, actor, outcome);
     }
 
+    /** The same for the item that is for this person alone. */
+    String finishOwn(Goal goal, Step step, Actor actor, Outcome outcome) {
+        return finish(mapper.openFor(goal.id(), step.name(), actor.userId()).orElseThrow(() -> stale(goal)), goal, actor, outcome);
+    }
+
     /** The same where several posts share the step; {@code post} may be null for any of them. */
     String finish(Goal goal, Step step, Post post, Actor actor, Outcome outcome) {
-        OpenItem item = mapper.open(goal.id(), step.name(), post).orElseThrow(() -> stale(goal));
+        return finish(mapper.open(goal.id(), step.name(), post).orElseThrow(() -> stale(goal)), goal, actor, outcome);
+    }
+
+    private String finish(OpenItem item, Goal goal, Actor actor, Outcome outcome) {
         if (mapper.finish(item.id(), clock.instant(), actor.userId(), outcome) == 0) {
             throw stale(goal);
         }
@@ -139,7 +188,7 @@ class WorkItems {
 
     /** Puts work before a person that the engine knows nothing of, under an id of its own. */
     void ask(String id, Goal goal, Step step, Asked asked) {
-        write(step, List.of(new Come(id, goal.id(), step, null, asked, null)));
+        write(step, List.of(new Come(id, goal.id(), step, null, asked, null, null)));
     }
 
     /** Such work, or an added reviewer's, is done; without anybody it is cancelled. Answers the engine's task, if there is one. */
@@ -162,8 +211,14 @@ class WorkItems {
         totals.changed(List.of(desk));
     }
 
-    /** A task of the engine that has just come to be; {@code asked} is whom it is for where a person was added, {@code before} is how the step before ended, null at a beginning. */
-    private record Come(String taskId, long goalId, Step step, Post post, Asked asked, Outcome before) {}
+    /**
+     * A task of the engine that has just come to be.
+     *
+     * @param asked    whom it is for where a person was added
+     * @param assignee whom alone it is for where the model says so
+     * @param before   how the step before ended, null at a beginning
+     */
+    private record Come(String taskId, long goalId, Step step, Post post, Asked asked, Long assignee, Outcome before) {}
 
     private record NewItem(String taskId, Arrival arrival, Desk desk, Long assignee, Deadlines.Due due, Outcome before) {}
 

@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Opening a checkpoint for 20,000 goals on MariaDB: the time until every work item is there, beside the bare engine starting as
  * many monitoring processes one by one. Meanwhile a clerk looks at the list of work; the slowest but five of a hundred such
- * looks is told.
+ * looks is told. Until the last process has followed its work ({@code followed_seconds}) the service goes on in the background.
  */
 final class CheckpointBench {
 
@@ -84,10 +84,14 @@ final class CheckpointBench {
                 TimeUnit.MILLISECONDS.sleep(200);
             }
             double opened = seconds(start);
+            while (jdbc.queryForObject("select count(*) from work_item where task_id like 'ahead-%'", Integer.class) > 0) {
+                TimeUnit.SECONDS.sleep(1);
+            }
+            double followed = seconds(start);
             requireEachOnce();
             looks.sort(null);
-            return String.format(Locale.ROOT, "ratio=%.2f seconds=%.1f bare_seconds=%.1f goals=%d page_p50_ms=%.0f page_p95_ms=%.0f", opened / bare,
-                    opened, bare, GOALS, looks.get(looks.size() / 2), looks.get(looks.size() * 95 / 100));
+            return String.format(Locale.ROOT, "ratio=%.2f seconds=%.1f bare_seconds=%.1f followed_seconds=%.1f goals=%d page_p50_ms=%.0f page_p95_ms=%.0f", opened / bare,
+                    opened, bare, followed, GOALS, looks.get(looks.size() / 2), looks.get(looks.size() * 95 / 100));
         }
 
         /** As many goals like this one, all of them approved and waiting. */

@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.Map;
 import org.hengji.core.document.SampleDocuments;
 import org.hengji.budget.ExecutionImports;
+import org.hengji.evaluation.panel.PanelWalk;
 import org.hengji.organisation.Accounts;
 import org.hengji.organisation.Actor;
+import org.hengji.organisation.Organisations;
 import org.hengji.organisation.Post;
 import org.hengji.testing.Api;
 import org.hengji.testing.OnH2;
@@ -38,6 +40,7 @@ class OpenApiContractTest {
     @Autowired World world;
     @Autowired ExecutionImports imports;
     @Autowired Accounts accounts;
+    @Autowired Organisations organisations;
     @LocalServerPort int port;
 
     Region region;
@@ -86,6 +89,7 @@ class OpenApiContractTest {
         year.submit(evaluation);
         year.approve(evaluation, region.supervisor());
         checkRecheck(answers, year, evaluation);
+        checkPanel(answers, year, id);
         String result = year.result(id);
         answers.checkAll(region.business());
         year.send(region.performance(), POST, result + "/feedback", Map.of("feedback", "请保持𠮷", "treatment", "CANCEL"));
@@ -134,6 +138,34 @@ class OpenApiContractTest {
         answers.check(region.operator(), "/api/rechecks/{id}", recheck);
         answers.check(region.performance(), "/api/rechecks", "/api/rechecks");
         answers.check(region.performance(), "/api/rechecks/statistics", "/api/rechecks/statistics?fiscalYear=" + region.year().yearNo());
+    }
+
+    /** Drawn, one expert asked again, heard with an objection, settled; another terminated. */
+    private void checkPanel(DescribedAnswers answers, YearWalk year, long goalId) {
+        Actor lead = region.performance();
+        var panel = new PanelWalk(year, region, accounts, organisations);
+        long expert = panel.pooled("甲", "大学", "财政");
+        List.of("乙", "丙").forEach(name -> panel.pooled(name, "大学", "会计"));
+        year.send(lead, POST, "/api/experts/" + expert + "/ties", 0, Map.of("unitId", region.unit().id(), "kind", "FORMER", "until", "2020-12-31")).ok();
+        answers.check(lead, "/api/experts", "/api/experts");
+        answers.check(lead, "/api/experts/{id}", "/api/experts/" + expert);
+        answers.check(lead, "/api/experts/choices", "/api/experts/choices");
+        answers.check(lead, "/api/key-evaluations/objects", "/api/key-evaluations/objects");
+        String dropped = panel.open(region.supervisor(), goalId, "DEPARTMENT");
+        panel.act(region.supervisor(), dropped, "termination", Map.of("reason", "改由财政评价")).ok();
+        String evaluation = panel.open(lead, goalId, "FINANCE");
+        panel.convene(lead, evaluation, 3, "1", null);
+        answers.checkAll(region.business());
+        answers.check(panel.asked(evaluation).get(1), "/api/key-evaluations/{id}/sheet", evaluation + "/sheet");
+        panel.scoreAll(evaluation, "0.9");
+        panel.writeReport(lead, evaluation);
+        panel.act(lead, evaluation, "opinion-request", Map.of()).ok();
+        panel.act(region.operator(), evaluation, "opinion", Map.of("agrees", false, "objections", List.of(Map.of("criterionId", "cost", "reason", "有节约")))).ok();
+        answers.checkAll(region.business());
+        panel.answer(lead, evaluation, "7");
+        panel.act(lead, evaluation, "finalisation", Map.of()).ok();
+        panel.act(region.chief(), evaluation, "decisions", Map.of("decision", "APPROVE", "opinion", "同意")).ok();
+        answers.check(region.operator(), "/api/key-evaluations/{id}", evaluation);
     }
 
     private void checkBulkWork(DescribedAnswers answers, YearWalk year) {

@@ -8,6 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.hengji.workflow.PassedDeadlines;
 import org.hengji.workflow.PathsTaken;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -36,7 +37,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({World.class, SampleWorld.class, StatementCounter.class, PathsTaken.class, QuickPasswords.class})
+@Import({World.class, SampleWorld.class, StatementCounter.class, PathsTaken.class, PassedDeadlines.class, QuickPasswords.class})
 @ContextConfiguration(initializers = OnH2.Database.class)
 public @interface OnH2 {
 

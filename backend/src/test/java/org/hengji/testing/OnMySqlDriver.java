@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.hengji.workflow.PassedDeadlines;
 import org.hengji.workflow.PathsTaken;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -20,7 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({World.class, SampleWorld.class, StatementCounter.class, PathsTaken.class, QuickPasswords.class})
+@Import({World.class, SampleWorld.class, StatementCounter.class, PathsTaken.class, PassedDeadlines.class, QuickPasswords.class})
 @ContextConfiguration(initializers = OnMySqlDriver.Database.class)
 public @interface OnMySqlDriver {
 

@@ -24,11 +24,14 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.hengji.evaluation.panel.PanelWalk;
 import org.hengji.fiscalyear.Checkpoint;
 import org.hengji.fiscalyear.FiscalYear;
 import org.hengji.fiscalyear.FiscalYears;
 import org.hengji.fiscalyear.NewCheckpoint;
+import org.hengji.organisation.Accounts;
 import org.hengji.organisation.Actor;
+import org.hengji.organisation.Organisations;
 import org.hengji.testing.Api;
 import org.hengji.testing.OnH2;
 import org.hengji.testing.World;
@@ -56,6 +59,9 @@ class ModelCoverageTest {
     @Autowired GoalReview review;
     @Autowired PathsTaken paths;
     @Autowired DueWork dueWork;
+    @Autowired PassedDeadlines deadlines;
+    @Autowired Accounts accounts;
+    @Autowired Organisations organisations;
     @Autowired FiscalYears years;
     @Autowired ManagementService management;
     @Autowired JdbcTemplate jdbc;
@@ -253,7 +259,7 @@ class ModelCoverageTest {
         open(byHand.get(0));
         await().until(() -> jdbc.queryForObject("select count(*) from monitoring_report where checkpoint_id = ?", Integer.class,
                 byHand.get(0).id()) == 51);
-        open(byHand.get(1));
+        await().untilAsserted(() -> open(byHand.get(1)));
         years.create(region.region().id(), 2098, "henan-2023", FiscalYear.OpeningMode.BY_DATE,
                 List.of(new NewCheckpoint("6月底", LocalDate.of(2098, 6, 30)), new NewCheckpoint("12月底", LocalDate.of(2098, 12, 31))));
         FiscalYear byDate = years.inScope(region.chief().scope()).stream().filter(y -> y.yearNo() == 2098).findFirst().orElseThrow();
@@ -285,6 +291,50 @@ class ModelCoverageTest {
 
     private String askedFor(String goal) {
         return "/api/results/overrides/" + year.send(region.operator(), HttpMethod.POST, goal + "/override", Map.of("reason", "任务增加")).ok().get("id").asText();
+    }
+
+    /** One with everything that can come up, one without an answer of the unit, one terminated. */
+    @Test
+    void keyEvaluation() throws IOException {
+        long goal = world.newGoal(region).id();
+        year.approveGoal(goal);
+        year.report(goal, new BigDecimal("150000"), "150人");
+        year.report(goal, new BigDecimal("270000"), "280人");
+        String self = year.selfEvaluation(goal);
+        year.send(region.operator(), HttpMethod.PUT, self, year.evaluationContent(self, new BigDecimal("270000"),
+                Map.of("发放人数", "285人", "生活改善", "有所提升", "服务对象满意度", "96%"), 85)).ok();
+        year.submit(self).ok();
+        year.approve(self, region.supervisor());
+        PanelWalk panel = new PanelWalk(year, region, accounts, organisations);
+        List.of("甲", "乙", "丙", "丁").forEach(name -> panel.pooled(name, "大学", "会计"));
+        Actor lead = region.performance();
+        String dropped = panel.open(region.supervisor(), goal, "DEPARTMENT");
+        panel.act(region.supervisor(), dropped, "termination", Map.of("reason", "改由财政评价")).ok();
+        String evaluation = panel.open(lead, goal, "FINANCE");
+        panel.convene(lead, evaluation, 3, "1", null);
+        panel.recuse(panel.asked(evaluation).get(1), evaluation);
+        panel.recuse(panel.asked(evaluation).get(4), evaluation);
+        panel.scoreAll(evaluation, "0.9");
+        panel.pooled("戊", "大学", "会计");
+        panel.convene(lead, evaluation, 1, "2", "两名专家回避");
+        panel.scoreAll(evaluation, "0.9");
+        panel.act(lead, evaluation, "rescoring", Map.of("number", 2, "reason", "请复核")).ok();
+        panel.scoreAll(evaluation, "0.9");
+        panel.writeReport(lead, evaluation);
+        panel.act(lead, evaluation, "opinion-request", Map.of()).ok();
+        panel.act(region.operator(), evaluation, "opinion", Map.of("agrees", true, "objections", List.of())).ok();
+        panel.act(lead, evaluation, "finalisation", Map.of()).ok();
+        panel.act(region.chief(), evaluation, "decisions", Map.of("decision", "RETURN", "opinion", "补充建议")).ok();
+        panel.act(lead, evaluation, "finalisation", Map.of()).ok();
+        panel.act(region.chief(), evaluation, "decisions", Map.of("decision", "APPROVE", "opinion", "同意")).ok();
+        String silent = panel.open(region.supervisor(), goal, "DEPARTMENT");
+        panel.convene(region.supervisor(), silent, 3, "3", null);
+        panel.scoreAll(silent, "0.9");
+        panel.writeReport(region.supervisor(), silent);
+        panel.act(region.supervisor(), silent, "opinion-request", Map.of()).ok();
+        deadlines.letExpire(goal);
+
+        assertCovered(Models.KEY_EVALUATION);
     }
 
     /** Given up by the unit, granted, refused, and at last the goal is cancelled. */

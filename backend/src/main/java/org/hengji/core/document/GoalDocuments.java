@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Reads and writes goal documents as JSON. */
 public final class GoalDocuments {
@@ -56,11 +57,28 @@ public final class GoalDocuments {
      * @throws DocumentRefused with every problem, if it is no goal document
      */
     public static GoalDocument read(byte[] json, int maxBytes) {
+        return read(json, maxBytes, null);
+    }
+
+    /**
+     * Reads a document whose self-evaluations may have been copied from tables: points as text, names left out by merged cells.
+     *
+     * @param remarks is told of each cell that was not read as it stands
+     * @throws DocumentRefused with every problem, if it is no goal document all the same
+     */
+    public static GoalDocument readCopied(byte[] json, int maxBytes, Consumer<Problem> remarks) {
+        return read(json, maxBytes, remarks);
+    }
+
+    private static GoalDocument read(byte[] json, int maxBytes, Consumer<Problem> remarks) {
         refuseIfAny(json.length > maxBytes
                 ? List.of(new Problem("", "文件超过 " + maxBytes / 1024 / 1024 + " MB，不是绩效目标文档"))
                 : JsonText.problemsOf(json, JSON.getFactory()));
         try {
             JsonNode tree = JSON.readTree(json);
+            if (remarks != null) {
+                CopiedCells.read(tree).forEach(remarks);
+            }
             refuseIfAny(SHAPE.problemsOf(tree));
             return JSON.treeToValue(tree, GoalDocument.class);
         } catch (IOException impossible) {

@@ -96,7 +96,7 @@ final class FormFinder {
         Integer printed = Captions.year(rows);
         Integer year = printed == null ? knownYear : printed;
         return layouts.stream()
-                .filter(layout -> share(layout, seen) >= ENOUGH_HEADINGS)
+                .filter(layout -> share(layout, seen) >= ENOUGH_HEADINGS || titleLength(layout, title) > 0 && layout.showsList(seen))
                 .max(Comparator.comparingDouble((FormLayout layout) -> 100 * share(layout, seen) + 4 * titleLength(layout, title))
                         .thenComparing(layout -> year != null && layout.formId(year) != null))
                 .orElse(null);

@@ -57,6 +57,11 @@ public final class FormLayout {
         return spec.leaves().isEmpty();
     }
 
+    /** Whether a head with these headings begins its list, so that a form that differs elsewhere can still be read. */
+    boolean showsList(Set<String> seen) {
+        return spec.blocks().stream().anyMatch(block -> block instanceof TableBlock table && table.isHead(seen));
+    }
+
     /** Whether it has a place for all it is to show of the document. */
     boolean holds(GoalDocument document) {
         ObjectNode whole = GoalDocuments.tree(document);

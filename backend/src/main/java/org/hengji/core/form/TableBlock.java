@@ -68,6 +68,12 @@ record TableBlock(String side, String list, List<Field> columns, boolean repeat)
                 .allMatch(field -> field.value(entries.get(one)).equals(field.value(entries.get(other))));
     }
 
+    /** Whether these headings make a head: more than half of the columns, and those that no entry can do without. */
+    boolean isHead(Set<String> seen) {
+        List<Field> found = columns.stream().filter(field -> field.headings().stream().anyMatch(seen::contains)).toList();
+        return found.size() >= 2 && found.size() * 2 > columns.size() && columns.stream().filter(Field::key).allMatch(found::contains);
+    }
+
     @Override
     public void read(Section section, Subject subject) {
         ArrayNode entries = subject.item().arrayNode();

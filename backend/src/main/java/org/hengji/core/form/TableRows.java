@@ -81,8 +81,17 @@ final class TableRows {
         RawCell first = row.cells().firstEntry().getValue();
         int firstPlace = places.values().stream().mapToInt(Integer::intValue).min().orElse(0);
         boolean otherLabel = row.begins(first) && first.column() <= firstPlace && section.isHeading(first)
-                && !own.contains(Headings.normal(first.text()));
+                && !own.contains(Headings.normal(first.text())) && !isScored(row);
         return row.table() != head.table() || isNote(row) || otherLabel;
+    }
+
+    /** Whether a row names more than one level and has points, as 预算执行率 does where it stands among the indicators. */
+    private boolean isScored(RawRow row) {
+        long names = places.entrySet().stream().filter(place -> place.getKey().merge() || place.getKey().key())
+                .map(place -> row.at(place.getValue())).filter(Objects::nonNull).distinct().count();
+        boolean points = places.entrySet().stream().filter(place -> place.getKey().kind() == FieldKind.POINTS)
+                .map(place -> row.at(place.getValue())).anyMatch(cell -> cell != null && row.begins(cell) && FieldKind.POINTS.read(cell).isPresent());
+        return names > 1 && points;
     }
 
     private void read(RawRow row, Subject subject, ArrayNode entries) {

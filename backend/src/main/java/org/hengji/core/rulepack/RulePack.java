@@ -100,6 +100,7 @@ public record RulePack(
 
     private static final String UNIT_CONSENT = "UNIT_CONSENT";
     private static final String LIGHT_CHOICE = "LIGHT_CHOICE";
+    private static final String KEY_EVALUATION_OPINION = "KEY_EVALUATION_OPINION";
 
     /**
      * A span of budget years.
@@ -147,9 +148,10 @@ public record RulePack(
         return rectification.value().contains(grade);
     }
 
-    /** What happens around deadlines; at the unit's consent and at its choice after a warning, what its silence means. */
+    /** What happens around deadlines; at the unit's consent, its choice after a warning and its opinion on an evaluation, what its silence means. */
     public OverdueRules overdueRules() {
-        OverdueRules rules = overdue.value().with(LIGHT_CHOICE, OverdueRules.Automatic.SUSPEND);
+        OverdueRules rules = overdue.value().with(LIGHT_CHOICE, OverdueRules.Automatic.SUSPEND)
+                .with(KEY_EVALUATION_OPINION, OverdueRules.Automatic.APPROVE);
         return switch (consentWhenSilent.value()) {
             case AGREE -> rules.with(UNIT_CONSENT, OverdueRules.Automatic.APPROVE);
             case DISAGREE -> rules.with(UNIT_CONSENT, OverdueRules.Automatic.RETURN);
@@ -163,7 +165,11 @@ public record RulePack(
      * @throws IllegalArgumentException if there is no such step
      */
     public int workingDays(String step) {
-        Integer days = step.equals(LIGHT_CHOICE) ? Integer.valueOf(monitoringWarning.value().workingDays()) : deadlines.value().get(step);
+        Integer days = switch (step) {
+            case LIGHT_CHOICE -> monitoringWarning.value().workingDays();
+            case KEY_EVALUATION_OPINION -> panel.value().opinionDays();
+            default -> deadlines.value().get(step);
+        };
         if (days == null) {
             throw new IllegalArgumentException("no deadline for step " + step);
         }

@@ -14,11 +14,14 @@ import java.util.List;
  * @param nothing       what stands in a cell that says nothing (/, —)
  * @param noReason      what stands where a reason should be and is none (无)
  * @param lessIsBetter  words in the names of indicators of which less may be better though the target has no operator (投诉)
+ * @param falls         words in the names of indicators that count a fall, which may be written with a minus (下降幅度)
+ * @param avoided       what was to be kept from happening did not happen (未发生)
+ * @param negations     what turns a word into its opposite (不)
  * @param sums          names of rows that only add up others (小计)
  */
 public record ScoreWords(
         List<String> met, List<String> nearly, List<String> partly, List<String> unmet, List<String> notApplicable, List<String> nothing, List<String> noReason,
-        List<String> lessIsBetter, List<String> sums) {
+        List<String> lessIsBetter, List<String> falls, List<String> avoided, List<String> negations, List<String> sums) {
 
     public ScoreWords {
         met = List.copyOf(met);
@@ -29,6 +32,9 @@ public record ScoreWords(
         nothing = List.copyOf(nothing);
         noReason = List.copyOf(noReason);
         lessIsBetter = List.copyOf(lessIsBetter);
+        falls = List.copyOf(falls);
+        avoided = List.copyOf(avoided);
+        negations = List.copyOf(negations);
         sums = List.copyOf(sums);
     }
 }

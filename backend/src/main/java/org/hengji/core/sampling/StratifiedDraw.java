@@ -2,12 +2,8 @@ package org.hengji.core.sampling;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -81,15 +77,6 @@ public final class StratifiedDraw {
     }
 
     private Comparator<String> byHash() {
-        return Comparator.comparing(this::hash).thenComparing(Comparator.naturalOrder());
-    }
-
-    private String hash(String key) {
-        try {
-            byte[] text = (seed + ":" + key).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return SeededOrder.by(seed);
     }
 }

@@ -24,6 +24,7 @@ public record ActualValues(List<BigDecimal> sure, List<BigDecimal> possible) {
 
     private static final String PERCENT = "%";
     private static final String PER_MILLE = "‰";
+    private static final String POINTS = "百分点";
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final int SCALE = 10;
 
@@ -73,7 +74,7 @@ public record ActualValues(List<BigDecimal> sure, List<BigDecimal> possible) {
     }
 
     /** How often in a year: 每月1次 is 12 times. */
-    private static BigDecimal inAYear(Target frequency) {
+    static BigDecimal inAYear(Target frequency) {
         String span = frequency.unit().substring(frequency.unit().indexOf('/') + 1);
         return frequency.value().multiply(BigDecimal.valueOf(switch (span) {
             case "月" -> 12;
@@ -117,10 +118,15 @@ public record ActualValues(List<BigDecimal> sure, List<BigDecimal> possible) {
         if (wanted == null && (PERCENT.equals(unit) || rate)) {
             return asFraction(value, target.value());
         }
-        if (unit == null || wanted == null || unit.equals(wanted)) {
+        if (unit == null || wanted == null || unit.equals(wanted) || isPercentage(unit) && isPercentage(wanted)) {
             return List.of(value);
         }
         return converted(value, unit, wanted);
+    }
+
+    /** Whether a unit is percent or percentage points. */
+    static boolean isPercentage(String unit) {
+        return unit != null && (unit.equals(PERCENT) || unit.endsWith(POINTS));
     }
 
     private static List<BigDecimal> asPercent(BigDecimal value, BigDecimal target) {

@@ -22,7 +22,7 @@ public final class DocumentScoring {
      * One self-evaluation with its scores.
      *
      * @param code project code, or null
-     * @param name name of the project, or of the department for its goal as a whole
+     * @param name name of the project, or of the department for its goal as a whole and for a table that names no project
      */
     public record Scored(String code, String name, SelfEvaluation evaluation, SelfEvaluationScore score) {
     }
@@ -37,7 +37,8 @@ public final class DocumentScoring {
         }
         document.projects().forEach(project -> {
             SelfEvaluation evaluation = of(document, project);
-            scored.add(new Scored(project.code(), project.name(), evaluation, SelfEvaluationScoring.score(evaluation, pack)));
+            String name = project.name() == null ? document.department().name() : project.name();
+            scored.add(new Scored(project.code(), name, evaluation, SelfEvaluationScoring.score(evaluation, pack)));
         });
         return scored;
     }
@@ -63,9 +64,10 @@ public final class DocumentScoring {
                 standard, indicator.weight(), indicator.actual(), null, indicator.scorePrinted(), indicator.deviationReason());
     }
 
-    /** A cell may hold the scoring standard after the target: ≥90%，每降5%扣1分. */
+    /** A cell may hold the scoring standard after the target (≥90%，每降5%扣1分); a form may have a column for the figure alone. */
     private static Target target(IndicatorPart indicator) {
-        return Target.read(StepStandard.before(indicator.target()), indicator.operator(), indicator.unit());
+        String printed = indicator.target() == null && indicator.value() != null ? indicator.value().printed() : indicator.target();
+        return Target.read(StepStandard.before(printed), indicator.operator(), indicator.unit());
     }
 
     private static BigDecimal yuan(GoalDocument document, BigDecimal figure) {

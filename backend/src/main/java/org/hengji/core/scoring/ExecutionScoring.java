@@ -22,9 +22,12 @@ final class ExecutionScoring {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final RulePack pack;
+    private final boolean published;
 
-    ExecutionScoring(RulePack pack) {
+    /** @param published whether the form prints scores, so that one may be missing */
+    ExecutionScoring(RulePack pack, boolean published) {
         this.pack = pack;
+        this.published = published;
     }
 
     /** @param weight the points, or null where the form prints none and none can be inferred */
@@ -39,6 +42,9 @@ final class ExecutionScoring {
         List<ScoreFlag> flags = flags(execution, budget);
         BigDecimal printed = execution.scorePrinted();
         if (printed == null) {
+            if (published && execution.weight() != null) {
+                flags.add(ScoreFlag.SCORE_MISSING);
+            }
             return rules.isEmpty() || weight == null ? unscored(execution, weight, flags) : line(execution, weight, rules.get(0), inputs, flags);
         }
         if (weight == null) {

@@ -26,6 +26,7 @@ final class PublishedScoring {
     private final LineScoring lineScoring;
     private final GroupScoring groupScoring;
     private final boolean printsWeights;
+    private final boolean printsActuals;
 
     PublishedScoring(RulePack pack, SelfEvaluation evaluation) {
         this.pack = pack;
@@ -33,6 +34,7 @@ final class PublishedScoring {
         this.inputs = HeadingPoints.given(evaluation.lines());
         this.lineScoring = new LineScoring(pack, evaluation.year(), true);
         this.groupScoring = new GroupScoring(pack, lineScoring);
+        this.printsActuals = inputs.stream().anyMatch(line -> !Said.isBlank(line.actual(), pack.scoreWords().value()));
         this.printsWeights = inputs.stream().anyMatch(line -> line.weight() != null && line.weight().signum() > 0);
     }
 
@@ -41,10 +43,13 @@ final class PublishedScoring {
         List<Row> rows = Rows.of(inputs, executionWeight == null ? BigDecimal.ZERO : executionWeight, pack.scoreWords().value());
         List<ScoredLine> lines = new ArrayList<>();
         if (evaluation.execution() != null) {
-            lines.add(new ExecutionScoring(pack).score(evaluation.execution(), executionWeight));
+            lines.add(new ExecutionScoring(pack, true).score(evaluation.execution(), executionWeight));
         }
         lines.addAll(indicators(rows, List.copyOf(lines)));
         List<ScoreFlag> flags = weightFlags(lines);
+        if (!inputs.isEmpty() && !printsActuals) {
+            flags.add(ScoreFlag.ACTUALS_MISSING);
+        }
         return new Totals(pack, evaluation, lines, flags).score();
     }
 
@@ -72,7 +77,7 @@ final class PublishedScoring {
 
     private ScoredLine indicator(Row row, List<Row> rows) {
         return switch (row.kind()) {
-            case LEAD -> groupScoring.merged(row, row.members().stream().map(rows::get).toList());
+            case LEAD -> withoutRepeatedFlag(groupScoring.merged(row, row.members().stream().map(rows::get).toList()));
             case MEMBER -> lineScoring.notScored(row.line(), row.weight(), "与上面的指标合用一格，合并计分");
             case REPEATED -> lineScoring.notScored(row.line(), row.weight(), "与表上的预算执行率为同一项，不重复计分");
             case EMPTY -> lineScoring.notScored(row.line(), row.weight(), "空行");
@@ -80,12 +85,10 @@ final class PublishedScoring {
         };
     }
 
-    /** Where a form prints no points at all, the whole says so once. */
+    /** Where a form prints no points or no actual values at all, the whole says so once. */
     private ScoredLine withoutRepeatedFlag(ScoredLine line) {
-        if (printsWeights || !line.flags().contains(ScoreFlag.WEIGHT_MISSING)) {
-            return line;
-        }
-        List<ScoreFlag> flags = line.flags().stream().filter(flag -> flag != ScoreFlag.WEIGHT_MISSING).toList();
+        List<ScoreFlag> flags = line.flags().stream()
+                .filter(flag -> printsWeights || flag != ScoreFlag.WEIGHT_MISSING).filter(flag -> printsActuals || flag != ScoreFlag.ACTUAL_MISSING).toList();
         return new ScoredLine(line.item(), line.weight(), line.target(), line.actual(), line.explanation(), line.ruleId(), line.unrounded(),
                 line.score(), line.scorePrinted(), line.text(), flags);
     }

@@ -161,14 +161,14 @@ final class Rows {
         BigDecimal weight = lines.get(first).weight();
         List<Integer> members = new ArrayList<>();
         for (int i = first + 1; i < lines.size() && printed != null && printed.compareTo(weight) > 0 && rows[i] == null
-                && lines.get(i).scorePrinted() == null && lines.get(i).weight() != null && sameLevel(first, i); i++) {
+                && lines.get(i).scorePrinted() == null && lines.get(i).weight() != null && sharesCell(first, i); i++) {
             members.add(i);
             weight = weight.add(lines.get(i).weight());
         }
         return printed != null && printed.compareTo(weight) <= 0 ? members : List.of();
     }
 
-    /** A cell of points may reach over several levels 2; a row in it has no score either, unless the points are those of its level 1. */
+    /** A cell may reach over several levels 2; a row in it has no score either, unless the points are those of its level 1. */
     private boolean sharesCell(int first, int other) {
         boolean alone = lines.get(other).scorePrinted() == null || HeadingPoints.areOfLevel1(lines.get(first));
         return sameLevel(first, other) || alone && Objects.equals(lines.get(first).level1(), lines.get(other).level1());

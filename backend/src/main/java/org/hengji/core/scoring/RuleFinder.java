@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hengji.core.indicator.Clarity;
 import org.hengji.core.indicator.Direction;
 import org.hengji.core.indicator.Operator;
 import org.hengji.core.indicator.Target;
@@ -42,7 +43,8 @@ final class RuleFinder {
             case NUMBER, RANGE -> compared(line, weight);
             case YES_NO -> yesNo(line);
             case DATE -> dated(line);
-            case FREQUENCY, GRADED, TEXT, BLANK, UNREADABLE -> Candidates.NONE;
+            case FREQUENCY -> frequent(line);
+            case GRADED, TEXT, BLANK, UNREADABLE -> Candidates.NONE;
         };
         return found.isKnown() || !published ? found : inWords(line, found.possible());
     }
@@ -77,6 +79,9 @@ final class RuleFinder {
             for (BigDecimal value : values.all()) {
                 possible.add(byTarget(line, value));
                 possible.addAll(alternatives(line, value));
+                if (value.signum() < 0 && PlainText.containsAny(PlainText.of(line.item()), pack.scoreWords().value().falls())) {
+                    possible.add(byTarget(line, value.negate()));
+                }
                 overAchieved(line, value, weight).ifPresent(possible::add);
             }
         }
@@ -172,6 +177,18 @@ final class RuleFinder {
                 : Candidates.NONE;
     }
 
+    /** How often something was done, where both texts can be counted in a year. */
+    private static Candidates frequent(Line line) {
+        Target wanted = line.target();
+        Target done = Target.read(line.actual());
+        boolean counted = done.kind() == TargetKind.FREQUENCY || done.kind() == TargetKind.NUMBER && !done.isRate();
+        if (!counted || wanted.value() == null || done.value() == null) {
+            return Candidates.NONE;
+        }
+        BigDecimal times = done.kind() == TargetKind.FREQUENCY ? ActualValues.inAYear(done) : done.value();
+        return new Candidates(List.of(), List.of(new ComparisonRule.MoreIsBetter(ActualValues.inAYear(wanted), times)), List.of());
+    }
+
     private Candidates dated(Line line) {
         Optional<ComparisonRule.OnTime> onTime = Deadlines.compare(line.target(), line.actual(), year);
         if (onTime.isEmpty()) {
@@ -191,9 +208,13 @@ final class RuleFinder {
         if (PlainText.of(line.actual()).equals(PlainText.of(line.target().printed()))) {
             return met("完成值与指标值写法相同", possible);
         }
-        if (!line.target().isRate() && actual.kind() == TargetKind.NUMBER && actual.isRate()) {
-            return line.target().kind() == TargetKind.NUMBER
-                    ? new Candidates(List.of(new JudgementRule.Judged(actual.value())), possible, List.of()) : completed(actual.value(), possible);
+        boolean named = actual.clarity() == Clarity.NAMED && !saysMet(line.actual());
+        boolean share = !line.target().isRate() && !ActualValues.isPercentage(line.target().unit()) && actual.kind() == TargetKind.NUMBER && actual.isRate() && actual.value().signum() >= 0 && !named;
+        if (share && line.target().kind() == TargetKind.NUMBER) {
+            return new Candidates(List.of(new JudgementRule.Judged(actual.value())), possible, List.of());
+        }
+        if (share) {
+            return completed(line, actual.value(), possible);
         }
         return switch (Said.of(line.actual(), pack.scoreWords().value())) {
             case MET -> line.target().kind() == TargetKind.YES_NO && line.target().reading().equals("否")
@@ -201,8 +222,21 @@ final class RuleFinder {
             case NEARLY -> new Candidates(List.of(), possible, Stream.concat(Stream.of(top()), middle().stream()).toList());
             case PARTLY -> new Candidates(List.of(), possible, middle());
             case UNMET -> new Candidates(List.of(), possible, List.of(bottom()));
-            case NOTHING, NOT_APPLICABLE, UNCLEAR -> new Candidates(List.of(), possible, List.of());
+            case UNCLEAR -> new Candidates(List.of(), saidOtherwise(line, possible), List.of());
+            case NOTHING, NOT_APPLICABLE -> new Candidates(List.of(), possible, List.of());
         };
+    }
+
+    /** Words that are none of the usual ones may still say that the target was met: its own words, or that what was to be avoided was. */
+    private List<ScoringRule> saidOtherwise(Line line, List<ScoringRule> possible) {
+        String target = PlainText.words(line.target().printed());
+        String actual = PlainText.words(line.actual());
+        boolean shorter = actual.length() > 1 && target.contains(actual) && actual.chars().noneMatch(Character::isDigit);
+        boolean repeats = !target.isEmpty() && (shorter || actual.contains(target))
+                && PlainText.firstIn(actual.replace(target, ""), pack.scoreWords().value().negations()) == null;
+        boolean avoided = PlainText.containsAny(actual, pack.scoreWords().value().avoided());
+        return repeats || avoided
+                ? Stream.concat(possible.stream(), Stream.of(new JudgementRule.MetInWords(line.actual()))).toList() : possible;
     }
 
     private Candidates met(String words, List<ScoringRule> possible) {
@@ -213,15 +247,20 @@ final class RuleFinder {
         return band(pack.qualitativeBands().value(), 0);
     }
 
-    /** A rate for a target that is none: so much of it was completed. */
-    private Candidates completed(BigDecimal percent, List<ScoringRule> possible) {
+    /** A rate for a target that is none: so much of it was completed, beyond doubt only where one of the two speaks of completion. */
+    private Candidates completed(Line line, BigDecimal percent, List<ScoringRule> possible) {
         List<ScoringRule> judged = new ArrayList<>(possible);
         judged.add(0, new JudgementRule.Judged(percent));
-        BigDecimal within = percent.max(BigDecimal.ZERO).min(HUNDRED);
+        boolean sure = saysMet(line.actual()) || saysMet(line.target().printed());
+        BigDecimal within = percent.min(HUNDRED);
         List<Band> bands = new ArrayList<>();
         List.of(pack.qualitativeBands().value(), pack.olderBands().value()).forEach(all -> bands.add(band(all, all.indexOf(
                 all.stream().filter(band -> within.compareTo(band.from()) >= 0).findFirst().orElseThrow()))));
-        return new Candidates(percent.compareTo(HUNDRED) >= 0 ? List.of(judged.get(0)) : List.of(), judged, bands);
+        return new Candidates(sure && percent.compareTo(HUNDRED) >= 0 ? List.of(judged.get(0)) : List.of(), judged, sure ? bands : List.of());
+    }
+
+    private boolean saysMet(String text) {
+        return PlainText.containsAny(PlainText.of(text), pack.scoreWords().value().met());
     }
 
     private List<Band> middle() {

@@ -22,6 +22,7 @@ public enum ScoreFlag {
     NO_INDICATOR("no-indicator", Severity.WARNING, "没有绩效指标，只按预算执行率评分"),
     LEVEL_UNKNOWN("level-unknown", Severity.WARNING, "有一级指标不在指标体系内，分值平均分配"),
     WEIGHTS_MISSING("weights-missing", Severity.WARNING, "表上没有各指标的分值"),
+    ACTUALS_MISSING("actuals-missing", Severity.WARNING, "表上没有各指标的实际完成值"),
     WEIGHTS_NOT_100("weights-not-100", Severity.ERROR, "分值合计不是 100"),
     TOTAL_MISMATCH("total-mismatch", Severity.ERROR, "表列总分不等于各行得分之和"),
     TOTAL_DIFFERS("total-differs", Severity.WARNING, "表列总分与按规则重算的总分不同"),

@@ -31,7 +31,7 @@ public final class SelfEvaluationScoring {
         LineScoring scoring = new LineScoring(pack, evaluation.year(), false);
         List<ScoredLine> lines = new ArrayList<>();
         if (evaluation.execution() != null) {
-            lines.add(new ExecutionScoring(pack).score(evaluation.execution(), points.execution()));
+            lines.add(new ExecutionScoring(pack, false).score(evaluation.execution(), points.execution()));
         }
         for (int i = 0; i < evaluation.lines().size(); i++) {
             lines.add(scoring.draft(evaluation.lines().get(i), points.lines().get(i)));

@@ -2,6 +2,7 @@ package org.hengji.core.scoring;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,10 +35,16 @@ final class SumRows {
     private final ScoreWords words;
     private final Map<Integer, Sum> sums = new TreeMap<>();
 
+    /** For each row those right under it, and the next one beside it; a row needs those below to be known. */
+    private final List<List<Integer>> under;
+    private final int[] next;
+
     private SumRows(List<Line> lines, BigDecimal executionWeight, ScoreWords words) {
         this.lines = lines;
         this.executionWeight = executionWeight;
         this.words = words;
+        this.under = new ArrayList<>(Collections.nCopies(lines.size(), List.of()));
+        this.next = new int[lines.size()];
     }
 
     /** The sums among the rows, by their places. */
@@ -45,6 +52,10 @@ final class SumRows {
         SumRows found = new SumRows(lines, executionWeight, words);
         List<Integer> named = IntStream.range(0, lines.size()).filter(found::isNamedSum).boxed().toList();
         named.forEach(i -> found.sums.put(i, new Sum(List.of(), false)));
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            found.under.set(i, found.rowsUnder(i));
+            found.next[i] = found.after(i);
+        }
         found.findHeadings();
         named.forEach(found::findAbove);
         return found.sums;
@@ -69,12 +80,12 @@ final class SumRows {
                 continue;
             }
             boolean named = saysNothing(i) && isNamedAsItsLevel(i) && above.signum() > 0;
-            List<Integer> under = saysNothing(i) || points(i).compareTo(above) == 0 ? rowsUnder(i) : List.of();
-            if (under.isEmpty() && named) {
-                under = allRowsUnder(i);
+            List<Integer> rows = saysNothing(i) || points(i).compareTo(above) == 0 ? under.get(i) : List.of();
+            if (rows.isEmpty() && named) {
+                rows = allRowsUnder(i);
             }
-            if (under.size() > 1 || named && under.size() == 1) {
-                sums.put(i, new Sum(under, false));
+            if (rows.size() > 1 || named && rows.size() == 1) {
+                sums.put(i, new Sum(rows, false));
                 above = above.subtract(points(i));
             }
         }
@@ -92,37 +103,34 @@ final class SumRows {
 
     /** The rows right under a heading whose points are together as many as its own; a heading among them stands for those under it. */
     private List<Integer> rowsUnder(int heading) {
-        List<Integer> under = new ArrayList<>();
+        List<Integer> rows = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;
-        int i = heading + 1;
-        while (i < lines.size() && sum.compareTo(points(heading)) < 0) {
+        for (int i = heading + 1; i < lines.size() && sum.compareTo(points(heading)) < 0; i = next[i]) {
             if (lines.get(i).weight() == null || sums.containsKey(i) || !sameLevel1(heading, i)) {
                 return List.of();
             }
-            under.add(i);
+            rows.add(i);
             sum = sum.add(points(i));
-            i = after(i);
         }
-        return sum.compareTo(points(heading)) == 0 ? under : List.of();
+        return sum.compareTo(points(heading)) == 0 ? rows : List.of();
     }
 
     /** Every row under a heading that is named as a level. */
     private List<Integer> allRowsUnder(int heading) {
         Line line = lines.get(heading);
         boolean ofLevel1 = levelName(line.item()).equals(levelName(line.level1()));
-        List<Integer> under = new ArrayList<>();
-        int i = heading + 1;
-        while (i < lines.size() && !sums.containsKey(i) && sameLevel1(heading, i) && (ofLevel1 || Objects.equals(line.level2(), lines.get(i).level2()))) {
-            under.add(i);
-            i = after(i);
+        List<Integer> rows = new ArrayList<>();
+        for (int i = heading + 1; i < lines.size() && !sums.containsKey(i) && sameLevel1(heading, i)
+                && (ofLevel1 || Objects.equals(line.level2(), lines.get(i).level2())); i = next[i]) {
+            rows.add(i);
         }
-        return under;
+        return rows;
     }
 
     /** The next row that stands beside this one. */
     private int after(int index) {
-        List<Integer> under = saysNothing(index) && points(index).signum() > 0 ? rowsUnder(index) : List.of();
-        return under.size() > 1 || under.size() == 1 && isNamedAsItsLevel(index) ? after(under.get(under.size() - 1)) : index + 1;
+        List<Integer> rows = saysNothing(index) && points(index).signum() > 0 ? under.get(index) : List.of();
+        return rows.size() > 1 || rows.size() == 1 && isNamedAsItsLevel(index) ? next[rows.get(rows.size() - 1)] : index + 1;
     }
 
     private boolean sameLevel1(int one, int other) {

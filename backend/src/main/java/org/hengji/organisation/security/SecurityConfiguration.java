@@ -87,10 +87,11 @@ class SecurityConfiguration {
                 .requestMatchers("/api/deliveries/**").hasAuthority(SignedIn.authority(Post.SYSTEM_ADMIN))
                 .requestMatchers("/api/fiscal-years/**", "/api/units/**", "/api/work-items/**", "/api/goals/**",
                         "/api/checkpoints/**", "/api/monitoring-reports/**", "/api/self-evaluations/**",
-                        "/api/rechecks/**", "/api/recheck-draws/**",
+                        "/api/rechecks/**", "/api/recheck-draws/**", "/api/key-evaluations/**",
                         "/api/results/**", "/api/intake/**", "/api/findings/**", "/api/indicator-library/**",
                         "/api/rule-packs/**", "/api/holidays/**", "/api/saved-filters/**", "/api/bulk-decisions/**", "/api/bulk-jobs/**",
                         "/api/departments/**", "/api/light-responses/**", "/api/light-board", "/api/execution-imports/**", "/api/approval-documents/**", "/api/people/**").hasAnyAuthority(BUSINESS_POSTS)
+                .requestMatchers("/api/experts/**").hasAuthority(SignedIn.authority(Post.FINANCE_PERFORMANCE))
                 .requestMatchers("/api/audit/**").hasAuthority(SignedIn.authority(Post.AUDITOR))
                 .requestMatchers("/api/operation/**").hasAuthority(SignedIn.authority(Post.SYSTEM_ADMIN))
                 .requestMatchers("/api/**").denyAll()

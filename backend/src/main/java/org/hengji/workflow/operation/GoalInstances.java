@@ -59,7 +59,7 @@ class GoalInstances {
                 .orderPartiallyByOccurrence().asc().list();
         return new Instance(it.getId(), it.getProcessDefinitionKey(), it.getProcessDefinitionName(), it.getProcessDefinitionVersion(),
                 it.getEndTime() != null ? "已结束" : "进行中", it.getStartTime().toInstant(), instant(it.getEndTime()), variables(it.getId()),
-                activities.stream().map(a -> new Activity(a.getId(), a.getActivityId(), a.getActivityName(), a.getActivityType(),
+                activities.stream().map(a -> new Activity(a.getId(), a.getActivityId(), name(a), a.getActivityType(),
                         a.getStartTime().toInstant(), instant(a.getEndTime()))).toList(),
                 Bpmn.convertToString(names.model(it.getProcessDefinitionId())),
                 activities.stream().filter(a -> a.getEndTime() == null).map(HistoricActivityInstance::getActivityId).distinct().toList(),
@@ -70,6 +70,11 @@ class GoalInstances {
         return runtime.createVariableInstanceQuery().processInstanceIdIn(instanceId).disableBinaryFetching().disableCustomObjectDeserialization()
                 .orderByVariableName().asc().list().stream()
                 .map(v -> new Variable(v.getName(), v.getTypeName(), v.getValue() == null ? null : v.getValue().toString())).toList();
+    }
+
+    /** The engine names no body around what is done several times over. */
+    private String name(HistoricActivityInstance a) {
+        return a.getActivityName() != null ? a.getActivityName() : names.of(a.getProcessDefinitionId(), a.getActivityId().replaceFirst("#.*", ""));
     }
 
     private static Instant instant(Date date) {

@@ -157,6 +157,27 @@ class SelfEvaluationFormsTest {
         assertThat(score.flags()).isEmpty();
     }
 
+    @Test
+    void aTableOfAnotherFormIsReadAsFarAsItsRowsOfIndicatorsGo() throws IOException {
+        String[][] rows = {
+                {"2020年度预算项目绩效自评表"},
+                {"一、基本情况"},
+                {"项目名称：", "高龄津贴", "", "实施（主管）单位", "某县民政局"},
+                {"预算数", "6.84", "", "到位数", "6.84", "", "执行数", "6.84"},
+                {"一级指标", "二级指标", "三级指标", "指标分值", "预期指标值", "单项指标实际完成值", "单项指标完成情况", "自评得分"},
+                {"产出指标", "质量指标", "申报对象覆盖率", "50", "≥98%", "100%", "完成", "50"},
+                {"效果指标", "社会效益指标", "补贴发放率", "40", "≥90%", "85%", "完成", "40"},
+                {"预算执行率", "预算执行率", "", "10", "", "100%", "", "10"},
+                {"合计", "", "", "100", "", "", "", "100"}};
+
+        SelfEvaluationScore score = score(FORMS.read(workbook(rows), "自评.xlsx", FormContext.NONE).document());
+
+        assertThat(score.lines()).extracting(ScoredLine::item).containsExactly("申报对象覆盖率", "补贴发放率", "预算执行率");
+        assertThat(score.lines()).extracting(ScoredLine::flags).containsExactly(List.of(),
+                List.of(ScoreFlag.SCORE_UNEXPLAINED, ScoreFlag.REASON_MISSING), List.of());
+        assertThat(score.flags()).containsExactly(ScoreFlag.TOTAL_DIFFERS);
+    }
+
     private static SelfEvaluationScore score(GoalDocument document) {
         return DocumentScoring.score(document, RulePacks.shipped().forForm(document.form(), document.fiscalYear())).get(0).score();
     }

@@ -6,16 +6,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.hengji.core.document.Cell;
 import org.hengji.core.document.GoalDocument;
+import org.hengji.core.document.IndicatorPart;
+import org.hengji.core.document.ProjectPart;
 import org.hengji.core.document.SampleDocuments;
+import org.hengji.core.indicator.Target;
 import org.hengji.core.rulepack.Grade;
 import org.hengji.core.rulepack.RulePacks;
+import org.hengji.core.scoring.SelfEvaluation.Line;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -82,6 +89,33 @@ class PublishedTablesTest {
             assertThat(stored.replay()).isEqualTo(line.score());
             assertThat(line.text()).isNotBlank();
         });
+    }
+
+    @Test
+    void aFormWithTheFigureOfTheTargetInAColumnOfItsOwn() {
+        IndicatorPart indicator = new IndicatorPart("产出指标", null, "覆盖率", null, null, null, null, "≥", Cell.of(new BigDecimal("95")), "%",
+                null, new BigDecimal(100), null, null, null, null, "90%", new BigDecimal("94.74"), "进度滞后");
+        GoalDocument table = SampleDocuments.read("scoring/shanxi-no-execution-points-2019.json");
+        ProjectPart project = table.projects().get(0);
+        ProjectPart one = new ProjectPart(null, project.name(), null, null, null, null, null, null, null, List.of(), List.of(), List.of(indicator), null, null, null);
+        GoalDocument document = new GoalDocument(table.source(), table.region(), table.form(), 2022, table.amountUnit(), null, table.department(),
+                table.budget(), table.narrative(), null, List.of(one), table.tables());
+
+        ScoredLine line = DocumentScoring.score(document, PACKS.national(2022)).get(0).score().lines().get(0);
+
+        assertThat(line.ruleId()).isEqualTo("SCORE-02");
+        assertThat(line.target()).isEqualTo("95");
+        assertThat(line.flags()).isEmpty();
+    }
+
+    @Test
+    void manyRowsThatMayAllBeHeadingsAreReadInNoTime() {
+        Line blank = new Line("产出指标", "数量指标", "数量指标", Target.read(null), null, null, BigDecimal.ONE, null, null, BigDecimal.ONE, null);
+
+        SelfEvaluationScore score = SelfEvaluationScoring.score(new SelfEvaluation(false, 2022, null, Collections.nCopies(300, blank), null, null),
+                PACKS.national(2022));
+
+        assertThat(score.lines()).hasSize(300);
     }
 
     @Test

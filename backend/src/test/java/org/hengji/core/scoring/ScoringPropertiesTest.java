@@ -149,6 +149,6 @@ class ScoringPropertiesTest {
     }
 
     private static BigDecimal execution(BigDecimal budget, BigDecimal executed) {
-        return new ExecutionScoring(PACK).score(Execution.of(budget, executed), BigDecimal.TEN).score();
+        return new ExecutionScoring(PACK, false).score(Execution.of(budget, executed), BigDecimal.TEN).score();
     }
 }

@@ -90,7 +90,7 @@ class SelfEvaluationScoringTest {
     @CsvSource(nullValues = "-", value = {"100.00, 86.20, 8.62, -", "100, 0, 0.00, -", "100, 100.01, 10.00, EXECUTED_ABOVE_BUDGET",
         "0.00, 5, 0.00, BUDGET_ZERO", "3, 1, 3.33, -", "100, -, 0.00, ACTUAL_MISSING", "-, 5, 0.00, ACTUAL_MISSING"})
     void scoresTheExecution(BigDecimal budget, BigDecimal executed, BigDecimal score, ScoreFlag flag) {
-        ScoredLine line = new ExecutionScoring(PACK).score(Execution.of(budget, executed), TEN);
+        ScoredLine line = new ExecutionScoring(PACK, false).score(Execution.of(budget, executed), TEN);
 
         assertThat(line.score()).isEqualTo(score);
         assertThat(line.flags()).isEqualTo(flag == null ? List.of() : List.of(flag));
