@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.hengji.approvaldocument.DocumentNumber;
 import org.hengji.core.rulepack.Grade;
 import org.hengji.core.rulepack.Treatment;
+import org.hengji.evaluation.panel.KeyEvaluation;
 import org.hengji.organisation.Actor;
 import org.hengji.organisation.Subject;
 import org.hengji.review.GoalForm;
@@ -14,6 +15,9 @@ public final class EvaluationResult extends GoalForm {
 
     private BigDecimal total;
     private Grade grade;
+    private ResultSource source = ResultSource.SELF_EVALUATION;
+    private BigDecimal selfTotal;
+    private Grade selfGrade;
     private ResultStatus status;
     private String feedback;
     private Treatment treatment;
@@ -34,6 +38,17 @@ public final class EvaluationResult extends GoalForm {
     private String letterBody;
 
     EvaluationResult() {}
+
+    /** A key evaluation counts from now on; the self-evaluation's score stays beside it. */
+    void follow(KeyEvaluation evaluation) {
+        if (source == ResultSource.SELF_EVALUATION) {
+            selfTotal = total;
+            selfGrade = grade;
+        }
+        source = ResultSource.of(evaluation.kind());
+        total = evaluation.total();
+        grade = evaluation.grade();
+    }
 
     void feedBack(Actor by, String text, Treatment chosen) {
         fedBackBy = by.userId();
@@ -138,6 +153,21 @@ public final class EvaluationResult extends GoalForm {
 
     public Grade grade() {
         return grade;
+    }
+
+    /** Which evaluation it follows. */
+    public ResultSource source() {
+        return source;
+    }
+
+    /** The self-evaluation's total where another evaluation counts; null otherwise. */
+    public BigDecimal selfTotal() {
+        return selfTotal;
+    }
+
+    /** The self-evaluation's grade where another evaluation counts; null otherwise. */
+    public Grade selfGrade() {
+        return selfGrade;
     }
 
     public ResultStatus status() {

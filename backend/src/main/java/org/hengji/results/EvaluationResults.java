@@ -2,6 +2,7 @@ package org.hengji.results;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Optional;
 import org.hengji.audit.AuditTrail;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.core.rulepack.Treatment;
@@ -29,8 +30,12 @@ public class EvaluationResults {
         this.clock = clock;
     }
 
+    Optional<EvaluationResult> find(long goalId) {
+        return mapper.findByGoal(goalId);
+    }
+
     public EvaluationResult of(long goalId) {
-        return mapper.findByGoal(goalId).orElseThrow(() -> Refusal.notFound("该目标的评价结果"));
+        return find(goalId).orElseThrow(() -> Refusal.notFound("该目标的评价结果"));
     }
 
     /** For whoever has been let at it already. */

@@ -11,6 +11,7 @@ import org.hengji.core.rulepack.RulePacks;
 import org.hengji.core.rulepack.Treatment;
 import org.hengji.evaluation.SelfEvaluation;
 import org.hengji.evaluation.SelfEvaluations;
+import org.hengji.evaluation.panel.KeyEvaluations;
 import org.hengji.fiscalyear.WorkingDays;
 import org.hengji.goal.Goal;
 import org.hengji.goal.GoalProgress;
@@ -29,6 +30,7 @@ public class ResultProgress implements StepListener {
 
     private final EvaluationResults results;
     private final SelfEvaluations evaluations;
+    private final KeyEvaluations keyEvaluations;
     private final Goals goals;
     private final GoalProgress goalProgress;
     private final RulePacks packs;
@@ -37,10 +39,11 @@ public class ResultProgress implements StepListener {
     private final AuditTrail audit;
     private final Clock clock;
 
-    ResultProgress(EvaluationResults results, SelfEvaluations evaluations, Goals goals, GoalProgress goalProgress, RulePacks packs,
+    ResultProgress(EvaluationResults results, SelfEvaluations evaluations, KeyEvaluations keyEvaluations, Goals goals, GoalProgress goalProgress, RulePacks packs,
                    Organisations organisations, WorkingDays workingDays, AuditTrail audit, Clock clock) {
         this.results = results;
         this.evaluations = evaluations;
+        this.keyEvaluations = keyEvaluations;
         this.goals = goals;
         this.goalProgress = goalProgress;
         this.packs = packs;
@@ -77,10 +80,31 @@ public class ResultProgress implements StepListener {
         EvaluationResult result = results.add(goal, evaluation, ProjectKind.of(goal), byPack);
         int days = packs.get(goal.rulePackId()).workingDays(ResultStep.RESULT_FEEDBACK.name());
         result.feedBackUntil(workingDays.of(goal.regionId()).after(LocalDate.now(clock), days));
+        keyEvaluations.settled(goalId).ifPresent(result::follow);
         results.save(result);
         goalProgress.enter(goalId, GoalStatus.RESULT_APPLICATION);
-        record(goal, AuditAction.OPEN, result, null);
-        return new TreatmentFacts(organisations.get(goal.regionId()).code(), result.grade(), result.projectKind(), byPack);
+        record(goal, AuditAction.OPEN, result, result.source().label());
+        return facts(goal, result);
+    }
+
+    /** A key evaluation was settled before the unit was told; answers what the decision table is to be asked with. */
+    public TreatmentFacts follow(long goalId) {
+        Goal goal = goals.get(goalId);
+        EvaluationResult result = results.of(goalId);
+        result.follow(keyEvaluations.settled(goalId).orElseThrow());
+        results.save(result);
+        record(goal, AuditAction.GRADE, result, "采用" + result.source().label() + "：总分 " + result.total().toPlainString() + "，等级“" + result.grade().label() + "”");
+        return facts(goal, result);
+    }
+
+    /** Whether the goal's pack demands rectification for the grade that counts. */
+    public boolean needsRectification(long goalId) {
+        return packs.get(goals.get(goalId).rulePackId()).needsRectification(results.of(goalId).grade());
+    }
+
+    private TreatmentFacts facts(Goal goal, EvaluationResult result) {
+        return new TreatmentFacts(organisations.get(goal.regionId()).code(), result.grade(), result.projectKind(),
+                packs.get(goal.rulePackId()).treatment(result.grade()));
     }
 
     /** What the decision table {@code budget-treatment} has answered. */

@@ -23,12 +23,19 @@ record ResultView(@JsonUnwrapped Summary summary, Set<ResultAction> permittedAct
                   @Nullable String nextNumber, @Nullable String feedback,
                   @Nullable String rectification, List<ItemView> items, List<OpinionView> opinions) {
 
-    /** A row of the list of results. */
+    /**
+     * A row of the list of results.
+     *
+     * @param source    which evaluation it follows
+     * @param selfTotal the self-evaluation's where another evaluation counts; null otherwise
+     */
     record Summary(@JsonUnwrapped FormHead head, ResultStatus status, String statusName, Grade grade, String gradeName,
-                   BigDecimal total, Treatment treatment, String treatmentName, @Nullable LocalDate rectificationDueOn) {
+                   BigDecimal total, ResultSource source, String sourceName, @Nullable BigDecimal selfTotal, @Nullable String selfGradeName,
+                   Treatment treatment, String treatmentName, @Nullable LocalDate rectificationDueOn) {
 
         static Summary of(EvaluationResult r) {
-            return new Summary(FormHead.of(r), r.status(), r.statusName(), r.grade(), r.grade().label(), r.total(),
+            return new Summary(FormHead.of(r), r.status(), r.statusName(), r.grade(), r.grade().label(), r.total(), r.source(), r.source().label(),
+                    r.selfTotal(), r.selfGrade() == null ? null : r.selfGrade().label(),
                     r.treatment(), r.treatment().label(), r.rectificationDueOn());
         }
     }

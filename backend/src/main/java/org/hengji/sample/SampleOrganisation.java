@@ -14,7 +14,10 @@ import org.hengji.organisation.SampleAccounts;
 public class SampleOrganisation {
 
     /** Invented persons, one surname each: 王某, 李某 … */
-    private static final String SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹";
+    private static final String SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许";
+
+    /** How many experts there are in the region whose goals are evaluated by a panel. */
+    static final int PANEL = 4;
 
     private final Organisations organisations;
     private final OwnUnits ownUnits;
@@ -54,6 +57,10 @@ public class SampleOrganisation {
         people.add("admin", Post.SYSTEM_ADMIN, platform, platform);
         people.add("security", Post.SECURITY_ADMIN, platform, platform);
         people.add("auditor", Post.AUDITOR, platform, platform);
+        OrgUnit panel = region(SampleRegion.LUOYANG_XIGONG);
+        for (int i = 2; i <= PANEL; i++) {
+            people.add(SampleRegion.LUOYANG_XIGONG.key + ".expert" + i, Post.EXPERT, organisations.findBelow(panel, OrgUnit.Kind.OFFICE, "评审专家组").orElseThrow(), panel);
+        }
     }
 
     private OrgUnit region(SampleRegion sample) {

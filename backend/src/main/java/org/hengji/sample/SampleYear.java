@@ -28,8 +28,10 @@ import static org.hengji.sample.Stage.UNIT_LEADER;
 import static org.hengji.sample.Stage.WITHDRAWN;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.hengji.fiscalyear.Checkpoint;
 import org.hengji.fiscalyear.FiscalYear;
 import org.hengji.fiscalyear.FiscalYears;
@@ -41,8 +43,8 @@ import org.hengji.organisation.Actor;
 import org.springframework.context.annotation.Import;
 
 /** Leaves the goals of the five departments in every stage of a year, by the commands that people would give. */
-@Import({ApprovalClerk.class, PaymentClerk.class, MonitoringClerk.class, SuspensionClerk.class, EvaluationClerk.class, RecheckClerk.class, ResultClerk.class, NextYearClerk.class, IssuingClerk.class,
-    AdjustmentClerk.class})
+@Import({ApprovalClerk.class, PaymentClerk.class, MonitoringClerk.class, SuspensionClerk.class, EvaluationClerk.class, RecheckClerk.class, PanelClerk.class,
+    ResultClerk.class, NextYearClerk.class, IssuingClerk.class, AdjustmentClerk.class})
 public class SampleYear {
 
     /** How far each department has come; the last stage goes for all goals after it. The department goal is the first. */
@@ -78,6 +80,7 @@ public class SampleYear {
     private final SuspensionClerk suspensions;
     private final EvaluationClerk evaluations;
     private final RecheckClerk rechecks;
+    private final PanelClerk panels;
     private final ResultClerk results;
     private final NextYearClerk next;
     private final IssuingClerk documents;
@@ -85,8 +88,8 @@ public class SampleYear {
     private final Accounts accounts;
 
     SampleYear(FiscalYears years, GoalDrafting goals, CheckpointOpening opening, ApprovalClerk approvals, MonitoringClerk reports,
-               SuspensionClerk suspensions, EvaluationClerk evaluations, RecheckClerk rechecks, ResultClerk results, NextYearClerk next, IssuingClerk documents,
-               AdjustmentClerk adjustments, Accounts accounts) {
+               SuspensionClerk suspensions, EvaluationClerk evaluations, RecheckClerk rechecks, PanelClerk panels, ResultClerk results, NextYearClerk next,
+               IssuingClerk documents, AdjustmentClerk adjustments, Accounts accounts) {
         this.years = years;
         this.goals = goals;
         this.opening = opening;
@@ -95,6 +98,7 @@ public class SampleYear {
         this.suspensions = suspensions;
         this.evaluations = evaluations;
         this.rechecks = rechecks;
+        this.panels = panels;
         this.results = results;
         this.next = next;
         this.documents = documents;
@@ -142,11 +146,24 @@ public class SampleYear {
             next.carry(ofYear.get(1).id(), team);
             next.carryAgainstItsResult(ofYear.get(8).id(), ofYear.get(8).amountYuan(), team);
         }
+        if (department == SampleDepartment.XIGONG_COMMUNITY) {
+            evaluateByPanels(ofYear, team);
+        }
         if (department == SampleDepartment.XIGUAN_STREET) {
             adjustments.adjust(ofYear.get(8).id(), team, GRANTED);
             adjustments.adjust(ofYear.get(1).id(), team, UNIT_LEADER);
             adjustments.cancel(ofYear.get(ofYear.size() - 1).id(), team);
         }
+    }
+
+    /** One evaluation is settled, another waits for the sheet of the region's first expert. */
+    private void evaluateByPanels(List<Goal> ofYear, Team team) {
+        List<Actor> people = new ArrayList<>(List.of(team.expert()));
+        IntStream.rangeClosed(2, SampleOrganisation.PANEL)
+                .forEach(i -> people.add(accounts.actorNamed(SampleRegion.LUOYANG_XIGONG.key + ".expert" + i).orElseThrow()));
+        panels.pool(people, ofYear.get(0).unitId(), team);
+        panels.settle(ofYear.get(2).id(), people, team);
+        panels.awaitFirst(ofYear.get(5).id(), people, team);
     }
 
     private void follow(long goalId, Stage stage, Team team, int opened, int checkpoints, int quality) {

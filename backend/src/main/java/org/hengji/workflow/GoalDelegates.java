@@ -26,6 +26,7 @@ import org.hengji.monitoring.response.LightResponseProgress;
 import org.hengji.organisation.Post;
 import org.hengji.prereview.PreReviewing;
 import org.hengji.results.ResultProgress;
+import org.hengji.results.TreatmentFacts;
 import org.hengji.review.ExpiredReview;
 import org.hengji.treatment.OverrideProgress;
 import org.springframework.context.annotation.Bean;
@@ -167,8 +168,17 @@ class GoalDelegates {
 
     @Bean
     JavaDelegate openResultDelegate(ResultProgress results) {
-        return execution -> results.open(goalId(execution)).asVariables().forEach((name, value) ->
-                execution.setVariable(name, Variables.untypedValue(value, true)));
+        return execution -> askForTreatment(execution, results, results.open(goalId(execution)));
+    }
+
+    @Bean
+    JavaDelegate followKeyEvaluationDelegate(ResultProgress results) {
+        return execution -> askForTreatment(execution, results, results.follow(goalId(execution)));
+    }
+
+    private static void askForTreatment(DelegateExecution execution, ResultProgress results, TreatmentFacts facts) {
+        facts.asVariables().forEach((name, value) -> execution.setVariable(name, Variables.untypedValue(value, true)));
+        execution.setVariable(Models.NEEDS_RECTIFICATION, results.needsRectification(goalId(execution)));
     }
 
     @Bean

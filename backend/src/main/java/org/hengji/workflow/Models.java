@@ -25,6 +25,7 @@ final class Models {
     static final String MESSAGE_OVERRIDE_WITHDRAWN = "overrideWithdrawn";
 
     static final String MESSAGE_KEY_EVALUATION_TERMINATED = "keyEvaluationTerminated";
+    static final String MESSAGE_KEY_EVALUATION_SETTLED = "keyEvaluationSettled";
 
     static final String MESSAGE_REVIEWER_ADDED = "reviewerAdded";
     static final String MESSAGE_ADDED_REVIEWS_ENDED = "addedReviewsEnded";

@@ -28,7 +28,7 @@ class SampleDataTest {
     void everyPostHasItsOwnPerson() {
         List<String> names = jdbc.queryForList("select display_name from app_user", String.class);
 
-        assertThat(names).hasSize(32).doesNotHaveDuplicates();
+        assertThat(names).hasSize(35).doesNotHaveDuplicates();
         for (SampleDepartment department : SampleDepartment.values()) {
             assertThat(post(department.key + ".operator")).isEqualTo(Post.OPERATOR);
             assertThat(post(department.key + ".leader")).isEqualTo(Post.LEADER);
@@ -65,7 +65,7 @@ class SampleDataTest {
                 "DRAFTING", "UNIT_LEADER_REVIEW", "SUPERVISOR_REVIEW", "BUSINESS_REVIEW", "COUNTERSIGN", "PERFORMANCE_REVIEW",
                 "MONITORING_REPORTING", "MONITORING_SUPERVISOR_REVIEW", "MONITORING_FINANCE_REVIEW", "SUSPENSION_PROPOSAL",
                 "SELF_EVALUATING", "SELF_EVALUATION_SUPERVISOR_REVIEW", "SELF_EVALUATION_FINANCE_REVIEW", "SELF_EVALUATION_RECHECK",
-                "RESULT_FEEDBACK", "RESULT_RECTIFICATION", "RESULT_ACCEPTANCE", "RESULT_CONFIRMATION", "TREATMENT_OVERRIDE");
+                "RESULT_FEEDBACK", "RESULT_RECTIFICATION", "RESULT_ACCEPTANCE", "RESULT_CONFIRMATION", "TREATMENT_OVERRIDE", "EXPERT_SCORING");
         assertThat(jdbc.queryForList("select distinct grade from evaluation_result", String.class))
                 .containsExactlyInAnyOrder("EXCELLENT", "GOOD", "FAIR", "POOR");
         assertThat(jdbc.queryForList("select distinct light from monitoring_report where light is not null", String.class))
@@ -77,6 +77,8 @@ class SampleDataTest {
                 + "and r.status <> 'DRAFT' and (r.recorded_yuan is null or r.recorded_yuan <> r.executed_yuan)", Long.class))
                 .as("every report says what was paid").isEmpty();
         assertThat(jdbc.queryForList("select distinct state from rectification_item", String.class)).contains("OPEN", "DONE", "ACCEPTED", "REOPENED");
+        assertThat(jdbc.queryForList("select status from key_evaluation order by id", String.class)).containsExactly("SETTLED", "SCORING");
+        assertThat(jdbc.queryForList("select excluded from panel_candidate where excluded is not null", String.class)).anyMatch(why -> why.contains("曾任职"));
         assertThat(jdbc.queryForList("select distinct action from audit_entry", String.class)).contains("WITHDRAW", "REJECT", "RETURN", "RECTIFY", "CLOSE");
     }
 

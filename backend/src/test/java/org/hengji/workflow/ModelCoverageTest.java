@@ -55,6 +55,10 @@ class ModelCoverageTest {
     private static final String[] LIGHT_HANDLING = {"lightHandling", "lightResponseBegun", "lightResponse", "lightResponseLapsed", "lapsed",
             "responded", "lightResponseBegunToLightResponse", "lightResponseToResponded", "lightResponseLapsedToLapsed"};
 
+    /** Walked by {@link #keyEvaluation}. */
+    private static final String[] RESULT_FOLLOWS = {"keyEvaluationCameLater", "followKeyEvaluation", "keyEvaluationCameLaterToFollowKeyEvaluation",
+            "followKeyEvaluationToBudgetTreatment"};
+
     @Autowired World world;
     @Autowired GoalReview review;
     @Autowired PathsTaken paths;
@@ -171,7 +175,7 @@ class ModelCoverageTest {
         assertCovered(Models.MONITORING);
         assertCovered(Models.SELF_EVALUATION);
         assertCovered(Models.RECTIFICATION);
-        assertCovered(Models.RESULT_APPLICATION);
+        assertCovered(Models.RESULT_APPLICATION, RESULT_FOLLOWS);
         assertCovered(Models.GOAL_LIFECYCLE, LIGHT_HANDLING);
     }
 
@@ -333,8 +337,12 @@ class ModelCoverageTest {
         panel.writeReport(region.supervisor(), silent);
         panel.act(region.supervisor(), silent, "opinion-request", Map.of()).ok();
         deadlines.letExpire(goal);
+        year.approve(self, region.performance());
+        panel.act(region.supervisor(), silent, "finalisation", Map.of()).ok();
+        panel.act(region.supervisor(), silent, "decisions", Map.of("decision", "APPROVE", "opinion", "同意")).ok();
 
         assertCovered(Models.KEY_EVALUATION);
+        assertThat(paths.of(Models.RESULT_APPLICATION)).contains(RESULT_FOLLOWS);
     }
 
     /** Given up by the unit, granted, refused, and at last the goal is cancelled. */

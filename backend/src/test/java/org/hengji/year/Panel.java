@@ -18,9 +18,12 @@ import org.hengji.testing.Api;
  */
 final class Panel {
 
-    /** The expert accounts that the panel is drawn from, beside the one who countersigns goals. */
-    static final List<String> EXPERTS = List.of("luoyang-xigong.panel1", "luoyang-xigong.panel2", "luoyang-xigong.panel3", "luoyang-xigong.panel4",
-            "luoyang-xigong.panel5");
+    /** Experts beside those whom the sample has. */
+    static final List<String> MORE_EXPERTS = List.of("luoyang-xigong.expert5", "luoyang-xigong.expert6");
+
+    /** All but the one who countersigns goals; the last is the related one. */
+    private static final List<String> EXPERTS = List.of("luoyang-xigong.expert2", "luoyang-xigong.expert3", "luoyang-xigong.expert4",
+            "luoyang-xigong.expert5", "luoyang-xigong.expert6");
 
     private static final String DEPARTMENT = "xigong-street";
     private static final String PROJECT = "服务群众专项经费-政府购买及岗位";
@@ -31,6 +34,7 @@ final class Panel {
     private final Story story;
     private final Map<String, Api> experts = new HashMap<>();
     private String page;
+    private BigDecimal total;
 
     Panel(Story story) {
         this.story = story;
@@ -115,11 +119,20 @@ final class Panel {
         JsonNode settled = story.act(CHIEF, page, "/decisions", Map.of("decision", "APPROVE", "opinion", "同意𠮷")).ok();
 
         BigDecimal gained = line.get("weight").decimalValue().multiply(new BigDecimal("0.25"));
-        assertThat(settled.get("total").decimalValue()).isEqualByComparingTo(new BigDecimal("75").add(gained));
+        total = settled.get("total").decimalValue();
+        assertThat(total).isEqualByComparingTo(new BigDecimal("75").add(gained));
         assertThat(settled.get("documents").findValuesAsText("kindName")).containsExactly("征求意见稿", "正式稿");
         assertThat(story.rows("select goal_id, kind, status from key_evaluation where goal_id in {ours}"))
                 .as("no other goal has a panel").containsExactly(story.goal(DEPARTMENT, PROJECT) + " FINANCE SETTLED");
         assertThat(story.rows("select step from work_item where subject_kind = 'KEY_EVALUATION' and state = 'OPEN' and goal_id in {ours}")).isEmpty();
+    }
+
+    /** The unit's own score stays beside the panel's, by whose grade the budget is treated. */
+    void countsBeforeTheSelfScore() {
+        assertThat(story.rows("select r.total, r.grade, r.source, r.self_grade, r.treatment, e.grade from evaluation_result r "
+                + "join self_evaluation e on e.goal_id = r.goal_id where r.goal_id = ?", story.goal(DEPARTMENT, PROJECT)))
+                .containsExactly(total.setScale(2) + " FAIR FINANCE_EVALUATION EXCELLENT REDUCE EXCELLENT");
+        assertThat(story.rows("select goal_id from evaluation_result where source <> 'SELF_EVALUATION' and goal_id in {ours}")).hasSize(1);
     }
 
     /** The experts who have a sheet to fill now, by their number. */

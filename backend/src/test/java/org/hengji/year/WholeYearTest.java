@@ -44,7 +44,7 @@ abstract class WholeYearTest {
     @Test
     void everyGoalReachesTheEndOfItsYear() {
         sample.createPeople();
-        sample.createExperts("luoyang-xigong.expert", Panel.EXPERTS);
+        sample.createExperts("luoyang-xigong.expert", Panel.MORE_EXPERTS);
         Walk walk = new Walk("http://localhost:" + port);
         Story story = new Story(walk, clock, jdbc);
         Beginning beginning = new Beginning(story);
@@ -83,6 +83,7 @@ abstract class WholeYearTest {
         scores.areSampled();
         scores.oneIsCorrected();
         results.eachGradeHasItsTreatmentWithItsSource(scores.corrected());
+        panel.countsBeforeTheSelfScore();
         results.whatIsFoundIsMended(scores.corrected());
         results.oneIsOpenedAgain(scores.corrected());
 

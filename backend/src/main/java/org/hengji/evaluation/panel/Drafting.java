@@ -42,7 +42,7 @@ public class Drafting {
         this.goals = goals;
     }
 
-    void write(Actor actor, long id, int expectedVersion, ReportTextsEdit edit) {
+    public void write(Actor actor, long id, int expectedVersion, ReportTextsEdit edit) {
         KeyEvaluation evaluation = desk.take(actor, id, expectedVersion, KeyEvaluationAction.EDIT_REPORT);
         Set<String> parts = reports.outline(evaluation).stream().flatMap(s -> s.parts().stream()).map(Part::id).collect(Collectors.toSet());
         for (int i = 0; i < edit.texts().size(); i++) {
@@ -90,7 +90,7 @@ public class Drafting {
     }
 
     /** 征求意见: the draft goes to the evaluated unit. */
-    void requestOpinion(Actor actor, long id, int expectedVersion) {
+    public void requestOpinion(Actor actor, long id, int expectedVersion) {
         KeyEvaluation evaluation = desk.take(actor, id, expectedVersion, KeyEvaluationAction.REQUEST_OPINION);
         List<Refusal.Place> far = scores.openOutliers(evaluation).stream()
                 .map(o -> new Refusal.Place("/outliers/" + key(o), "专家" + o.expert() + "的打分偏离较大，请说明采用的理由或请其重新评分")).toList();

@@ -10,7 +10,7 @@ import java.util.List;
  * @param specialties what he knows, separated by 、
  * @param userId      the account by which he scores; null while he has none
  */
-record Expert(long id, long regionId, String name, ExpertKind kind, String workplace, String title, String specialties, Long userId,
+public record Expert(long id, long regionId, String name, ExpertKind kind, String workplace, String title, String specialties, Long userId,
               String accountName, boolean active, int version) {
 
     private static final String SEPARATOR = "、";

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /** What the pool says of somebody, as it is written. */
-record ExpertEdit(@NotBlank(message = "请填写姓名或机构名称") @Size(max = 100, message = "姓名不超过 100 字") String name,
+public record ExpertEdit(@NotBlank(message = "请填写姓名或机构名称") @Size(max = 100, message = "姓名不超过 100 字") String name,
                   @NotNull(message = "请选择专家或第三方机构") ExpertKind kind,
                   @NotBlank(message = "请填写工作单位，抽取时据此回避") @Size(max = 200, message = "工作单位不超过 200 字") String workplace,
                   @Nullable @Size(max = 100, message = "职称职务不超过 100 字") String title,

@@ -58,7 +58,7 @@ public class ExpertScoring {
         return own;
     }
 
-    void save(Actor actor, long evaluationId, int expectedVersion, ScoreSheetEdit edit) {
+    public void save(Actor actor, long evaluationId, int expectedVersion, ScoreSheetEdit edit) {
         Own own = own(actor, evaluationId);
         edit.requireFitting(own.criteria());
         written(sheets.write(own.sheet().id(), expectedVersion, edit.overall()), own);
@@ -69,7 +69,7 @@ public class ExpertScoring {
     }
 
     /** @throws Refusal naming every line that is not scored or lacks the opinion that so low a score needs */
-    void submit(Actor actor, long evaluationId, int expectedVersion) {
+    public void submit(Actor actor, long evaluationId, int expectedVersion) {
         Own own = locked(actor, evaluationId);
         List<Refusal.Place> open = new ArrayList<>(new PanelSheet(own.sheet().number(), own.marks()).problems(own.criteria(), own.rules()).stream()
                 .map(p -> new Refusal.Place("/marks" + p.pointer(), p.message())).toList());

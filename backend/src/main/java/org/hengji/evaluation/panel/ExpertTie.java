@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param unitPath where the organisation stands in the tree
  * @param untilOn  the last day on which it counts; null for no end
  */
-record ExpertTie(long id, long expertId, long unitId, String unitName, String unitPath, TieKind kind, String note, LocalDate untilOn) {
+public record ExpertTie(long id, long expertId, long unitId, String unitName, String unitPath, TieKind kind, String note, LocalDate untilOn) {
 
     /** Whether it keeps the expert from what belongs to this path. */
     boolean bars(String departmentPath, LocalDate today) {

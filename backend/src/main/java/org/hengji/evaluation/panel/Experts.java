@@ -39,7 +39,7 @@ public class Experts {
     }
 
     /** Somebody with his ties. */
-    record Known(Expert expert, List<ExpertTie> ties) {}
+    public record Known(Expert expert, List<ExpertTie> ties) {}
 
     /** What the form can be filled with. */
     record Choices(List<String> specialties, List<ExpertMapper.Account> accounts, List<OrgUnit> places) {}
@@ -62,7 +62,8 @@ public class Experts {
         return new Choices(specialties, mapper.accounts(region), mapper.places(organisations.get(region).path()));
     }
 
-    Known add(Actor actor, ExpertEdit edit) {
+    /** Takes somebody into the pool. */
+    public Known add(Actor actor, ExpertEdit edit) {
         long region = regionOf(actor);
         requireFree(region, edit.accountId(), null);
         var row = new ExpertMapper.NewExpert(region, edit);
@@ -81,7 +82,7 @@ public class Experts {
     }
 
     /** A tie that keeps the expert from evaluating what belongs to this organisation. */
-    Known tie(Actor actor, long id, int expectedVersion, long unitId, TieKind kind, String note, LocalDate until) {
+    public Known tie(Actor actor, long id, int expectedVersion, long unitId, TieKind kind, String note, LocalDate until) {
         Expert expert = find(actor, id);
         OrgUnit place = mapper.places(organisations.get(expert.regionId()).path()).stream().filter(p -> p.id() == unitId).findFirst()
                 .orElseThrow(() -> Refusal.invalid("/unitId", "请选择本地区的部门或单位"));

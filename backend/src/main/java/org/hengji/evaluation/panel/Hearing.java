@@ -45,7 +45,7 @@ public class Hearing {
     }
 
     /** The unit has said what it had to say. */
-    void give(Actor actor, long id, int expectedVersion, UnitOpinionEdit edit) {
+    public void give(Actor actor, long id, int expectedVersion, UnitOpinionEdit edit) {
         if (edit.agrees() != edit.objections().isEmpty()) {
             throw Refusal.invalid("/objections", edit.agrees() ? "同意的，请不要提出异议" : "不同意的，请逐条提出异议");
         }
@@ -77,7 +77,7 @@ public class Hearing {
     }
 
     /** 定稿: sends it to be settled. */
-    void finalise(Actor actor, long id, int expectedVersion) {
+    public void finalise(Actor actor, long id, int expectedVersion) {
         KeyEvaluation evaluation = desk.take(actor, id, expectedVersion, KeyEvaluationAction.FINALISE);
         Map<String, Criterion> criteria = criteria(evaluation);
         List<Refusal.Place> open = report.objections(id).stream().filter(o -> o.adopted() == null)

@@ -46,7 +46,8 @@ public class KeyEvaluations {
         return mapper.findSettled(goalId, kind);
     }
 
-    KeyEvaluation get(long id) {
+    /** For whoever has been let at it already. */
+    public KeyEvaluation get(long id) {
         return mapper.find(id).orElseThrow(() -> Refusal.notFound("该重点评价"));
     }
 
@@ -100,7 +101,8 @@ public class KeyEvaluations {
         audit.note(evaluation.goalId(), evaluation.saved());
     }
 
-    List<Criterion> criteria(KeyEvaluation evaluation) {
+    /** By what the panel scores, in order. */
+    public List<Criterion> criteria(KeyEvaluation evaluation) {
         return mapper.criteria(evaluation.id());
     }
 
@@ -110,7 +112,7 @@ public class KeyEvaluations {
     }
 
     /** The rule pack it goes by for ever. */
-    RulePack pack(KeyEvaluation evaluation) {
+    public RulePack pack(KeyEvaluation evaluation) {
         return packs.get(evaluation.rulePackId());
     }
 

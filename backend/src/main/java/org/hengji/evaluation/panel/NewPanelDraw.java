@@ -18,12 +18,12 @@ import org.hengji.core.sampling.QuotaDraw.Quota;
  * @param seed   from a public lottery, for example; null has the system make one
  * @param reason why it is drawn again; nothing for the first time
  */
-record NewPanelDraw(@Positive(message = "请填写抽取人数") @Max(value = 50, message = "抽取人数过多") int count,
+public record NewPanelDraw(@Positive(message = "请填写抽取人数") @Max(value = 50, message = "抽取人数过多") int count,
                     @Nullable @Size(max = 10, message = "专业不超过 10 个") List<@Valid SpecialtyQuota> quotas,
                     @Nullable @Pattern(regexp = "[0-9A-Za-z-]{1,64}", message = "种子为 1 至 64 位数字、字母或短横线") String seed,
                     @Nullable @Size(max = 500, message = "原因不超过 500 字") String reason) {
 
-    record SpecialtyQuota(@NotBlank(message = "请选择专业") String specialty,
+    public record SpecialtyQuota(@NotBlank(message = "请选择专业") String specialty,
                           @Positive(message = "专业人数应大于 0") @Max(value = 50, message = "专业人数过多") int count) {}
 
     List<Quota> places() {

@@ -37,7 +37,7 @@ public class Opening {
      * @return the id of the new evaluation
      * @throws Refusal when the person does not lead such evaluations of this goal, its self-evaluation is not ready, or it is evaluated already
      */
-    long open(Actor actor, long goalId, KeyEvaluationKind kind) {
+    public long open(Actor actor, long goalId, KeyEvaluationKind kind) {
         Goal goal = goals.locked(goalId, actor);
         if (!actor.worksAt(goal.desks().of(kind.lead()))) {
             throw Refusal.forbidden(kind.label() + "由" + kind.lead().label() + "组织，您的岗位不能进行此项操作");

@@ -51,9 +51,10 @@ public class PanelDraws {
     /**
      * Draws, so that it can be looked at; nothing follows from it until it is confirmed.
      *
+     * @return the id of the draw
      * @throws Refusal while another draw is not decided on, without a reason from the second on, or when the pool does not have enough
      */
-    void preview(Actor actor, long id, int expectedVersion, NewPanelDraw wanted) {
+    public long preview(Actor actor, long id, int expectedVersion, NewPanelDraw wanted) {
         KeyEvaluation evaluation = desk.take(actor, id, expectedVersion, KeyEvaluationAction.DRAW);
         List<PanelDraw> earlier = mapper.draws(id);
         earlier.stream().filter(draw -> draw.state() == PanelDraw.State.PREVIEWED).findFirst().ifPresent(open -> {
@@ -71,12 +72,14 @@ public class PanelDraws {
         List<PanelCandidate> candidates = drawn(pool(evaluation), seed, wanted.places(), wanted.count());
         requireEnough(candidates, wanted);
         mapper.insertDraw(id, earlier.size() + 1, seed, QuotaDraw.ALGORITHM, wanted.count(), PanelDraw.write(wanted.places()), reason, actor, clock.instant());
-        mapper.insertCandidates(last(id).id(), candidates);
+        long drawId = last(id).id();
+        mapper.insertCandidates(drawId, candidates);
         record(actor, evaluation, AuditAction.DRAW, "第 " + (earlier.size() + 1) + " 次抽取，种子 " + seed + "，抽取 " + wanted.count() + " 人，回避 "
                 + candidates.stream().filter(c -> c.excluded() != null).count() + " 人" + (reason == null ? "" : "；原因：" + reason));
+        return drawId;
     }
 
-    void confirm(Actor actor, long id, int expectedVersion, long drawId) {
+    public void confirm(Actor actor, long id, int expectedVersion, long drawId) {
         KeyEvaluation evaluation = desk.take(actor, id, expectedVersion, KeyEvaluationAction.DECIDE_DRAW);
         PanelDraw draw = previewed(id, drawId);
         mapper.replaceUnused(id);

@@ -47,7 +47,7 @@ public class PanelForming {
     }
 
     /** Calls together whom the last confirmed draw has brought; scoring begins. */
-    void convene(Actor actor, long id, int expectedVersion) {
+    public void convene(Actor actor, long id, int expectedVersion) {
         KeyEvaluation evaluation = desk.take(actor, id, expectedVersion, KeyEvaluationAction.CONVENE);
         List<PanelMember> sitting = panel.members(id);
         PanelDraw draw = panel.draws(id).stream().filter(d -> d.state() == PanelDraw.State.CONFIRMED && sitting.stream().noneMatch(m -> m.drawId() == d.id()))

@@ -19,10 +19,10 @@ import org.hengji.core.refusal.Refusal;
 import org.hengji.core.rulepack.KeyEvaluationRules.Criterion;
 
 /** What an expert has written so far; what is left out he has not written. */
-record ScoreSheetEdit(@NotNull(message = "请提交评分") List<@Valid Entry> marks,
+public record ScoreSheetEdit(@NotNull(message = "请提交评分") List<@Valid Entry> marks,
                  @Nullable @Size(max = 4000, message = "总体意见不超过 4000 字") String overall) {
 
-    record Entry(@NotBlank(message = "请写明指标") String criterionId,
+    public record Entry(@NotBlank(message = "请写明指标") String criterionId,
                  @Nullable @PositiveOrZero(message = "得分不能小于 0") @Digits(integer = 3, fraction = 2, message = "得分最多两位小数") BigDecimal score,
                  @Nullable @Size(max = 2000, message = "意见不超过 2000 字") String opinion) {}
 

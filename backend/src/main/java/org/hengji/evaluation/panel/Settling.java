@@ -34,7 +34,7 @@ public class Settling {
     }
 
     /** 通过, or back to 意见处理 with a reason; the process writes the end of it. */
-    void decide(Actor actor, long id, int expectedVersion, Decision decision) {
+    public void decide(Actor actor, long id, int expectedVersion, Decision decision) {
         if (decision.decision() == Decision.Verdict.REJECT) {
             throw Refusal.invalid("/decision", "评价报告只能通过或退回修改");
         }

@@ -252,11 +252,45 @@ abstract class KeyEvaluationTest {
         assertThat(web.read(region.operator(), evaluation).body().get("total").decimalValue()).isEqualByComparingTo("85");
     }
 
+    @Test
+    void aResultFollowsTheSettledEvaluationUntilTheUnitHasBeenTold() {
+        settle(heard("DEPARTMENT", region.supervisor(), "0.75"), region.supervisor(), region.supervisor());
+        String self = web.selfEvaluation(goal);
+        web.approve(self, region.performance());
+        String result = web.result(goal);
+        JsonNode first = web.read(region.performance(), result).ok();
+        assertThat(first.get("sourceName").asText()).isEqualTo("部门评价");
+        assertThat(first.get("total").decimalValue()).isEqualByComparingTo("75");
+        assertThat(first.get("gradeName").asText()).isEqualTo("中");
+        assertThat(first.get("selfTotal").decimalValue()).isEqualByComparingTo("92");
+        assertThat(first.get("selfGradeName").asText()).isEqualTo("优");
+        String treatment = first.get("treatment").asText();
+
+        settle(heard("FINANCE", region.performance(), "0.5"), region.performance(), region.chief());
+        JsonNode followed = web.read(region.performance(), result).ok();
+        assertThat(followed.get("source").asText()).isEqualTo("FINANCE_EVALUATION");
+        assertThat(followed.get("gradeName").asText()).isEqualTo("差");
+        assertThat(followed.get("selfTotal").decimalValue()).isEqualByComparingTo("92");
+        assertThat(followed.get("treatment").asText()).as("asked anew").isNotEqualTo(treatment);
+        web.send(region.performance(), POST, result + "/feedback", Map.of("feedback", "请整改")).ok();
+        assertThat(web.read(region.performance(), result).body().get("status").asText()).as("an evaluation of 优 would ask for none").isEqualTo("RECTIFICATION");
+    }
+
+    private void settle(String evaluation, Actor lead, Actor settler) {
+        walk.act(region.operator(), evaluation, "opinion", Map.of("agrees", true, "objections", List.of())).ok();
+        walk.act(lead, evaluation, "finalisation", Map.of()).ok();
+        walk.act(settler, evaluation, "decisions", Map.of("decision", "APPROVE", "opinion", "同意")).ok();
+    }
+
     /** Scored, drafted, and with the unit for its opinion. */
     private String heard(String kind, Actor lead) {
+        return heard(kind, lead, "0.85");
+    }
+
+    private String heard(String kind, Actor lead, String share) {
         String evaluation = walk.open(lead, goal, kind);
         walk.convene(lead, evaluation, 3, "2024", null);
-        walk.scoreAll(evaluation, "0.85");
+        walk.scoreAll(evaluation, share);
         walk.writeReport(lead, evaluation);
         walk.act(lead, evaluation, "opinion-request", Map.of()).ok();
         return evaluation;
