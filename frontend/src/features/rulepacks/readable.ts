@@ -53,7 +53,7 @@ function panel(rules: Record_): Fact[] {
 
 const WORDS = {
   met: '表示完成', nearly: '表示基本完成', partly: '表示部分完成', unmet: '表示未完成', notApplicable: '表示不适用', nothing: '等于空白', noReason: '等于没有说明原因',
-  lessIsBetter: '可能越少越好', falls: '表示下降', avoided: '表示没有发生', negations: '表示否定', sums: '合计行的名称',
+  lessIsBetter: '可能越少越好', falls: '表示下降', avoided: '表示没有发生', negations: '表示否定', discretion: '表示酌情扣分', sums: '合计行的名称',
 }
 
 const READERS: Record<string, (value: Json) => Fact[]> = {

@@ -26,13 +26,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * by one. 2,000 goals are submitted and approved in bulk: at the first and the last step two orders are given on every goal at
  * the same moment, by eight reviewers; the steps between, with four reviewers each at his own goals, give the rate. Each step
  * must have been taken once. Other goals are decided on singly. Whoever decides has signed in before the clock starts, and both
- * sides are warm: a service runs for weeks.
+ * sides are warm, that is thousands of decisions old: a service runs for weeks.
  */
 final class ApproveBench {
 
     private static final int REGIONS = 20;
     /** As many more, in which the decisions are single ones. */
-    private static final int SINGLE = 10;
+    private static final int SINGLE = 20;
+    private static final int SINGLE_MEASURED = 5;
     private static final int GOALS_EACH = 100;
     private static final int AT_ONCE = 4;
     private static final int APPROVALS = 4;
@@ -52,7 +53,7 @@ final class ApproveBench {
     /** Tasks of the approval per second; the first goals only warm up. */
     private static double bare() throws Exception {
         double rate = 0;
-        for (int goals : List.of(500, 400)) {
+        for (int goals : List.of(1_000, 400)) {
             try (BareEngine engine = new BareEngine(MariaDbServer.newDatabase())) {
                 engine.begin(goals);
                 engine.onward();
@@ -83,8 +84,8 @@ final class ApproveBench {
         private Measured measured() {
             List<Region> ofSingle = IntStream.range(0, SINGLE).mapToObj(i -> submitted()).toList();
             decideOneByOne(ofSingle, 0);
-            decideOneByOne(ofSingle.subList(0, SINGLE / 2), 1);
-            double single = decideOneByOne(ofSingle.subList(SINGLE / 2, SINGLE), 1);
+            decideOneByOne(ofSingle.subList(SINGLE_MEASURED, SINGLE), 1);
+            double single = decideOneByOne(ofSingle.subList(0, SINGLE_MEASURED), 1);
             long start = System.nanoTime();
             IntStream.range(0, REGIONS).forEach(i -> regions.add(submitted()));
             System.out.printf(Locale.ROOT, "approve: %d goals submitted in %.1f s%n", REGIONS * GOALS_EACH, seconds(start));

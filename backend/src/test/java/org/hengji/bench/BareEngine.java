@@ -20,7 +20,10 @@ import org.hengji.goal.RouteFacts;
 import org.hengji.results.ProjectKind;
 import org.hengji.results.TreatmentFacts;
 
-/** The engine alone with the models of a goal's year: every service task only sets the facts its route depends on. */
+/**
+ * The engine alone with the models of a goal's year: every service task only sets the facts its route depends on. Engine and driver
+ * run as they come, with none of the settings that the service makes (such as statements kept prepared).
+ */
 final class BareEngine implements AutoCloseable {
 
     private static final List<String> MODELS = List.of("goal-lifecycle", "goal-approval", "monitoring", "self-evaluation", "result-application");

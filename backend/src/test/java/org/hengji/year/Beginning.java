@@ -49,7 +49,15 @@ final class Beginning {
     }
 
     private void takeIn(String department, String document) {
-        Api supervisor = story.person(department + ".supervisor");
+        takeIn(story.person(department + ".supervisor"), document);
+    }
+
+    /** The department's own document as it is. */
+    static void takeIn(Walk walk, String department) {
+        takeIn(walk.person(department + ".supervisor"), document(department));
+    }
+
+    private static void takeIn(Api supervisor, String document) {
         JsonNode read = supervisor.post("/api/intake", document).ok();
         supervisor.post("/api/intake/" + read.get("id").asLong() + "/commit", Map.of()).ok();
     }

@@ -21,7 +21,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** The service is killed while people work, and started again: nothing answered with success is lost, nothing happens twice. */
 class KilledInTheMiddleTest {
 
-    private static final int STEPS_BEFORE_THE_END = 200;
+    private static final int STEPS_BEFORE_THE_END = 100;
+    private static final String DEPARTMENT = "jianxi-community";
     private static final Pattern READY = Pattern.compile("http://localhost:(\\d+)/");
 
     @TempDir Path data;
@@ -30,6 +31,7 @@ class KilledInTheMiddleTest {
     void losesNothingAndRepeatsNothing() throws Exception {
         Server first = new Server(data);
         Walk interrupted = new Walk(first.base);
+        Beginning.takeIn(interrupted, DEPARTMENT);
         CompletableFuture<Void> work = CompletableFuture.runAsync(interrupted::toTheEnd);
         await().forever().until(() -> interrupted.steps() >= STEPS_BEFORE_THE_END || work.isDone());
         first.kill();
@@ -65,7 +67,7 @@ class KilledInTheMiddleTest {
         final String base;
 
         Server(Path data) throws IOException {
-            process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx400m",
+            process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx400m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
                     "-cp", System.getProperty("java.class.path"), SampleServer.class.getName(), "--server.port=0", "--HENGJI_DATA=" + data)
                     .redirectErrorStream(true).start();
             base = awaitReady(process.inputReader());

@@ -10,7 +10,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** What the whole year of the five departments leaves behind in the rows: every step once, none twice, none missing. */
 final class YearRows {
 
-    private static final int GOALS = 61;
     private static final int CHECKPOINTS = 4;
 
     private final JdbcTemplate jdbc;
@@ -29,7 +28,7 @@ final class YearRows {
     }
 
     void assertDrafted() {
-        assertThat(goals).hasSize(GOALS);
+        assertThat(goals).hasSize(61);
         assertThat(count("select count(*) from goal where kind = 'PROJECT' and id" + ofSample)).isEqualTo(56);
     }
 
@@ -53,19 +52,19 @@ final class YearRows {
     int assertComplete(int beyond, int approvals) {
         long rectified = count("select count(*) from evaluation_result where grade in ('FAIR', 'POOR') and goal_id" + ofSample);
         long reviews = reviews();
-        long steps = reviews + GOALS * (1L + CHECKPOINTS * 3 + 3 + 2) + 2 * rectified + beyond;
+        long steps = reviews + goals.size() * (1L + CHECKPOINTS * 3 + 3 + 2) + 2 * rectified + beyond;
         assertThat(statuses("goal", "id")).containsExactly("COMPLETED");
         assertThat(statuses("monitoring_report", "goal_id")).containsExactly("CONFIRMED");
         assertThat(statuses("self_evaluation", "goal_id")).containsExactly("CONFIRMED");
         assertThat(statuses("evaluation_result", "goal_id")).containsExactly("CONFIRMED");
-        assertThat(count("select count(*) from monitoring_report where goal_id" + ofSample)).isEqualTo(GOALS * CHECKPOINTS);
-        assertThat(count("select count(*) from self_evaluation where total is not null and grade is not null and goal_id" + ofSample)).isEqualTo(GOALS);
+        assertThat(count("select count(*) from monitoring_report where goal_id" + ofSample)).isEqualTo(goals.size() * CHECKPOINTS);
+        assertThat(count("select count(*) from self_evaluation where total is not null and grade is not null and goal_id" + ofSample)).isEqualTo(goals.size());
         assertThat(count("select count(*) from work_item where state = 'OPEN' and goal_id" + ofSample)).isZero();
         assertThat(count("select count(*) from work_item where done_by is not null and subject_kind <> 'KEY_EVALUATION' and goal_id" + ofSample)).isEqualTo(steps);
         assertThat(count("select count(*) from review_opinion where decision = 'APPROVE' and subject_kind <> 'KEY_EVALUATION' and goal_id" + ofSample))
-                .isEqualTo(reviews + GOALS * (CHECKPOINTS * 2L + 2 + 1) + rectified + approvals);
+                .isEqualTo(reviews + goals.size() * (CHECKPOINTS * 2L + 2 + 1) + rectified + approvals);
         assertThat(count("select count(*) from review_opinion where opinion not like '%𠮷' and goal_id" + ofSample)).as("𠮷 survives").isZero();
-        assertThat(count("select count(*) from audit_entry where action = 'CLOSE' and goal_id" + ofSample)).isEqualTo(GOALS);
+        assertThat(count("select count(*) from audit_entry where action = 'CLOSE' and goal_id" + ofSample)).isEqualTo(goals.size());
         assertThat(count("select count(*) from audit_entry where action in ('SUBMIT', 'APPROVE', 'RETURN', 'FEED_BACK', 'RECTIFY', 'CHOOSE', 'PROPOSE', 'RECHECK') "
                 + "and subject_kind <> 'KEY_EVALUATION' and goal_id" + ofSample))
                 .as("each step is in the trail").isEqualTo(steps);

@@ -17,11 +17,13 @@ import java.util.List;
  * @param falls         words in the names of indicators that count a fall, which may be written with a minus (下降幅度)
  * @param avoided       what was to be kept from happening did not happen (未发生)
  * @param negations     what turns a word into its opposite (不)
+ * @param discretion    what leaves the points of a missed target to a person (酌情)
  * @param sums          names of rows that only add up others (小计)
  */
 public record ScoreWords(
         List<String> met, List<String> nearly, List<String> partly, List<String> unmet, List<String> notApplicable, List<String> nothing, List<String> noReason,
-        List<String> lessIsBetter, List<String> falls, List<String> avoided, List<String> negations, List<String> sums) {
+        List<String> lessIsBetter, List<String> falls, List<String> avoided, List<String> negations,
+        List<String> discretion, List<String> sums) {
 
     public ScoreWords {
         met = List.copyOf(met);
@@ -35,6 +37,7 @@ public record ScoreWords(
         falls = List.copyOf(falls);
         avoided = List.copyOf(avoided);
         negations = List.copyOf(negations);
+        discretion = List.copyOf(discretion);
         sums = List.copyOf(sums);
     }
 }

@@ -52,6 +52,11 @@ record Candidates(List<ScoringRule> sure, List<ScoringRule> possible, List<Band>
     record Match(ScoringRule rule, String rounding) {
     }
 
+    /** The same with further rules and bands that may explain a score. */
+    Candidates or(List<ScoringRule> rules, List<Band> further) {
+        return new Candidates(sure, Stream.concat(possible.stream(), rules.stream()).toList(), Stream.concat(bands.stream(), further.stream()).toList());
+    }
+
     /** Whether enough is known of the line to say that a score is wrong. */
     boolean isKnown() {
         return !sure.isEmpty() || !bands.isEmpty();

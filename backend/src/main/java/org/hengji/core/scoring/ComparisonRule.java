@@ -118,6 +118,24 @@ public sealed interface ComparisonRule extends ScoringRule {
         }
     }
 
+    /** 分档赋分: the tier of the form's own 评分标准 that holds the actual value, for example 80%-90%得8分. */
+    record Tier(String tier, BigDecimal actual, BigDecimal weight, BigDecimal points) implements ComparisonRule {
+        @Override
+        public String label() {
+            return "分档赋分";
+        }
+
+        @Override
+        public Ratio share() {
+            return Ratio.of(points, weight);
+        }
+
+        @Override
+        public String formula(BigDecimal all) {
+            return tier;
+        }
+    }
+
     /** 定值偏离分档: the deviation to either side falls into a band of the pack, which earns a percentage. */
     record Deviation(BigDecimal target, BigDecimal actual, BigDecimal percent) implements ComparisonRule {
         @Override

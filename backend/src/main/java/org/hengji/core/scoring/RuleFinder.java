@@ -46,7 +46,16 @@ final class RuleFinder {
             case FREQUENCY -> frequent(line);
             case GRADED, TEXT, BLANK, UNREADABLE -> Candidates.NONE;
         };
-        return found.isKnown() || !published ? found : inWords(line, found.possible());
+        return published ? byOwnStandard(line, weight, found.isKnown() ? found : inWords(line, found.possible())) : found;
+    }
+
+    /** What the form's own standard allows besides: the points of a tier, or some of the points where it leaves that to a person. */
+    private Candidates byOwnStandard(Line line, BigDecimal weight, Candidates found) {
+        Target actual = Target.read(line.actual());
+        List<ScoringRule> tiers = actual.kind() == TargetKind.NUMBER ? TierStandard.rules(line.standard(), actual.value(), weight) : List.of();
+        boolean open = PlainText.containsAny(PlainText.of(line.standard()), pack.scoreWords().value().discretion())
+                && !found.sure().isEmpty() && found.sure().stream().noneMatch(rule -> rule.share().isFull());
+        return found.or(tiers, open ? List.of(new Band("评分标准为酌情扣分", BigDecimal.ZERO, HUNDRED, true)) : List.of());
     }
 
     /** Whether an actual value came so far above a target of which more is better that it must be explained. */

@@ -20,7 +20,7 @@ import java.math.BigDecimal;
     @Type(value = ComparisonRule.Deviation.class, name = "SCORE-11"), @Type(value = JudgementRule.OverAchieved.class, name = "SCORE-12"),
     @Type(value = RowRule.Merged.class, name = "SCORE-13"), @Type(value = RowRule.Parent.class, name = "SCORE-14"),
     @Type(value = RowRule.NotScored.class, name = "SCORE-15"), @Type(value = JudgementRule.AsPrinted.class, name = "SCORE-16"),
-    @Type(value = JudgementRule.Rechecked.class, name = "SCORE-17")})
+    @Type(value = JudgementRule.Rechecked.class, name = "SCORE-17"), @Type(value = ComparisonRule.Tier.class, name = "SCORE-18")})
 public sealed interface ScoringRule permits ComparisonRule, JudgementRule, RowRule {
 
     /** The stable id, for example SCORE-02. */

@@ -21,7 +21,7 @@ import org.hengji.core.prereview.PlainText;
 record StepStandard(BigDecimal full, BigDecimal step, boolean percent, BigDecimal cost, boolean ofPoints) {
 
     private static final Pattern STEP = Pattern.compile(
-            "每(?:(?:降低|下降|减少|降|减|少|低于?|超过|超出|超|增加|增|高于?|差|延迟|推迟|延期|逾期|晚|偏差|偏离|缺)(?:目标值?|指标值?)?)?"
+            "每(?:(?:降低|下降|减少|降|减|少|低于?|超过|超出|超|增加|增|高于?|差|延迟|推迟|延期|逾期|晚|偏差|偏离|缺|发生|出现|发现|有)(?:目标值?|指标值?)?)?"
                     + "(\\d+(?:\\.\\d+)?|[一二两三四五十])(个?百分点|个点|%|[^,，;；。扣减\\d]{0,6})?[,，]?(?:则|就)?(?:扣除?|减)(?:(?:该)?(?:指标)?分值的|权重的)?(\\d+(?:\\.\\d+)?)(%|分)?");
     private static final Pattern FULL = Pattern.compile("(\\d+(?:\\.\\d+)?)%?(?:\\(含\\))?(?:及?以上|以下|以内)(?:的?[,，]?)(?:得|为|计)(?:满分|\\d+(?:\\.\\d+)?分)");
     private static final String EACH = "每";
