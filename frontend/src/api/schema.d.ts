@@ -6207,6 +6207,10 @@ export interface components {
             grade: components["schemas"]["Grade"];
             gradeName: string;
             total: number;
+            source: components["schemas"]["ResultSource"];
+            sourceName: string;
+            selfTotal: number | null;
+            selfGradeName: string | null;
             treatment: components["schemas"]["Treatment"];
             treatmentName: string;
             /** Format: date */
@@ -6233,6 +6237,8 @@ export interface components {
             issuedOn: string;
             body: string;
         };
+        /** @enum {string} */
+        ResultSource: "SELF_EVALUATION" | "DEPARTMENT_EVALUATION" | "FINANCE_EVALUATION";
         ResultState: {
             /** Format: int64 */
             id: number;
@@ -6267,6 +6273,10 @@ export interface components {
             grade: components["schemas"]["Grade"];
             gradeName: string;
             total: number;
+            source: components["schemas"]["ResultSource"];
+            sourceName: string;
+            selfTotal: number | null;
+            selfGradeName: string | null;
             treatment: components["schemas"]["Treatment"];
             treatmentName: string;
             /** Format: date */

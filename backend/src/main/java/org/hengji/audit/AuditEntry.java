@@ -14,6 +14,11 @@ public record AuditEntry(long id, Instant recordedAt, String userName, Post post
                          Long subjectId, String subjectName, String step, String stepName, Integer roundNo, String detail,
                          List<TrailChange> changes) {
 
+    /** The same without a name, and without what would tell it. */
+    public AuditEntry unnamed(String instead) {
+        return new AuditEntry(id, recordedAt, instead, post, action, subjectKind, subjectId, subjectName, step, stepName, roundNo, null, changes);
+    }
+
     /** The entry in one plain sentence, such as {@code 李某（单位负责人）在“单位负责人审核”环节通过了目标申报，转到“主管部门审核”}. */
     public String words() {
         StringBuilder words = new StringBuilder(userName);

@@ -5,10 +5,13 @@ import jakarta.annotation.Nullable;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.hengji.audit.AuditAction;
+import org.hengji.audit.AuditEntry;
 import org.hengji.audit.AuditTrail;
 import org.hengji.audit.TrailChange;
 import org.hengji.core.refusal.Refusal;
+import org.hengji.evaluation.panel.PanelNames;
 import org.hengji.goal.Goal;
 import org.hengji.goal.GoalComparison;
 import org.hengji.goal.GoalEdit;
@@ -63,15 +66,17 @@ class DossierController {
     private final DraftSaving saving;
     private final GoalRatios ratios;
     private final AuditTrail audit;
+    private final PanelNames panelNames;
     private final Steps steps;
 
-    DossierController(Goals goals, Submissions submissions, Dossiers dossiers, DraftSaving saving, GoalRatios ratios, AuditTrail audit, Steps steps) {
+    DossierController(Goals goals, Submissions submissions, Dossiers dossiers, DraftSaving saving, GoalRatios ratios, AuditTrail audit, PanelNames panelNames, Steps steps) {
         this.goals = goals;
         this.submissions = submissions;
         this.dossiers = dossiers;
         this.saving = saving;
         this.ratios = ratios;
         this.audit = audit;
+        this.panelNames = panelNames;
         this.steps = steps;
     }
 
@@ -90,9 +95,16 @@ class DossierController {
 
     @GetMapping("/timeline")
     Timeline timeline(@AuthenticationPrincipal Actor actor, @PathVariable long id) {
-        return new Timeline(audit.ofGoal(goals.visible(id, actor).id()).stream().map(e -> new TimelineEntry(e.recordedAt(), e.userName(),
+        Map<String, String> experts = panelNames.ofGoal(goals.visible(id, actor).id());
+        return new Timeline(audit.ofGoal(id).stream().map(e -> anonymous(e, experts)).map(e -> new TimelineEntry(e.recordedAt(), e.userName(),
                 e.post(), e.post() == null ? null : e.post().label(), e.action(), e.action().label(), e.subjectKind(), e.subjectName(),
                 steps.label(e.step()), e.detail(), e.roundNo(), e.words(), e.changes())).toList());
+    }
+
+    /** Experts of a panel are known by number. */
+    private static AuditEntry anonymous(AuditEntry e, Map<String, String> experts) {
+        boolean byPanel = e.subjectKind() == Subject.Kind.KEY_EVALUATION || e.action() == AuditAction.READ_BY_GRANT;
+        return byPanel && experts.containsKey(e.userName()) ? e.unnamed(experts.get(e.userName())) : e;
     }
 
     @GetMapping("/ratios")

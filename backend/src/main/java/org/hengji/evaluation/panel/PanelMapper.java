@@ -35,5 +35,10 @@ interface PanelMapper {
 
     Optional<PanelMember> memberOf(@Param("evaluationId") long evaluationId, @Param("userId") long userId);
 
+    /** An expert of one of a goal's panels, by the name of his account. */
+    record Account(String name, int number) {}
+
+    List<Account> accounts(long goalId);
+
     void updateMember(@Param("id") long id, @Param("state") PanelMember.State state, @Param("recusedFor") String recusedFor);
 }

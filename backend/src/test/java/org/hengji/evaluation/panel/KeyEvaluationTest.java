@@ -161,6 +161,9 @@ abstract class KeyEvaluationTest {
         assertThat(web.read(region.expert(), "/api/key-evaluations").body().get("total").asInt()).isZero();
         assertThat(web.read(region.operator(), "/api/key-evaluations").body().get("total").asInt()).isZero();
         assertThat(web.read(experts.get(1), "/api/experts").status()).isEqualTo(403);
+        String told = web.read(region.operator(), "/api/goals/" + goal + "/timeline").ok().toString() + web.read(region.operator(), "/api/goals/" + goal + "/process").ok();
+        assertThat(told).as("experts are not named where the unit reads").contains("专家1", "expertScoring").doesNotContain(experts.get(1).name() + "（");
+        assertThat(web.read(region.operator(), "/api/goals/" + goal + "/timeline").body().get("items").findValuesAsText("who")).doesNotContain("甲", "乙", "丙", "丁");
         assertThat(web.read(world.newRegion().performance(), evaluation).status()).isEqualTo(404);
         assertThat(web.send(experts.get(1), PUT, sheet, 0, marks).status()).as("a stale page").isEqualTo(412);
         assertThat(web.send(experts.get(1), PUT, sheet, 1, Map.of("marks", List.of(Map.of("criterionId", "basis", "score", 4)))).pointers())
