@@ -44,6 +44,7 @@ abstract class WholeYearTest {
     @Test
     void everyGoalReachesTheEndOfItsYear() {
         sample.createPeople();
+        sample.createExperts("luoyang-xigong.expert", Panel.MORE_EXPERTS);
         Walk walk = new Walk("http://localhost:" + port);
         Story story = new Story(walk, clock, jdbc);
         Beginning beginning = new Beginning(story);
@@ -72,10 +73,17 @@ abstract class WholeYearTest {
         results.someFallShort();
         lights.december();
 
+        Panel panel = new Panel(story);
+        panel.thePoolIsFilled();
+        panel.isDrawnAndCalledTogether();
+        panel.scoresBlindly();
+        panel.isHeardAndSettled();
+
         SelfScores scores = new SelfScores(story);
         scores.areSampled();
         scores.oneIsCorrected();
         results.eachGradeHasItsTreatmentWithItsSource(scores.corrected());
+        panel.countsBeforeTheSelfScore();
         results.whatIsFoundIsMended(scores.corrected());
         results.oneIsOpenedAgain(scores.corrected());
 
