@@ -18,8 +18,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * All 56 projects and 5 department goals of the five documents go through the whole year over HTTP, with payments made up for every
- * month. The days are those of 山海关区, whose year 2024 it is; the other departments catch up on theirs. Each chapter reads back what
- * it should have left behind and what must not have happened; at the end the rows and the engine are counted.
+ * month. It is told in the days of 2025, in which the departments catch up on their years from 2021 to 2024. Each chapter reads back
+ * what it should have left behind and what must not have happened; at the end the rows and the engine are counted.
  */
 @Import(MovedClock.Setting.class)
 abstract class WholeYearTest {
