@@ -29,6 +29,7 @@ public final class Walk {
         DEPARTMENTS.forEach(d -> signIn(base, d, "operator", "leader", "supervisor"));
         REGIONS.forEach(r -> signIn(base, r, "business", "performance", "chief"));
         REGIONS_WITH_EXPERTS.forEach(r -> signIn(base, r, "expert"));
+        signIn(base, "luoyang-xigong", "expert2", "expert3", "expert4");
     }
 
     private void signIn(String base, String prefix, String... posts) {

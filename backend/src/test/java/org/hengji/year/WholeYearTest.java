@@ -91,6 +91,10 @@ abstract class WholeYearTest {
             assertThat(history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(goalId.toString()).finished().count())
                     .isEqualTo(PROCESSES_OF_A_YEAR + rows.processesBeside(goalId));
         }
+        Panels panels = new Panels(story);
+        panels.oneIsCalledTogether();
+        panels.theyScoreBlind();
+        panels.theUnitIsHeardAndTheChiefSettles();
         assertThat(management.createJobQuery().withException().count()).isZero();
     }
 }
