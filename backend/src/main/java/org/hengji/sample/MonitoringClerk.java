@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hengji.core.rulepack.Light;
 import org.hengji.goal.GoalContents;
+import org.hengji.goal.Goals;
 import org.hengji.goal.Indicator;
 import org.hengji.monitoring.MonitoringReport;
 import org.hengji.monitoring.MonitoringReporting;
@@ -22,12 +23,16 @@ class MonitoringClerk {
 
     private final MonitoringReports reports;
     private final MonitoringReporting reporting;
+    private final Goals goals;
     private final GoalContents contents;
+    private final PaymentClerk payments;
 
-    MonitoringClerk(MonitoringReports reports, MonitoringReporting reporting, GoalContents contents) {
+    MonitoringClerk(MonitoringReports reports, MonitoringReporting reporting, Goals goals, GoalContents contents, PaymentClerk payments) {
         this.reports = reports;
         this.reporting = reporting;
+        this.goals = goals;
         this.contents = contents;
+        this.payments = payments;
     }
 
     /**
@@ -70,7 +75,12 @@ class MonitoringClerk {
                     : new ReportEdit.Line(indicator.id(), actual, "预计全部完成", Probability.CERTAIN, null, null, null, null));
         }
         List<ReportEdit.Kept> kept = reports.openMeasures(report).stream().map(id -> new ReportEdit.Kept(id, true, "已按期落实")).toList();
-        ReportEdit edit = new ReportEdit(executed(report, passed, checkpoints, quality), expected(report, quality), null, lines, List.of(), kept);
+        BigDecimal executed = executed(report, passed, checkpoints, quality);
+        Long projectId = goals.get(goalId).projectId();
+        if (projectId != null) {
+            payments.pay(team, projectId, report.checkpointDueOn().getMonthValue(), executed);
+        }
+        ReportEdit edit = new ReportEdit(executed, expected(report, quality), null, lines, List.of(), kept);
         reporting.save(team.operator(), report.id(), report.version(), edit);
         MonitoringReport read = latest(goalId);
         if (read.light() != null && read.light() != Light.GREEN) {

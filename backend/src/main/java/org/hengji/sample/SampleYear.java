@@ -43,8 +43,8 @@ import org.hengji.organisation.Actor;
 import org.springframework.context.annotation.Import;
 
 /** Leaves the goals of the five departments in every stage of a year, by the commands that people would give. */
-@Import({ApprovalClerk.class, MonitoringClerk.class, EvaluationClerk.class, RecheckClerk.class, PanelClerk.class, ResultClerk.class, NextYearClerk.class, IssuingClerk.class,
-    AdjustmentClerk.class})
+@Import({ApprovalClerk.class, PaymentClerk.class, MonitoringClerk.class, SuspensionClerk.class, EvaluationClerk.class, RecheckClerk.class, PanelClerk.class,
+    ResultClerk.class, NextYearClerk.class, IssuingClerk.class, AdjustmentClerk.class})
 public class SampleYear {
 
     /** How far each department has come; the last stage goes for all goals after it. The department goal is the first. */
@@ -64,8 +64,11 @@ public class SampleYear {
                     ACCEPTANCE, RECHECKED, RECHECKING, EVALUATION_FINANCE, EVALUATION_SUPERVISOR, EVALUATION_RETURNED, REPORT_FINANCE,
                     EVALUATING)));
 
+    /** Its money is held back in the middle of the year. */
+    private static final int WORST = 55;
+    private static final int MIDYEAR = 2;
     /** How much of its targets a goal reaches, in percent, goal after goal: from 优 to 差. */
-    private static final int[] QUALITIES = {98, 95, 86, 92, 72, 100, 83, 96, 55};
+    private static final int[] QUALITIES = {98, 95, 86, 92, 72, 100, 83, 96, WORST};
     /** 中: the best result that still asks for rectification. */
     private static final int FAIR = 68;
 
@@ -74,6 +77,7 @@ public class SampleYear {
     private final CheckpointOpening opening;
     private final ApprovalClerk approvals;
     private final MonitoringClerk reports;
+    private final SuspensionClerk suspensions;
     private final EvaluationClerk evaluations;
     private final RecheckClerk rechecks;
     private final PanelClerk panels;
@@ -84,13 +88,14 @@ public class SampleYear {
     private final Accounts accounts;
 
     SampleYear(FiscalYears years, GoalDrafting goals, CheckpointOpening opening, ApprovalClerk approvals, MonitoringClerk reports,
-               EvaluationClerk evaluations, RecheckClerk rechecks, PanelClerk panels, ResultClerk results, NextYearClerk next, IssuingClerk documents,
-               AdjustmentClerk adjustments, Accounts accounts) {
+               SuspensionClerk suspensions, EvaluationClerk evaluations, RecheckClerk rechecks, PanelClerk panels, ResultClerk results, NextYearClerk next,
+               IssuingClerk documents, AdjustmentClerk adjustments, Accounts accounts) {
         this.years = years;
         this.goals = goals;
         this.opening = opening;
         this.approvals = approvals;
         this.reports = reports;
+        this.suspensions = suspensions;
         this.evaluations = evaluations;
         this.rechecks = rechecks;
         this.panels = panels;
@@ -167,6 +172,12 @@ public class SampleYear {
         }
         for (int passed = 1; passed < opened; passed++) {
             reports.bringTo(REPORTED, goalId, team, checkpoints, quality);
+            if (passed == MIDYEAR && quality == WORST) {
+                suspensions.suspend(goalId, team);
+                if (stage.from(RECTIFICATION)) {
+                    suspensions.lift(goalId, team);
+                }
+            }
         }
         reports.bringTo(stage, goalId, team, checkpoints, quality);
         if (stage.from(EVALUATING)) {

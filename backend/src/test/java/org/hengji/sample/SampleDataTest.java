@@ -72,6 +72,10 @@ class SampleDataTest {
                 .containsExactlyInAnyOrder("GREEN", "YELLOW", "RED");
         assertThat(jdbc.queryForList("select distinct status from monitoring_report", String.class)).contains("RETURNED");
         assertThat(jdbc.queryForList("select distinct status from self_evaluation", String.class)).contains("RETURNED");
+        assertThat(jdbc.queryForList("select lifted_at is null from suspension", Boolean.class)).as("one lifted, one not").containsExactlyInAnyOrder(true, false);
+        assertThat(jdbc.queryForList("select r.id from monitoring_report r join goal g on g.id = r.goal_id where g.project_id is not null "
+                + "and r.status <> 'DRAFT' and (r.recorded_yuan is null or r.recorded_yuan <> r.executed_yuan)", Long.class))
+                .as("every report says what was paid").isEmpty();
         assertThat(jdbc.queryForList("select distinct state from rectification_item", String.class)).contains("OPEN", "DONE", "ACCEPTED", "REOPENED");
         assertThat(jdbc.queryForList("select status from key_evaluation order by id", String.class)).containsExactly("SETTLED", "SCORING");
         assertThat(jdbc.queryForList("select excluded from panel_candidate where excluded is not null", String.class)).anyMatch(why -> why.contains("曾任职"));

@@ -1,5 +1,11 @@
 package org.hengji.testing;
 
+import java.util.List;
+import org.hengji.organisation.Accounts;
+import org.hengji.organisation.Actor;
+import org.hengji.organisation.Organisations;
+import org.hengji.organisation.Post;
+import org.hengji.organisation.SampleAccounts;
 import org.hengji.sample.SampleDocuments;
 import org.hengji.sample.SampleOrganisation;
 import org.springframework.boot.test.context.TestComponent;
@@ -12,9 +18,15 @@ public class SampleWorld {
 
     private final SampleOrganisation organisation;
     private final SampleDocuments documents;
+    private final Accounts accounts;
+    private final Organisations organisations;
+    private final SampleAccounts samples;
 
-    SampleWorld(SampleOrganisation organisation, SampleDocuments documents) {
+    SampleWorld(SampleOrganisation organisation, SampleDocuments documents, Accounts accounts, Organisations organisations, SampleAccounts samples) {
         this.organisation = organisation;
+        this.accounts = accounts;
+        this.organisations = organisations;
+        this.samples = samples;
         this.documents = documents;
     }
 
@@ -27,5 +39,12 @@ public class SampleWorld {
     /** The departments and their people alone. */
     public void createPeople() {
         organisation.create();
+    }
+
+    /** More experts of a region, who sit where its first one sits. */
+    public void createExperts(String first, List<String> usernames) {
+        Actor.Holding seat = accounts.actorNamed(first).orElseThrow().posts().get(0);
+        usernames.forEach(username -> accounts.create(username, "专家" + username, samples.password(), Post.EXPERT,
+                organisations.get(seat.organisationId()), organisations.get(seat.scopeId())));
     }
 }

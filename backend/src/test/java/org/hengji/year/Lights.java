@@ -10,9 +10,10 @@ import org.hengji.workflow.Sweep;
 import org.springframework.context.ApplicationContext;
 
 /**
- * Four checkpoints with their lights, and what is done about them. All that is paid as planned is green; four projects are not:
+ * Four checkpoints with their lights, and what is done about them. All that is paid as planned is green; five projects are not:
  * one unit keeps silent at its red light until its money is held back, one chooses to go on at a yellow one and later again, one
- * chooses to go on at a red one and is let; one is suspended by the bureau, pays what it owes and has its money again.
+ * chooses to go on at a red one and is let; one is suspended by the bureau, pays what it owes and has its money again; one, where no
+ * choice is asked for, promises measures at a yellow light.
  */
 final class Lights {
 

@@ -48,6 +48,11 @@ record Story(Walk walk, MovedClock clock, JdbcTemplate jdbc) {
         return person(username).post(page + action, person(username).get(page).version(), body);
     }
 
+    /** The same for what is written anew. */
+    Api.Answer put(String username, String page, String what, Map<String, ?> body) {
+        return person(username).put(page + what, person(username).get(page).version(), body);
+    }
+
     /** The rows of a query, each with its columns in one line; {@code {ours}} stands for the goals of the five departments. */
     List<String> rows(String sql, Object... arguments) {
         return jdbc.query(sql.replace("{ours}", OURS), Story::line, arguments);

@@ -18,8 +18,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * All 56 projects and 5 department goals of the five documents go through the whole year over HTTP, with payments made up for every
- * month. The days are those of 山海关区, whose year 2024 it is; the other departments catch up on theirs. Each chapter reads back what
- * it should have left behind and what must not have happened; at the end the rows and the engine are counted.
+ * month. It is told in the days of 2025, in which the departments catch up on their years from 2021 to 2024. Each chapter reads back
+ * what it should have left behind and what must not have happened; at the end the rows and the engine are counted.
  */
 @Import(MovedClock.Setting.class)
 abstract class WholeYearTest {
@@ -44,6 +44,7 @@ abstract class WholeYearTest {
     @Test
     void everyGoalReachesTheEndOfItsYear() {
         sample.createPeople();
+        sample.createExperts("luoyang-xigong.expert", Panel.MORE_EXPERTS);
         Walk walk = new Walk("http://localhost:" + port);
         Story story = new Story(walk, clock, jdbc);
         Beginning beginning = new Beginning(story);
@@ -72,10 +73,17 @@ abstract class WholeYearTest {
         results.someFallShort();
         lights.december();
 
+        Panel panel = new Panel(story);
+        panel.thePoolIsFilled();
+        panel.isDrawnAndCalledTogether();
+        panel.scoresBlindly();
+        panel.isHeardAndSettled();
+
         SelfScores scores = new SelfScores(story);
         scores.areSampled();
         scores.oneIsCorrected();
         results.eachGradeHasItsTreatmentWithItsSource(scores.corrected());
+        panel.countsBeforeTheSelfScore();
         results.whatIsFoundIsMended(scores.corrected());
         results.oneIsOpenedAgain(scores.corrected());
 
@@ -91,10 +99,6 @@ abstract class WholeYearTest {
             assertThat(history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(goalId.toString()).finished().count())
                     .isEqualTo(PROCESSES_OF_A_YEAR + rows.processesBeside(goalId));
         }
-        Panels panels = new Panels(story);
-        panels.oneIsCalledTogether();
-        panels.theyScoreBlind();
-        panels.theUnitIsHeardAndTheChiefSettles();
         assertThat(management.createJobQuery().withException().count()).isZero();
     }
 }

@@ -32,11 +32,12 @@ final class YearRows {
         assertThat(count("select count(*) from goal where kind = 'PROJECT' and id" + ofSample)).isEqualTo(56);
     }
 
-    /** Rectifications, again where an item was opened again, and answers to lights. */
+    /** Rectifications, again where an item was opened again, answers to lights, panels. */
     long processesBeside(long goalId) {
         return count("select count(*) from evaluation_result where rectification is not null and goal_id = " + goalId)
                 + count("select count(distinct r.id) from evaluation_result r join rectification_item i on i.result_id = r.id where i.reopened > 0 and r.goal_id = " + goalId)
-                + count("select count(*) from light_response where goal_id = " + goalId);
+                + count("select count(*) from light_response where goal_id = " + goalId)
+                + count("select count(*) from key_evaluation where goal_id = " + goalId);
     }
 
     /** A year in which nothing out of the ordinary happened; answers how many steps people took. */
@@ -59,12 +60,13 @@ final class YearRows {
         assertThat(count("select count(*) from monitoring_report where goal_id" + ofSample)).isEqualTo(goals.size() * CHECKPOINTS);
         assertThat(count("select count(*) from self_evaluation where total is not null and grade is not null and goal_id" + ofSample)).isEqualTo(goals.size());
         assertThat(count("select count(*) from work_item where state = 'OPEN' and goal_id" + ofSample)).isZero();
-        assertThat(count("select count(*) from work_item where done_by is not null and goal_id" + ofSample)).isEqualTo(steps);
-        assertThat(count("select count(*) from review_opinion where decision = 'APPROVE' and goal_id" + ofSample))
+        assertThat(count("select count(*) from work_item where done_by is not null and subject_kind <> 'KEY_EVALUATION' and goal_id" + ofSample)).isEqualTo(steps);
+        assertThat(count("select count(*) from review_opinion where decision = 'APPROVE' and subject_kind <> 'KEY_EVALUATION' and goal_id" + ofSample))
                 .isEqualTo(reviews + goals.size() * (CHECKPOINTS * 2L + 2 + 1) + rectified + approvals);
         assertThat(count("select count(*) from review_opinion where opinion not like '%𠮷' and goal_id" + ofSample)).as("𠮷 survives").isZero();
         assertThat(count("select count(*) from audit_entry where action = 'CLOSE' and goal_id" + ofSample)).isEqualTo(goals.size());
-        assertThat(count("select count(*) from audit_entry where action in ('SUBMIT', 'APPROVE', 'RETURN', 'FEED_BACK', 'RECTIFY', 'CHOOSE', 'PROPOSE', 'RECHECK') and goal_id" + ofSample))
+        assertThat(count("select count(*) from audit_entry where action in ('SUBMIT', 'APPROVE', 'RETURN', 'FEED_BACK', 'RECTIFY', 'CHOOSE', 'PROPOSE', 'RECHECK') "
+                + "and subject_kind <> 'KEY_EVALUATION' and goal_id" + ofSample))
                 .as("each step is in the trail").isEqualTo(steps);
         assertThat(count("select count(*) from fiscal_checkpoint where status <> 'OPEN' and fiscal_year_id in (select fiscal_year_id from goal where id" + ofSample + ")"))
                 .isZero();

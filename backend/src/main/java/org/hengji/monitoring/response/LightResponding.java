@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What people do about a light: the unit chooses, the bureau proposes and decides, the unit asks for its money again. */
 @Service
 @Transactional
-class LightResponding {
+public class LightResponding {
 
     /** What a person may do now; the pages show buttons for these and no others. */
     enum Action { CHOOSE, PROPOSE, APPROVE, RETURN }
@@ -97,7 +97,7 @@ class LightResponding {
         return responses.get(id);
     }
 
-    LightResponse propose(Actor actor, long id, int expectedVersion, Proposal proposal, String reason) {
+    public LightResponse propose(Actor actor, long id, int expectedVersion, Proposal proposal, String reason) {
         LightResponse response = require(actor, id, expectedVersion, Action.PROPOSE);
         response.propose(actor, proposal, reason.strip());
         goOn(actor, response, AuditAction.PROPOSE, proposal.label() + "：" + reason.strip());
@@ -105,7 +105,7 @@ class LightResponding {
     }
 
     /** 局领导 on a proposal, 财政业务科室 on a lifting. */
-    LightResponse decide(Actor actor, long id, int expectedVersion, Decision decision) {
+    public LightResponse decide(Actor actor, long id, int expectedVersion, Decision decision) {
         if (decision.decision() == Decision.Verdict.REJECT) {
             throw Refusal.invalid("/decision", "预警处置只能通过或退回");
         }
@@ -115,7 +115,7 @@ class LightResponding {
     }
 
     /** The unit asks for its money again, with what it has mended. */
-    LightResponse askLifting(Actor actor, long goalId, String plea) {
+    public LightResponse askLifting(Actor actor, long goalId, String plea) {
         Goal goal = goals.locked(goalId, actor);
         requireMayAsk(actor, goal);
         LightResponse response = responses.add(NewLightResponse.lifting(goal, plea.strip(), actor.userId()));

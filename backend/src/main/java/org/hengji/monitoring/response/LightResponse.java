@@ -7,7 +7,7 @@ import org.hengji.organisation.Subject;
 import org.hengji.review.GoalForm;
 
 /** What is done about a light, or about the lifting of a suspension (预警处置). */
-final class LightResponse extends GoalForm {
+public final class LightResponse extends GoalForm {
 
     private Long reportId;
     private Light light;

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** The stored answers to lights, and the suspensions that came of them. Every read for a person carries that person's data scope. */
 @Repository
-class LightResponses {
+public class LightResponses {
 
     private final LightResponseMapper mapper;
     private final Goals goals;
@@ -58,7 +58,8 @@ class LightResponses {
         return mapper.findOpen(goalId);
     }
 
-    LightResponse open(long goalId) {
+    /** The one that lies with somebody; refused where there is none. */
+    public LightResponse open(long goalId) {
         return mapper.findOpen(goalId).orElseThrow(() -> Refusal.notFound("办理中的预警处置"));
     }
 
