@@ -9,6 +9,7 @@ import gallery from './features/gallery/module'
 import goals from './features/goals/module'
 import holidays from './features/holidays/module'
 import intake from './features/intake/module'
+import keyEvaluation from './features/key-evaluation/module'
 import monitoring from './features/monitoring/module'
 import operation from './features/operation/module'
 import notifications from './features/notifications/module'
@@ -32,6 +33,7 @@ export const modules: FeatureModule[] = [
   monitoring,
   evaluation,
   recheck,
+  keyEvaluation,
   results,
   intake,
   rulepacks,

@@ -5140,7 +5140,7 @@ export interface components {
             scope: components["schemas"]["Named"];
         };
         /** @enum {string} */
-        MenuEntry: "workbench" | "goals" | "findings" | "approvals" | "checkpoints" | "monitoring" | "evaluation" | "rechecks" | "results" | "intake" | "rules" | "holidays" | "deliveries" | "operation" | "audit";
+        MenuEntry: "workbench" | "goals" | "findings" | "approvals" | "checkpoints" | "monitoring" | "evaluation" | "rechecks" | "key_evaluations" | "results" | "intake" | "rules" | "holidays" | "deliveries" | "operation" | "audit";
         MigrationReport: {
             dryRun: boolean;
             processName: string;

@@ -9,6 +9,7 @@ export const SUBJECT_PATHS: Record<SubjectKind, string> = {
   RESULT: '/api/results',
   TREATMENT_OVERRIDE: '/api/results/overrides',
   LIGHT_RESPONSE: '/api/light-responses',
+  KEY_EVALUATION: '/api/key-evaluations',
 }
 /** The page of a subject. */
 const PAGES: Record<SubjectKind, string> = {
@@ -18,6 +19,7 @@ const PAGES: Record<SubjectKind, string> = {
   RESULT: '/results',
   TREATMENT_OVERRIDE: '/results/overrides',
   LIGHT_RESPONSE: '/light-responses',
+  KEY_EVALUATION: '/key-evaluations',
 }
 
 /** What every subject says about itself, whatever its kind. */

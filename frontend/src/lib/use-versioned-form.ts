@@ -119,11 +119,12 @@ export function useVersionedForm<S extends { version: number }, C>(definition: F
     accept(await definition.load(), true)
     savedAt.value = null
   }
-  /** Takes over the version that the server now has, and keeps what is typed. */
-  async function refresh() {
-    accept(await definition.load(), !dirty.value)
+  /** Takes over what the server now has, where it is known already, and keeps what is typed. */
+  function follow(fresh: S) {
+    accept(fresh, !dirty.value)
   }
+  const refresh = async () => follow(await definition.load())
   const errorAt = (pointer: string) => errors.value.find((it) => it.pointer === pointer)?.detail ?? null
 
-  return { server, content, dirty, restoredAt, keptAt, savedAt, saving, errors, errorAt, conflict, save, resolve, discard, refresh }
+  return { server, content, dirty, restoredAt, keptAt, savedAt, saving, errors, errorAt, conflict, save, resolve, discard, refresh, follow }
 }

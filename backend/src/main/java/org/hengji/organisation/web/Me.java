@@ -13,7 +13,7 @@ record Me(long id, String username, String name, List<PostView> posts, List<Menu
 
     /** Features with a page of their own, by the keys the pages give them. */
     enum MenuEntry {
-        WORKBENCH, GOALS, FINDINGS, APPROVALS, CHECKPOINTS, MONITORING, EVALUATION, RECHECKS, RESULTS, INTAKE, RULES, HOLIDAYS, DELIVERIES, OPERATION, AUDIT;
+        WORKBENCH, GOALS, FINDINGS, APPROVALS, CHECKPOINTS, MONITORING, EVALUATION, RECHECKS, KEY_EVALUATIONS, RESULTS, INTAKE, RULES, HOLIDAYS, DELIVERIES, OPERATION, AUDIT;
 
         @JsonValue
         String key() {
@@ -44,7 +44,7 @@ record Me(long id, String username, String name, List<PostView> posts, List<Menu
             if (actor.posts().stream().anyMatch(h -> h.post().finance())) {
                 menu.add(MenuEntry.RECHECKS);
             }
-            menu.add(MenuEntry.RESULTS);
+            menu.addAll(List.of(MenuEntry.KEY_EVALUATIONS, MenuEntry.RESULTS));
             if (actor.isAny(Post.OPERATOR, Post.SUPERVISOR, Post.FINANCE_BUSINESS, Post.FINANCE_PERFORMANCE)) {
                 menu.add(MenuEntry.INTAKE);
             }
@@ -54,7 +54,7 @@ record Me(long id, String username, String name, List<PostView> posts, List<Menu
             menu.addAll(List.of(MenuEntry.OPERATION, MenuEntry.DELIVERIES));
         }
         if (menu.isEmpty() && !actor.desks().isEmpty()) {
-            menu.add(MenuEntry.WORKBENCH);
+            menu.addAll(List.of(MenuEntry.WORKBENCH, MenuEntry.KEY_EVALUATIONS));
         }
         if (actor.isAny(Post.AUDITOR)) {
             menu.add(MenuEntry.AUDIT);

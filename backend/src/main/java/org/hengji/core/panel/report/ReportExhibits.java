@@ -62,8 +62,8 @@ final class ReportExhibits {
     }
 
     private void criteria() {
-        ReportTable table = table("绩效评价指标体系").column("一级指标", 8, Kind.CENTRED).column("二级指标", 11, Kind.CENTRED).column("三级指标", 13, Kind.TEXT)
-                .column("分值", 7, Kind.NUMBER).column("指标解释", 26, Kind.TEXT).column("评价标准", 35, Kind.TEXT).mergingFirst(2);
+        ReportTable table = table("绩效评价指标体系").column("一级指标", 10, Kind.CENTRED).column("二级指标", 11, Kind.CENTRED).column("三级指标", 13, Kind.TEXT)
+                .column("分值", 8, Kind.NUMBER).column("指标解释", 25, Kind.TEXT).column("评价标准", 33, Kind.TEXT).mergingFirst(2);
         score.lines().stream().map(Line::criterion).forEach(it ->
                 table.row(it.group(), it.subgroup(), it.name(), plain(it.weight()), it.explanation(), it.standard()));
         table.write(document);
@@ -97,7 +97,7 @@ final class ReportExhibits {
     }
 
     private void experts() {
-        ReportTable table = table("各专家评分").column("三级指标", 30, Kind.TEXT).column("分值", 9, Kind.NUMBER);
+        ReportTable table = table("各专家评分").column("三级指标", 30, Kind.TEXT).column("分值", 10, Kind.NUMBER);
         report.experts().forEach(it -> table.column("专家" + it.number(), 9, Kind.NUMBER));
         table.column("平均分", 10, Kind.NUMBER);
         for (Line line : score.lines()) {

@@ -22,6 +22,7 @@ final class ReportPage {
     private static final int INDENT = 640;
 
     private final XWPFDocument document;
+    private boolean startsPage;
 
     ReportPage(XWPFDocument document) {
         this.document = document;
@@ -64,6 +65,8 @@ final class ReportPage {
     void heading(int level, String text) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle(HEADING + level);
+        paragraph.setPageBreak(startsPage);
+        startsPage = false;
         paragraph.setSpacingBefore(level == 1 ? 240 : 120);
         paragraph.setSpacingBetween(1.4);
         paragraph.setIndentationFirstLine(INDENT);
@@ -96,8 +99,9 @@ final class ReportPage {
         return paragraph;
     }
 
+    /** The next heading begins a page. */
     void newPage() {
-        document.createParagraph().setPageBreak(true);
+        startsPage = true;
     }
 
     static void run(XWPFParagraph paragraph, String text, String face, int points, boolean bold) {

@@ -10,6 +10,7 @@ import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
@@ -22,6 +23,10 @@ final class ReportTable {
     /** Width of the text in twentieths of a point. */
     private static final int WIDTH = 8_844;
     private static final int POINTS = 10;
+    /** Eighths of a point. */
+    private static final int LINE = 4;
+    private static final int MARGIN = 70;
+    private static final String INK = "auto";
 
     /** How a column looks. */
     enum Kind { TEXT, CENTRED, NUMBER }
@@ -59,6 +64,7 @@ final class ReportTable {
         table.setWidth(WIDTH);
         table.setWidthType(TableWidthType.DXA);
         table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+        drawLines(table);
         setGrid(table);
         XWPFTableRow head = table.getRow(0);
         head.setRepeatHeader(true);
@@ -70,6 +76,16 @@ final class ReportTable {
         }
         table.getRows().forEach(row -> row.setCantSplitRow(true));
         document.createParagraph().setSpacingAfter(0);
+    }
+
+    private static void drawLines(XWPFTable table) {
+        table.setTopBorder(XWPFBorderType.SINGLE, LINE, 0, INK);
+        table.setBottomBorder(XWPFBorderType.SINGLE, LINE, 0, INK);
+        table.setLeftBorder(XWPFBorderType.SINGLE, LINE, 0, INK);
+        table.setRightBorder(XWPFBorderType.SINGLE, LINE, 0, INK);
+        table.setInsideHBorder(XWPFBorderType.SINGLE, LINE, 0, INK);
+        table.setInsideVBorder(XWPFBorderType.SINGLE, LINE, 0, INK);
+        table.setCellMargins(MARGIN / 2, MARGIN, MARGIN / 2, MARGIN);
     }
 
     private void setGrid(XWPFTable table) {
