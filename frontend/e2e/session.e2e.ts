@@ -3,9 +3,9 @@ import { useOffice } from './support/office'
 import { PASSWORD } from './support/person'
 
 const office = useOffice()
-const UNIT = ['工作台', '绩效目标', '预审问题', '绩效监控', '绩效自评', '结果应用']
-const SUPERVISOR = ['工作台', '绩效目标', '预审问题', '批复', '绩效监控', '绩效自评', '结果应用']
-const FINANCE = ['工作台', '绩效目标', '预审问题', '批复', '监控点', '绩效监控', '绩效自评', '抽查复核', '结果应用']
+const UNIT = ['工作台', '绩效目标', '预审问题', '绩效监控', '绩效自评', '重点评价', '结果应用']
+const SUPERVISOR = ['工作台', '绩效目标', '预审问题', '批复', '绩效监控', '绩效自评', '重点评价', '结果应用']
+const FINANCE = ['工作台', '绩效目标', '预审问题', '批复', '监控点', '绩效监控', '绩效自评', '抽查复核', '重点评价', '结果应用']
 const MENUS: [string, string[]][] = [
   ['xushui-chengqu.operator', [...UNIT, '数据导入', '规则包', '节假日']],
   ['xushui-chengqu.leader', [...UNIT, '规则包', '节假日']],
@@ -24,7 +24,7 @@ test('a sample account fills the form in, leads to the workbench, and out again'
   await stranger.open('/goals')
   expect(new URL(page.url()).pathname).toBe('/sign-in')
   const accounts = page.getByRole('region', { name: '样例账号' })
-  expect(await accounts.getByRole('button').count()).toBe(32)
+  expect(await accounts.getByRole('button').count()).toBe(35)
 
   await accounts.getByTitle('xiguan-street.operator').click()
   await stranger.button('登录').click()

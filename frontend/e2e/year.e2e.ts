@@ -60,9 +60,7 @@ test('the operator reports, supervisor and finance confirm, and the light is see
   for (const promised of form.followUps) await choose(operator, `${promised.content} 是否落实`, '已落实')
   await operator.button('保存').click()
   // Of money, of goal and money where it can be read, and the worst of both.
-  const light = operator.page.locator('.light').last()
-  await light.waitFor()
-  expect(await light.textContent()).toBe('●正常')
+  await expect.poll(() => operator.page.locator('.light').last().textContent(), { timeout: 15_000 }).toBe('●正常')
   await send(operator)
   await operator.sees('主管部门审核')
 
