@@ -118,7 +118,7 @@ create table panel_member (
   user_id        bigint       not null,
   draw_id        bigint       not null,
   quota          varchar(100) null,
-  state          varchar(20)  not null comment 'ASKED, SUBMITTED, RECUSED',
+  state          varchar(20)  not null comment 'ASKED, SUBMITTED, RECUSED, REPLACED',
   recused_for    varchar(500) null,
   substitutes_no int          null comment 'the number of whom he stands in for',
   constraint fk_panel_member_evaluation foreign key (evaluation_id) references key_evaluation (id),

@@ -1654,6 +1654,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/key-evaluations/{id}/replacement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["keyEvaluationCommandReplace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/key-evaluations/{id}/report": {
         parameters: {
             query?: never;
@@ -3320,7 +3336,7 @@ export interface components {
             hash: string | null;
         };
         /** @enum {string} */
-        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "REVIEW_SHEET" | "COMPLETE" | "RESTORE" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "DRAW" | "CONFIRM_DRAW" | "DISCARD_DRAW" | "RECHECK" | "FEED_BACK" | "RECTIFY" | "CLOSE" | "COPY_RULES" | "ROUTE" | "DOWNLOAD" | "READ_BY_GRANT" | "SIGN_IN" | "SIGN_IN_FAILED" | "ACCOUNT_LOCKED" | "SIGN_OUT" | "ISSUE_TOKEN" | "REVOKE_TOKEN" | "EXPORT_TRAIL" | "VERIFY_TRAIL" | "RETRY_JOB" | "INSPECT_PROCESS" | "TRY_MIGRATION" | "MIGRATE_PROCESS" | "SET_HOLIDAYS" | "REMIND" | "MARK_OVERDUE" | "ESCALATE" | "EXPIRED" | "TRANSFER" | "GIVE_BACK" | "ADD_REVIEWER" | "ADDED_OPINION" | "CONSULT" | "ANSWER_CONSULT" | "COPY" | "URGE" | "DELEGATE" | "REVOKE_DELEGATION" | "ISSUE" | "CHOOSE" | "PROPOSE" | "SUSPEND" | "ASK_LIFTING" | "LIFT" | "LAPSE" | "CORRECT" | "RECORD_EXECUTION" | "ADJUST" | "ABANDON_ADJUSTMENT" | "CANCEL" | "ACCEPT_ITEM" | "RETURN_ITEM" | "REOPEN_ITEM" | "ACCEPT_RECTIFICATION" | "SET_TREATMENT" | "CHOOSE_PREDECESSOR" | "CARRY" | "REQUEST_OVERRIDE" | "GRANT_OVERRIDE" | "REFUSE_OVERRIDE" | "WITHDRAW_OVERRIDE" | "KEEP_EXPERT" | "CONVENE" | "SCORE" | "RECUSE" | "SUBSTITUTE" | "ASK_AGAIN" | "ACCEPT_OUTLIER" | "REQUEST_OPINION" | "GIVE_OPINION" | "KEEP_SILENT" | "ANSWER_OBJECTIONS" | "TERMINATE" | "END_WITH_GOAL";
+        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "REVIEW_SHEET" | "COMPLETE" | "RESTORE" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "DRAW" | "CONFIRM_DRAW" | "DISCARD_DRAW" | "RECHECK" | "FEED_BACK" | "RECTIFY" | "CLOSE" | "COPY_RULES" | "ROUTE" | "DOWNLOAD" | "READ_BY_GRANT" | "SIGN_IN" | "SIGN_IN_FAILED" | "ACCOUNT_LOCKED" | "SIGN_OUT" | "ISSUE_TOKEN" | "REVOKE_TOKEN" | "EXPORT_TRAIL" | "VERIFY_TRAIL" | "RETRY_JOB" | "INSPECT_PROCESS" | "TRY_MIGRATION" | "MIGRATE_PROCESS" | "SET_HOLIDAYS" | "REMIND" | "MARK_OVERDUE" | "ESCALATE" | "EXPIRED" | "TRANSFER" | "GIVE_BACK" | "ADD_REVIEWER" | "ADDED_OPINION" | "CONSULT" | "ANSWER_CONSULT" | "COPY" | "URGE" | "DELEGATE" | "REVOKE_DELEGATION" | "ISSUE" | "CHOOSE" | "PROPOSE" | "SUSPEND" | "ASK_LIFTING" | "LIFT" | "LAPSE" | "CORRECT" | "RECORD_EXECUTION" | "ADJUST" | "ABANDON_ADJUSTMENT" | "CANCEL" | "ACCEPT_ITEM" | "RETURN_ITEM" | "REOPEN_ITEM" | "ACCEPT_RECTIFICATION" | "SET_TREATMENT" | "CHOOSE_PREDECESSOR" | "CARRY" | "REQUEST_OVERRIDE" | "GRANT_OVERRIDE" | "REFUSE_OVERRIDE" | "WITHDRAW_OVERRIDE" | "KEEP_EXPERT" | "CONVENE" | "SCORE" | "RECUSE" | "REPLACE_EXPERT" | "SUBSTITUTE" | "ASK_AGAIN" | "ACCEPT_OUTLIER" | "REQUEST_OPINION" | "GIVE_OPINION" | "KEEP_SILENT" | "ANSWER_OBJECTIONS" | "TERMINATE" | "END_WITH_GOAL";
         AuditChoices: {
             actions: components["schemas"]["ActionChoice"][];
             chains: components["schemas"]["Named"][];
@@ -4852,7 +4868,7 @@ export interface components {
             opinions: components["schemas"]["Opinion"][];
         };
         /** @enum {string} */
-        KeyEvaluationAction: "EDIT_CRITERIA" | "DRAW" | "DECIDE_DRAW" | "CONVENE" | "EDIT_REPORT" | "ACCEPT_OUTLIER" | "RESCORE" | "REQUEST_OPINION" | "GIVE_OPINION" | "ANSWER" | "FINALISE" | "SETTLE" | "TERMINATE";
+        KeyEvaluationAction: "EDIT_CRITERIA" | "DRAW" | "DECIDE_DRAW" | "CONVENE" | "REPLACE_EXPERT" | "EDIT_REPORT" | "ACCEPT_OUTLIER" | "RESCORE" | "REQUEST_OPINION" | "GIVE_OPINION" | "ANSWER" | "FINALISE" | "SETTLE" | "TERMINATE";
         KeyEvaluationAnswer: {
             adopted: boolean;
             adjustedScore: number | null;
@@ -5824,7 +5840,7 @@ export interface components {
             substitutes: number | null;
         };
         /** @enum {string} */
-        PanelMemberState: "ASKED" | "SUBMITTED" | "RECUSED";
+        PanelMemberState: "ASKED" | "SUBMITTED" | "RECUSED" | "REPLACED";
         PanelQuota: {
             specialty: string;
             /** Format: int32 */
@@ -6131,6 +6147,11 @@ export interface components {
         };
         Reopening: {
             items?: number[] | null;
+            reason: string;
+        };
+        Replacement: {
+            /** Format: int32 */
+            number?: number | null;
             reason: string;
         };
         Replies: {
@@ -11037,6 +11058,44 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyEvaluation"];
+                };
+            };
+            /** @description 未被接受：detail 说明原因和办法，errors 指明出错之处 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keyEvaluationCommandReplace: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本号，取自 ETag 或 version；过期的版本得到 412，缺少得到 428 */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Replacement"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {

@@ -33,11 +33,13 @@ class CorePurityTest {
             .optionalLayer("prereview").definedBy("org.hengji.core.prereview..")
             .layer("review").definedBy("org.hengji.core.review..")
             .layer("scoring").definedBy("org.hengji.core.scoring..")
+            .layer("panel").definedBy("org.hengji.core.panel..")
+            .whereLayer("panel").mayNotBeAccessedByAnyLayer()
             .whereLayer("scoring").mayNotBeAccessedByAnyLayer()
             .whereLayer("review").mayNotBeAccessedByAnyLayer()
             .whereLayer("prereview").mayOnlyBeAccessedByLayers("scoring")
             .whereLayer("form").mayOnlyBeAccessedByLayers("prereview", "scoring")
-            .whereLayer("rulepack").mayOnlyBeAccessedByLayers("prereview", "review", "scoring")
-            .whereLayer("document").mayOnlyBeAccessedByLayers("rulepack", "form", "prereview", "scoring")
+            .whereLayer("rulepack").mayOnlyBeAccessedByLayers("prereview", "review", "scoring", "panel")
+            .whereLayer("document").mayOnlyBeAccessedByLayers("rulepack", "form", "prereview", "scoring", "panel")
             .whereLayer("indicator").mayOnlyBeAccessedByLayers("document", "rulepack", "form", "prereview", "scoring");
 }

@@ -36,7 +36,7 @@ public enum AuditAction {
     REQUEST_OVERRIDE("申请例外申报", "为%s提出申请"), GRANT_OVERRIDE("准予例外申报", "准予了%s"), REFUSE_OVERRIDE("不予例外申报", "不予%s"),
     WITHDRAW_OVERRIDE("撤回例外申请", "撤回了%s"),
     KEEP_EXPERT("维护专家库", "维护了专家%s的资料"), CONVENE("组成专家组", "为%s组成了专家组"), SCORE("提交评分", "提交了%s的评分"), RECUSE("申请回避", "就%s申请回避"),
-    SUBSTITUTE("递补专家", "为%s递补了专家"), ASK_AGAIN("要求重新评分", "就%s要求专家重新评分"), ACCEPT_OUTLIER("采用偏离打分", "就%s采用了偏离的打分"),
+    REPLACE_EXPERT("更换专家", "更换了%s的专家"), SUBSTITUTE("递补专家", "为%s递补了专家"), ASK_AGAIN("要求重新评分", "就%s要求专家重新评分"), ACCEPT_OUTLIER("采用偏离打分", "就%s采用了偏离的打分"),
     REQUEST_OPINION("征求意见", "就%s征求意见"), GIVE_OPINION("反馈意见", "就%s反馈意见"), KEEP_SILENT("逾期视为无意见", "就%s逾期未反馈，视为无意见"),
     ANSWER_OBJECTIONS("答复异议", "答复了%s的异议"), TERMINATE("终止", "终止了%s"),
     END_WITH_GOAL("随目标终止", "随目标取消终止了%s");

@@ -35,8 +35,8 @@ class KeyEvaluationProcessAdapter implements KeyEvaluationProcess {
     }
 
     @Override
-    public void completeOwn(Goal goal, Step step, Actor expert, Outcome outcome) {
-        tasks.complete(workItems.finishOwn(goal, step, expert, outcome), GoalProcessAdapter.decision(step, outcome));
+    public void completeFor(long expertUserId, Goal goal, Step step, Actor by, Outcome outcome) {
+        tasks.complete(workItems.finishFor(expertUserId, goal, step, by, outcome), GoalProcessAdapter.decision(step, outcome));
     }
 
     @Override

@@ -160,8 +160,8 @@ class WorkItems {
     }
 
     /** The same for the item that is for this person alone. */
-    String finishOwn(Goal goal, Step step, Actor actor, Outcome outcome) {
-        return finish(mapper.openFor(goal.id(), step.name(), actor.userId()).orElseThrow(() -> stale(goal)), goal, actor, outcome);
+    String finishFor(long userId, Goal goal, Step step, Actor actor, Outcome outcome) {
+        return finish(mapper.openFor(goal.id(), step.name(), userId).orElseThrow(() -> stale(goal)), goal, actor, outcome);
     }
 
     /** The same where several posts share the step; {@code post} may be null for any of them. */

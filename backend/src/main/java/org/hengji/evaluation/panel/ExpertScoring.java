@@ -82,7 +82,7 @@ public class ExpertScoring {
         written(sheets.end(own.sheet().id(), expectedVersion, ScoreSheet.State.SUBMITTED, clock.instant()), own);
         panel.updateMember(own.sheet().memberId(), PanelMember.State.SUBMITTED, null);
         evaluations.record(actor, own.evaluation(), AuditAction.SCORE, "专家" + own.sheet().number() + "提交评分");
-        process.completeOwn(goals.get(own.evaluation().goalId()), KeyEvaluationStep.EXPERT_SCORING, actor, Outcome.SUBMIT);
+        process.completeFor(actor.userId(), goals.get(own.evaluation().goalId()), KeyEvaluationStep.EXPERT_SCORING, actor, Outcome.SUBMIT);
     }
 
     /** The expert declares a tie himself; the next of the draw takes his place, and he reads nothing more. */
@@ -91,7 +91,7 @@ public class ExpertScoring {
         written(sheets.end(own.sheet().id(), expectedVersion, ScoreSheet.State.DROPPED, null), own);
         panel.updateMember(own.sheet().memberId(), PanelMember.State.RECUSED, reason);
         evaluations.record(actor, own.evaluation(), AuditAction.RECUSE, "专家" + own.sheet().number() + "申请回避：" + reason);
-        process.completeOwn(goals.get(own.evaluation().goalId()), KeyEvaluationStep.EXPERT_SCORING, actor, Outcome.RECUSE);
+        process.completeFor(actor.userId(), goals.get(own.evaluation().goalId()), KeyEvaluationStep.EXPERT_SCORING, actor, Outcome.RECUSE);
     }
 
     /** Two experts who finish at the same moment wait for each other at the goal's row. */

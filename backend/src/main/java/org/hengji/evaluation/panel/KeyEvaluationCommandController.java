@@ -28,6 +28,8 @@ class KeyEvaluationCommandController {
 
     record Rescoring(@Positive(message = "请选择专家") int number, @NotBlank(message = "请说明请其重新评分的原因") @Size(max = 500, message = "原因不超过 500 字") String reason) {}
 
+    record Replacement(@Positive(message = "请选择专家") int number, @NotBlank(message = "请说明更换的原因") @Size(max = 500, message = "原因不超过 500 字") String reason) {}
+
     record EvaluationTermination(@NotBlank(message = "请说明终止的原因") @Size(max = 2000, message = "原因不超过 2000 字") String reason) {}
 
     private final KeyEvaluationViews views;
@@ -80,6 +82,14 @@ class KeyEvaluationCommandController {
     ResponseEntity<KeyEvaluationView> convene(@AuthenticationPrincipal Actor actor, @PathVariable long id,
                                               @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) String ifMatch) {
         forming.convene(actor, id, IfMatch.version(ifMatch));
+        return answer(actor, id);
+    }
+
+    /** Has the next of the draw take the place of an expert who does not score. */
+    @PostMapping("/replacement")
+    ResponseEntity<KeyEvaluationView> replace(@AuthenticationPrincipal Actor actor, @PathVariable long id,
+                                              @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) String ifMatch, @Valid @RequestBody Replacement wanted) {
+        forming.replace(actor, id, IfMatch.version(ifMatch), wanted.number(), wanted.reason().strip());
         return answer(actor, id);
     }
 

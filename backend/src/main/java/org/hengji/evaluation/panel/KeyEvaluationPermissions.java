@@ -22,8 +22,8 @@ class KeyEvaluationPermissions {
         if (evaluation.liesWith(actor) && !settlesHisOwn(evaluation, actor)) {
             permitted.addAll(possible(evaluation));
         }
-        if (evaluation.step() != null && actor.worksAt(evaluation.leadDesk())) {
-            permitted.add(KeyEvaluationAction.TERMINATE);
+        if (actor.worksAt(evaluation.leadDesk())) {
+            permitted.addAll(ofLead(evaluation));
         }
         return permitted;
     }
@@ -36,8 +36,8 @@ class KeyEvaluationPermissions {
         if (action == KeyEvaluationAction.SETTLE && evaluation.liesWith(actor) && settlesHisOwn(evaluation, actor)) {
             throw Refusal.forbidden("“" + evaluation.goalName() + "”的评价报告由您定稿，应由他人审定");
         }
-        if (action == KeyEvaluationAction.TERMINATE && evaluation.step() != null) {
-            throw Refusal.forbidden("终止" + evaluation.kind().label() + "由" + evaluation.kind().lead().label() + "办理，您的岗位不能进行此项操作");
+        if (ofLead(evaluation).contains(action)) {
+            throw Refusal.forbidden((action == KeyEvaluationAction.TERMINATE ? "终止" + evaluation.kind().label() : "更换专家") + "由" + evaluation.kind().lead().label() + "办理，您的岗位不能进行此项操作");
         }
         throw evaluation.refusal(evaluation.step() != null && possible(evaluation).contains(action));
     }
@@ -46,6 +46,15 @@ class KeyEvaluationPermissions {
     private boolean settlesHisOwn(KeyEvaluation evaluation, Actor actor) {
         return evaluation.status() == KeyEvaluationStatus.SETTLE && evaluation.isFinalisedBy(actor)
                 && accounts.namesAt(evaluation.desks().of(evaluation.post())).size() > 1;
+    }
+
+    /** What the lead may do wherever the evaluation lies. */
+    private static Set<KeyEvaluationAction> ofLead(KeyEvaluation evaluation) {
+        if (evaluation.step() == null) {
+            return EnumSet.noneOf(KeyEvaluationAction.class);
+        }
+        return evaluation.status() == KeyEvaluationStatus.SCORING ? EnumSet.of(KeyEvaluationAction.TERMINATE, KeyEvaluationAction.REPLACE_EXPERT)
+                : EnumSet.of(KeyEvaluationAction.TERMINATE);
     }
 
     private static Set<KeyEvaluationAction> possible(KeyEvaluation evaluation) {

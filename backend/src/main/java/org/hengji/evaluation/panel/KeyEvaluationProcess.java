@@ -13,8 +13,8 @@ public interface KeyEvaluationProcess {
     /** Ends the open step. */
     void complete(Goal goal, Step step, Actor actor, Outcome outcome);
 
-    /** Ends the task of this expert alone: he has scored, or he withdraws because of a tie. */
-    void completeOwn(Goal goal, Step step, Actor expert, Outcome outcome);
+    /** Ends the task of this expert alone: he has scored, withdraws because of a tie, or is replaced. */
+    void completeFor(long expertUserId, Goal goal, Step step, Actor by, Outcome outcome);
 
     /** Nothing more is evaluated; open tasks end. */
     void terminate(Goal goal);

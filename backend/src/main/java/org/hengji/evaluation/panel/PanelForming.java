@@ -65,4 +65,18 @@ public class PanelForming {
         evaluations.record(actor, evaluation, AuditAction.CONVENE, "专家 " + drawn.size() + " 人");
         process.complete(goals.get(evaluation.goalId()), evaluation.step(), actor, Outcome.SUBMIT);
     }
+
+    /** An expert who does not score leaves the panel; the next of the draw takes his place, and the sheets of the others stay. */
+    void replace(Actor actor, long id, int expectedVersion, int number, String reason) {
+        KeyEvaluation evaluation = desk.take(actor, id, expectedVersion, KeyEvaluationAction.REPLACE_EXPERT);
+        PanelMember leaving = panel.members(id).stream().filter(m -> m.number() == number && m.state() == PanelMember.State.ASKED).findFirst()
+                .orElseThrow(() -> Refusal.invalid("/number", "专家组中没有待评分的专家" + number + "，请刷新后再试"));
+        ScoreSheet open = sheets.own(id, leaving.userId()).orElseThrow();
+        if (sheets.end(open.id(), open.version(), ScoreSheet.State.DROPPED, null) == 0) {
+            throw evaluation.stale();
+        }
+        panel.updateMember(leaving.id(), PanelMember.State.REPLACED, reason);
+        evaluations.record(actor, evaluation.kind().lead(), evaluation, AuditAction.REPLACE_EXPERT, "专家" + number + "：" + reason);
+        process.completeFor(leaving.userId(), goals.get(evaluation.goalId()), KeyEvaluationStep.EXPERT_SCORING, actor, Outcome.RECUSE);
+    }
 }

@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param number       by which readers know him; never given to another
  * @param quota        the specialty he was drawn for; null for none
- * @param recusedFor   the tie he has declared; null unless he has
+ * @param recusedFor   the tie he has declared, or why another took his place; null while he sits
  * @param substitutes  the number of whom he stands in for; null for one of the first
  * @param submittedAt  of the sheet that counts; null while it is not in
  */
@@ -16,7 +16,7 @@ record PanelMember(long id, long evaluationId, int number, long expertId, String
 
     /** Where an expert stands. */
     enum State {
-        ASKED("待评分"), SUBMITTED("已提交"), RECUSED("已回避");
+        ASKED("待评分"), SUBMITTED("已提交"), RECUSED("已回避"), REPLACED("已更换");
 
         private final String label;
 
@@ -30,6 +30,6 @@ record PanelMember(long id, long evaluationId, int number, long expertId, String
     }
 
     boolean sits() {
-        return state != State.RECUSED;
+        return state == State.ASKED || state == State.SUBMITTED;
     }
 }
