@@ -21,13 +21,15 @@ public class Proofs {
     private final ProofFileMapper mapper;
     private final SelfEvaluations evaluations;
     private final FilingRoute route;
+    private final FilingPermissions permissions;
     private final ProofCheck check;
     private final Clock clock;
 
-    Proofs(ProofFileMapper mapper, SelfEvaluations evaluations, FilingRoute route, ProofCheck check, Clock clock) {
+    Proofs(ProofFileMapper mapper, SelfEvaluations evaluations, FilingRoute route, FilingPermissions permissions, ProofCheck check, Clock clock) {
         this.mapper = mapper;
         this.evaluations = evaluations;
         this.route = route;
+        this.permissions = permissions;
         this.check = check;
         this.clock = clock;
     }
@@ -84,7 +86,7 @@ public class Proofs {
 
     private SelfEvaluation editable(Actor actor, long evaluationId) {
         SelfEvaluation evaluation = evaluations.visible(evaluationId, actor);
-        FilingPermissions.require(evaluation, actor, FilingAction.EDIT);
+        permissions.require(evaluation, actor, FilingAction.EDIT);
         return evaluation;
     }
 

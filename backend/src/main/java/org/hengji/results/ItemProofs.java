@@ -22,14 +22,16 @@ class ItemProofs {
     private final EvaluationResults results;
     private final Rectifications ledger;
     private final ProofCheck check;
+    private final ResultPermissions permissions;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ItemProofs(ItemProofMapper mapper, EvaluationResults results, Rectifications ledger, ProofCheck check, AuditTrail audit, Clock clock) {
+    ItemProofs(ItemProofMapper mapper, EvaluationResults results, Rectifications ledger, ProofCheck check, ResultPermissions permissions, AuditTrail audit, Clock clock) {
         this.mapper = mapper;
         this.results = results;
         this.ledger = ledger;
         this.check = check;
+        this.permissions = permissions;
         this.audit = audit;
         this.clock = clock;
     }
@@ -72,7 +74,7 @@ class ItemProofs {
 
     private EvaluationResult editable(Actor actor, long resultId, long itemId) {
         EvaluationResult result = results.visible(resultId, actor);
-        ResultPermissions.require(result, actor, ResultAction.RECTIFY);
+        permissions.require(result, actor, ResultAction.RECTIFY);
         RectificationItem item = ledger.of(resultId).stream().filter(i -> i.id() == itemId).findFirst().orElseThrow(() -> Refusal.notFound("台账中的这一项"));
         if (!item.state().withUnit()) {
             throw Refusal.wrongStep("第 " + item.sequenceNo() + " 项目前“" + item.state().label() + "”，不能改动佐证材料");

@@ -71,16 +71,18 @@ class ResultController {
     private final Rectifications ledger;
     private final FeedbackLetters letters;
     private final ItemProofs proofs;
+    private final ResultPermissions permissions;
     private final Clock clock;
 
     ResultController(EvaluationResults results, ResultApplication application, Reviewing reviewing, Rectifications ledger,
-                     FeedbackLetters letters, ItemProofs proofs, Clock clock) {
+                     FeedbackLetters letters, ItemProofs proofs, ResultPermissions permissions, Clock clock) {
         this.results = results;
         this.application = application;
         this.reviewing = reviewing;
         this.ledger = ledger;
         this.letters = letters;
         this.proofs = proofs;
+        this.permissions = permissions;
         this.clock = clock;
     }
 
@@ -96,7 +98,7 @@ class ResultController {
     ResponseEntity<ResultView> get(@AuthenticationPrincipal Actor actor, @PathVariable long id) {
         EvaluationResult result = results.read(id, actor);
         var opinions = OpinionView.of(reviewing.opinionsOn(Subject.Kind.RESULT, id), ResultStep.values());
-        return ResponseEntity.ok().eTag(IfMatch.etag(result.version())).body(ResultView.of(result, actor, result.letterNumber() == null ? letters.nextNumber(result) : null,
+        return ResponseEntity.ok().eTag(IfMatch.etag(result.version())).body(ResultView.of(result, permissions.permitted(result, actor), result.letterNumber() == null ? letters.nextNumber(result) : null,
                 items(result), opinions));
     }
 
