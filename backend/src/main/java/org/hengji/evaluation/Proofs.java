@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.organisation.Actor;
+import org.hengji.platform.web.Masking;
 import org.hengji.review.FilingAction;
 import org.hengji.review.FilingPermissions;
 import org.hengji.review.FilingRoute;
@@ -39,13 +40,14 @@ public class Proofs {
 
     @Transactional(readOnly = true)
     List<ProofFile> list(Actor actor, long evaluationId) {
-        return mapper.of(evaluations.visible(evaluationId, actor).id());
+        return mapper.of(evaluations.read(evaluationId, actor).id());
     }
 
     /** @throws Refusal when it is not there, or a scanner found something in it */
     @Transactional(readOnly = true)
     Content read(Actor actor, long evaluationId, long id) {
-        ProofFile file = one(evaluations.visible(evaluationId, actor), id);
+        ProofFile file = one(evaluations.read(evaluationId, actor), id);
+        Masking.requireNone(file.name());
         if (file.scan() == VirusScan.Verdict.INFECTED) {
             throw Refusal.wrongStep("“" + file.name() + "”" + file.scan().label() + "，不能打开");
         }

@@ -65,7 +65,7 @@ public class RatioIndicators {
 
     @Transactional(readOnly = true)
     Read read(Actor actor, long evaluationId) {
-        SelfEvaluation evaluation = evaluations.visible(evaluationId, actor);
+        SelfEvaluation evaluation = evaluations.read(evaluationId, actor);
         Map<String, BigDecimal> figures = figures(evaluation);
         return new Read(evaluation, computed(evaluation, figures), wanted(evaluation), figures,
                 permissions.permitted(evaluation, actor).contains(FilingAction.EDIT));

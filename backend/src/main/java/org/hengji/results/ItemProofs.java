@@ -8,6 +8,7 @@ import org.hengji.audit.AuditTrail;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.evaluation.ProofCheck;
 import org.hengji.organisation.Actor;
+import org.hengji.platform.web.Masking;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,7 +47,8 @@ class ItemProofs {
 
     @Transactional(readOnly = true)
     Content read(Actor actor, long resultId, long id) {
-        ItemProof file = one(results.visible(resultId, actor), id);
+        ItemProof file = one(results.read(resultId, actor), id);
+        Masking.requireNone(file.name());
         return new Content(file, mapper.content(id).orElseThrow());
     }
 

@@ -16,6 +16,7 @@ import org.hengji.organisation.Actor;
 import org.hengji.organisation.Subject;
 import org.hengji.platform.web.Choice;
 import org.hengji.platform.web.IfMatch;
+import org.hengji.platform.web.Masking;
 import org.hengji.platform.web.Page;
 import org.hengji.platform.web.PageRequest;
 import org.hengji.review.Decision;
@@ -127,11 +128,11 @@ class ResultController {
     /** @param format docx or pdf */
     @GetMapping(path = "/{id}/letter/{format}", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     ResponseEntity<byte[]> letter(@AuthenticationPrincipal Actor actor, @PathVariable long id, @PathVariable String format) {
-        EvaluationResult result = results.visible(id, actor);
+        EvaluationResult result = results.read(id, actor);
         FormFormat printed = LETTER_FORMATS.stream().filter(f -> f.extension().equals(format.toLowerCase(Locale.ROOT))).findFirst()
                 .orElseThrow(() -> Refusal.notFound("文件格式 " + format));
         byte[] content = letters.print(result, printed);
-        String name = result.letterNumber() + " " + result.letterTitle() + "." + printed.extension();
+        String name = Masking.texts().apply(result.letterNumber() + " " + result.letterTitle()) + "." + printed.extension();
         return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, printed.mediaType()).header(HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString()).body(content);
     }

@@ -52,7 +52,7 @@ public class Rechecking {
     /** @throws Refusal where there is no re-check, or one that is not done and not the reader's */
     @Transactional(readOnly = true)
     public Sides read(Actor actor, long evaluationId) {
-        SelfEvaluation evaluation = evaluations.visible(evaluationId, actor);
+        SelfEvaluation evaluation = evaluations.read(evaluationId, actor);
         Recheck recheck = visible(actor, evaluation);
         List<EvaluationLine> self = evaluations.lines(evaluation);
         List<EvaluationLine> found = mapper.lines(recheck.id());
