@@ -85,7 +85,8 @@ class AddedReviews {
         mapper.finish(id, State.DONE, agrees, opinion, clock.instant());
         bringing.record(actor, asked.personPost(), AuditAction.ADDED_OPINION, goal, (agrees ? "同意" : "不同意") + (opinion == null ? "" : "：" + opinion));
         if (agrees) {
-            goals.approved(goal, actor, seat);
+            goal.approvedBy(actor, seat);
+            goals.saveHands(goal);
         }
         work.reviewed(goal, Asked.of(asked), actor);
         settle(goal);

@@ -85,7 +85,7 @@ public class GoalReview {
             approvals.sendBack(goal, goal.step(), decision.returnTo() == null ? GoalStep.DRAFTING : decision.returnTo(), resubmission);
         }
         if (decision.decision() == Verdict.APPROVE) {
-            goals.approved(goal, actor, seat);
+            goal.approvedBy(actor, seat);
         }
         if (goal.step() == GoalStep.COUNTERSIGN) {
             boolean settled = approvals.sign(goal, post, actor, decision.outcome());
@@ -93,6 +93,7 @@ public class GoalReview {
         } else {
             process.complete(goal, goal.step(), actor, decision.outcome());
         }
+        goals.saveHands(goal);
     }
 
     private void settleCompletion(Goal goal, Actor actor, Decision decision) {
