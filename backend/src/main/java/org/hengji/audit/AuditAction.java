@@ -7,6 +7,7 @@ public enum AuditAction {
     ANSWER_FINDING("说明预审问题", "说明了%s的预审问题"), OVERRIDE_FINDING("放行预审问题", "放行了%s的预审问题"),
     WITHDRAW_ANSWER("撤销预审说明", "撤销了对%s预审问题的说明"),
     REVIEW_SHEET("提交审核表", "提交了%s的审核表"), COMPLETE("完善目标", "完善了%s"), RESTORE("恢复完善前的内容", "恢复了%s完善前的内容"),
+    CONSENT("同意完善", "同意了审核人对%s的完善"), DISSENT("不同意完善", "不同意审核人对%s的完善"),
     APPROVE("通过", "通过了%s"), RETURN("退回修改", "将%s退回修改"), REJECT("不予批复", "对%s不予批复"), GRANT("批复", "批复了%s"),
     OPEN_CHECKPOINT("开启监控点", "开启了监控点%s"), OPEN("开始", "发起了%s"), CONFIRM("确认", "确认了%s"), GRADE("定级", "为%s定级"),
     DRAW("抽样", "预抽了%s"), CONFIRM_DRAW("确认抽样", "确认了%s"), DISCARD_DRAW("作废抽样", "作废了%s"), RECHECK("复核", "复核了%s"),
