@@ -17,6 +17,8 @@ interface AccountMapper {
 
     List<String> namesAtDesk(@Param("post") Post post, @Param("scopeId") long scopeId);
 
+    List<Long> idsAtDesk(@Param("post") Post post, @Param("scopeId") long scopeId);
+
     void insert(@Param("username") String username, @Param("displayName") String displayName,
                 @Param("passwordHash") String passwordHash, @Param("createdAt") Instant createdAt);
 

@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** People's accounts and posts. */
 @Service
-public class Accounts {
+public class Accounts implements DeskHolders {
 
     private final AccountMapper mapper;
     private final PasswordEncoder passwords;
@@ -54,6 +54,11 @@ public class Accounts {
     /** Names of the people whose turn it is when work lies at the desk. */
     public List<String> namesAt(Desk desk) {
         return mapper.namesAtDesk(desk.post(), desk.scopeId());
+    }
+
+    @Override
+    public List<Long> holders(Desk desk) {
+        return mapper.idsAtDesk(desk.post(), desk.scopeId());
     }
 
     /** The person with the posts held and delegated now, for work that goes on after the request; none when the account has been disabled. */
