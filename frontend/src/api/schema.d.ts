@@ -3336,7 +3336,7 @@ export interface components {
             hash: string | null;
         };
         /** @enum {string} */
-        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "REVIEW_SHEET" | "COMPLETE" | "RESTORE" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "DRAW" | "CONFIRM_DRAW" | "DISCARD_DRAW" | "RECHECK" | "FEED_BACK" | "RECTIFY" | "CLOSE" | "COPY_RULES" | "ROUTE" | "DOWNLOAD" | "READ_BY_GRANT" | "SIGN_IN" | "SIGN_IN_FAILED" | "ACCOUNT_LOCKED" | "SIGN_OUT" | "ISSUE_TOKEN" | "REVOKE_TOKEN" | "EXPORT_TRAIL" | "VERIFY_TRAIL" | "RETRY_JOB" | "INSPECT_PROCESS" | "TRY_MIGRATION" | "MIGRATE_PROCESS" | "SET_HOLIDAYS" | "REMIND" | "MARK_OVERDUE" | "ESCALATE" | "EXPIRED" | "TRANSFER" | "GIVE_BACK" | "ADD_REVIEWER" | "ADDED_OPINION" | "CONSULT" | "ANSWER_CONSULT" | "COPY" | "URGE" | "DELEGATE" | "REVOKE_DELEGATION" | "ISSUE" | "CHOOSE" | "PROPOSE" | "SUSPEND" | "ASK_LIFTING" | "LIFT" | "LAPSE" | "CORRECT" | "RECORD_EXECUTION" | "ADJUST" | "ABANDON_ADJUSTMENT" | "CANCEL" | "ACCEPT_ITEM" | "RETURN_ITEM" | "REOPEN_ITEM" | "ACCEPT_RECTIFICATION" | "SET_TREATMENT" | "CHOOSE_PREDECESSOR" | "CARRY" | "REQUEST_OVERRIDE" | "GRANT_OVERRIDE" | "REFUSE_OVERRIDE" | "WITHDRAW_OVERRIDE" | "KEEP_EXPERT" | "CONVENE" | "SCORE" | "RECUSE" | "REPLACE_EXPERT" | "SUBSTITUTE" | "ASK_AGAIN" | "ACCEPT_OUTLIER" | "REQUEST_OPINION" | "GIVE_OPINION" | "KEEP_SILENT" | "ANSWER_OBJECTIONS" | "TERMINATE" | "END_WITH_GOAL";
+        AuditAction: "IMPORT" | "SAVE" | "SUBMIT" | "WITHDRAW" | "PRE_REVIEW" | "ANSWER_FINDING" | "OVERRIDE_FINDING" | "WITHDRAW_ANSWER" | "REVIEW_SHEET" | "COMPLETE" | "RESTORE" | "CONSENT" | "DISSENT" | "APPROVE" | "RETURN" | "REJECT" | "GRANT" | "OPEN_CHECKPOINT" | "OPEN" | "CONFIRM" | "GRADE" | "DRAW" | "CONFIRM_DRAW" | "DISCARD_DRAW" | "RECHECK" | "FEED_BACK" | "RECTIFY" | "CLOSE" | "COPY_RULES" | "ROUTE" | "DOWNLOAD" | "READ_BY_GRANT" | "SIGN_IN" | "SIGN_IN_FAILED" | "ACCOUNT_LOCKED" | "SIGN_OUT" | "ISSUE_TOKEN" | "REVOKE_TOKEN" | "EXPORT_TRAIL" | "VERIFY_TRAIL" | "RETRY_JOB" | "INSPECT_PROCESS" | "TRY_MIGRATION" | "MIGRATE_PROCESS" | "SET_HOLIDAYS" | "REMIND" | "MARK_OVERDUE" | "ESCALATE" | "EXPIRED" | "TRANSFER" | "GIVE_BACK" | "TAKE_BACK" | "ADD_REVIEWER" | "ADDED_OPINION" | "CONSULT" | "ANSWER_CONSULT" | "COPY" | "URGE" | "DELEGATE" | "REVOKE_DELEGATION" | "ISSUE" | "CHOOSE" | "PROPOSE" | "SUSPEND" | "ASK_LIFTING" | "LIFT" | "LAPSE" | "CORRECT" | "RECORD_EXECUTION" | "ADJUST" | "ABANDON_ADJUSTMENT" | "CANCEL" | "ACCEPT_ITEM" | "RETURN_ITEM" | "REOPEN_ITEM" | "ACCEPT_RECTIFICATION" | "SET_TREATMENT" | "CHOOSE_PREDECESSOR" | "CARRY" | "REQUEST_OVERRIDE" | "GRANT_OVERRIDE" | "REFUSE_OVERRIDE" | "WITHDRAW_OVERRIDE" | "KEEP_EXPERT" | "CONVENE" | "SCORE" | "RECUSE" | "REPLACE_EXPERT" | "SUBSTITUTE" | "ASK_AGAIN" | "ACCEPT_OUTLIER" | "REQUEST_OPINION" | "GIVE_OPINION" | "KEEP_SILENT" | "ANSWER_OBJECTIONS" | "TERMINATE" | "END_WITH_GOAL";
         AuditChoices: {
             actions: components["schemas"]["ActionChoice"][];
             chains: components["schemas"]["Named"][];
@@ -4218,7 +4218,7 @@ export interface components {
             adjustment: components["schemas"]["Adjustment"] | null;
         };
         /** @enum {string} */
-        GoalAction: "EDIT" | "SUBMIT" | "WITHDRAW" | "APPROVE" | "RETURN" | "REJECT" | "COMPLETE" | "ADJUST" | "ABANDON_ADJUSTMENT" | "TRANSFER" | "GIVE_BACK" | "ADD_REVIEWER" | "CONSULT" | "COPY" | "URGE";
+        GoalAction: "EDIT" | "SUBMIT" | "WITHDRAW" | "APPROVE" | "RETURN" | "REJECT" | "COMPLETE" | "ADJUST" | "ABANDON_ADJUSTMENT" | "TRANSFER" | "GIVE_BACK" | "TAKE_BACK" | "ADD_REVIEWER" | "CONSULT" | "COPY" | "URGE";
         /** @enum {string} */
         GoalAdmission: "PENDING" | "ADMITTED" | "BARRED";
         GoalBudgetAdmission: {
@@ -4783,6 +4783,7 @@ export interface components {
             sizeBytes: number;
             sha256: string;
             scanName: string;
+            withheld: boolean;
             uploadedBy: string;
             /** Format: date-time */
             uploadedAt: string;
@@ -5980,6 +5981,7 @@ export interface components {
             sizeBytes: number;
             sha256: string;
             shown: boolean;
+            withheld: boolean;
             scan: components["schemas"]["Verdict"];
             scanName: string;
             uploadedByName: string;

@@ -4,7 +4,7 @@ import { api } from '@/api/client'
 import type { GoalState, Involvement, Person } from '@/api/types'
 
 /** What can be done with other people, as the server's {@code permittedActions} name it. */
-export type Bringing = 'TRANSFER' | 'GIVE_BACK' | 'ADD_REVIEWER' | 'CONSULT' | 'COPY' | 'URGE'
+export type Bringing = 'TRANSFER' | 'GIVE_BACK' | 'TAKE_BACK' | 'ADD_REVIEWER' | 'CONSULT' | 'COPY' | 'URGE'
 
 /** When an added reviewer speaks, seen from the decision of whoever adds him. */
 export type Timing = NonNullable<Involvement['timing']>
@@ -28,6 +28,7 @@ export function bring(what: Bringing, goal: { id: number; version: number }, ord
   switch (what) {
     case 'TRANSFER':
     case 'GIVE_BACK':
+    case 'TAKE_BACK':
       return api.post<GoalState>(`${path}/transfers`, { to: order.to[0] ?? null, reason: order.text }, version)
     case 'ADD_REVIEWER':
       return api.post<GoalState>(`${path}/added-reviews`, { to: order.to, timing: order.timing, reason: order.text }, version)

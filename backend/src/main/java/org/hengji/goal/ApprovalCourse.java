@@ -102,10 +102,10 @@ public class ApprovalCourse {
         }
         Optional<GoalStep> next = approval.following(from, ended);
         if (ended == Outcome.APPROVE && approval.resumeAt() != null) {
-            approvals.clearResumption(approval);
+            approvals.clearResumption(goalId, approval);
         }
         if (ended == Outcome.RETURN && !approval.countersigners().isEmpty()) {
-            approvals.askAgain(approval);
+            approvals.askAgain(goalId, approval);
         }
         return next.equals(Optional.of(GoalStep.COUNTERSIGN)) ? countersign(goalId, approvals.of(goalId).orElseThrow()) : Next.at(next);
     }

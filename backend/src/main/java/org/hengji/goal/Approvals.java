@@ -11,6 +11,7 @@ import org.hengji.goal.Countersigner.State;
 import org.hengji.goal.Countersigning.Result;
 import org.hengji.organisation.Actor;
 import org.hengji.organisation.Post;
+import org.hengji.platform.Remembered;
 import org.springframework.stereotype.Repository;
 
 /** The stored approvals of goals, one for each version. Whoever writes here holds the lock on the goal. */
@@ -20,6 +21,8 @@ public class Approvals {
     private final ApprovalMapper mapper;
     private final Goals goals;
     private final Clock clock;
+    /** Of the goals that the transaction has locked. */
+    private final Remembered<Optional<Approval>> known = new Remembered<>();
 
     Approvals(ApprovalMapper mapper, Goals goals, Clock clock) {
         this.mapper = mapper;
@@ -29,6 +32,10 @@ public class Approvals {
 
     /** The approval of the goal's current version; empty while it was never sent to a reviewer. */
     public Optional<Approval> of(long goalId) {
+        return goals.holds(goalId) ? known.get(goalId, () -> read(goalId)) : read(goalId);
+    }
+
+    private Optional<Approval> read(long goalId) {
         return mapper.find(goalId).map(this::read);
     }
 
@@ -42,14 +49,15 @@ public class Approvals {
         } else {
             mapper.insert(row);
         }
-        List<Countersigner> known = before.map(Approval::countersigners).orElse(List.of());
-        known.stream().filter(c -> !route.countersigners().contains(c.post())).forEach(c -> mapper.removeCountersigner(c.id()));
+        List<Countersigner> signers = before.map(Approval::countersigners).orElse(List.of());
+        signers.stream().filter(c -> !route.countersigners().contains(c.post())).forEach(c -> mapper.removeCountersigner(c.id()));
         for (int i = 0; i < route.countersigners().size(); i++) {
             Post post = route.countersigners().get(i);
-            if (known.stream().noneMatch(c -> c.post() == post)) {
+            if (signers.stream().noneMatch(c -> c.post() == post)) {
                 mapper.addCountersigner(goal.currentVersionId(), i + 1, post);
             }
         }
+        known.forget(goal.id());
     }
 
     /** A reviewer sends the goal back; where to is kept until the process asks. */
@@ -60,6 +68,7 @@ public class Approvals {
                     + approval.route().returnTargets(from).stream().map(GoalStep::label).collect(Collectors.joining("、")));
         }
         mapper.update(row(goal, approval.route(), approval.keyProject(), returnTo, resubmission == Resubmission.STRAIGHT ? from : null));
+        known.forget(goal.id());
     }
 
     /**
@@ -75,6 +84,7 @@ public class Approvals {
         if (mapper.sign(mine.id(), state, actor.userId(), actor.name(), clock.instant()) == 0) {
             throw signedAlready(goal, mine);
         }
+        known.forget(goal.id());
         goal.awaitSignatures(goal.signingPosts().stream().filter(p -> p != post).toList());
         goals.saveSigning(goal);
         return goal.signingPosts().isEmpty() || of(goal.id()).orElseThrow().countersigning().result() != Result.OPEN;
@@ -89,13 +99,15 @@ public class Approvals {
                 });
     }
 
-    void clearResumption(Approval approval) {
+    void clearResumption(long goalId, Approval approval) {
         mapper.clearResumption(approval.goalVersionId());
+        known.forget(goalId);
     }
 
     /** Whoever returned the goal is asked again when it comes back, and whoever approved it too where signatures lapse. */
-    void askAgain(Approval approval) {
+    void askAgain(long goalId, Approval approval) {
         mapper.askAgain(approval.goalVersionId(), approval.signedAnewAfterReturn());
+        known.forget(goalId);
     }
 
     private Refusal signedAlready(Goal goal, Countersigner c) {

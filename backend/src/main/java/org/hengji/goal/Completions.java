@@ -14,6 +14,7 @@ import org.hengji.budget.ProjectStatement;
 import org.hengji.core.document.ProjectPart.SpendingStep;
 import org.hengji.goal.Completion.State;
 import org.hengji.organisation.Actor;
+import org.hengji.platform.Remembered;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +34,8 @@ public class Completions {
     private final AuditTrail audit;
     private final ObjectMapper json;
     private final Clock clock;
+    /** Of the goals that the transaction has locked. */
+    private final Remembered<Optional<Completion>> known = new Remembered<>();
 
     Completions(Goals goals, GoalContents contents, Submissions submissions, Adjustments adjustments, CompletionMapper mapper, AuditTrail audit,
                 ObjectMapper json, Clock clock) {
@@ -52,6 +55,7 @@ public class Completions {
         GoalPermissions.require(goal, actor, GoalAction.COMPLETE);
         if (latest(goalId, State.OPEN).isEmpty()) {
             mapper.insert(goal, actor, clock.instant(), write(kept(goal)), write(submissions.snapshot(goal)));
+            known.forget(goalId);
         }
         replace(goal, edit.over(contents.of(goal.currentVersionId())));
         audit.record(new AuditRecord(actor, GoalPermissions.actingPost(goal, actor).orElseThrow(), AuditAction.COMPLETE, goal.regionId(), goal.id(),
@@ -67,6 +71,7 @@ public class Completions {
             } else {
                 mapper.ask(completion.id(), write(now), clock.instant());
             }
+            known.forget(goal.id());
         });
     }
 
@@ -75,6 +80,7 @@ public class Completions {
         begun(goal).ifPresent(completion -> {
             restore(goal.id(), completion);
             mapper.delete(completion.id());
+            known.forget(goal.id());
         });
     }
 
@@ -86,6 +92,7 @@ public class Completions {
     public void answer(Goal goal, Actor by, boolean agrees, String answer) {
         Completion asked = latest(goal.id(), State.ASKED).orElseThrow();
         mapper.answer(asked.id(), agrees ? State.AGREED : State.DISAGREED, by == null ? null : by.name(), clock.instant(), answer);
+        known.forget(goal.id());
         if (!agrees) {
             restore(goal.id(), asked);
         }
@@ -94,7 +101,7 @@ public class Completions {
     /** The latest completion of the goal; empty if no reviewer has changed anything. */
     @Transactional(readOnly = true)
     public Optional<Completion> latest(long goalId) {
-        return mapper.latest(goalId);
+        return goals.holds(goalId) ? known.get(goalId, () -> mapper.latest(goalId)) : mapper.latest(goalId);
     }
 
     /** What the reviewer changed, line by line. */
@@ -109,7 +116,7 @@ public class Completions {
     }
 
     private Optional<Completion> latest(long goalId, State state) {
-        return mapper.latest(goalId).filter(completion -> completion.state() == state);
+        return latest(goalId).filter(completion -> completion.state() == state);
     }
 
     private void restore(long goalId, Completion completion) {

@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.hengji.audit.TrailChange;
 import org.hengji.core.refusal.Refusal;
+import org.hengji.organisation.Actor;
 import org.hengji.organisation.Post;
+import org.hengji.organisation.Seat;
 
 /**
  * One performance goal in one year. Its status changes only through the methods here, each of which checks where
@@ -19,6 +22,7 @@ public final class Goal extends GoalRow {
     private GoalStatus storedStatus;
     private GoalStep storedStep;
     private int storedRoundNo;
+    private String storedHands;
 
     Goal() {}
 
@@ -60,6 +64,20 @@ public final class Goal extends GoalRow {
         submittedAt = at;
         undecided = true;
         touchedBy(Post.OPERATOR, by);
+    }
+
+    /** The person has approved it, in his own name or in that of the seat's holder. */
+    public void approvedBy(Actor actor, Seat seat) {
+        touchedBy(seat.desk().post(), actor.userId());
+        touchedBy(seat.desk().post(), seat.holderId());
+    }
+
+    boolean handsChanged() {
+        return !Objects.equals(hands, storedHands);
+    }
+
+    void handsSaved() {
+        storedHands = hands;
     }
 
     /** The person has drafted or approved it in this post; see {@link Separation}. */
@@ -255,6 +273,7 @@ public final class Goal extends GoalRow {
         storedStatus = status;
         storedStep = step;
         storedRoundNo = roundNo;
+        handsSaved();
         return changes;
     }
 

@@ -7,6 +7,8 @@ public enum GoalAction {
     TRANSFER,
     /** 退回转办: leave a step that was transferred to whoever holds the desk. */
     GIVE_BACK,
+    /** 收回转办: a colleague at the desk opens to all of it a step that was transferred to one. */
+    TAKE_BACK,
     /** 加签: have others review beside the holder of the step. */
     ADD_REVIEWER,
     /** 征询: ask somebody for an opinion that decides nothing. */

@@ -23,16 +23,18 @@ public class GoalDrafting {
     private final Goals goals;
     private final GoalMapper mapper;
     private final GoalContents contents;
+    private final LaterReviewers laterReviewers;
     private final GoalProcess process;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    GoalDrafting(Goals goals, GoalMapper mapper, GoalContents contents, GoalProcess process, AuditTrail audit,
-                 ApplicationEventPublisher events, Clock clock) {
+    GoalDrafting(Goals goals, GoalMapper mapper, GoalContents contents, LaterReviewers laterReviewers, GoalProcess process,
+                 AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
         this.goals = goals;
         this.mapper = mapper;
         this.contents = contents;
+        this.laterReviewers = laterReviewers;
         this.process = process;
         this.audit = audit;
         this.events = events;
@@ -74,6 +76,7 @@ public class GoalDrafting {
     public void revise(Actor actor, long goalId, int expectedVersion, GoalEdit edit) {
         Goal goal = goals.visible(goalId, actor, expectedVersion);
         GoalPermissions.require(goal, actor, GoalAction.EDIT);
+        requireReviewers(actor, goal);
         GoalContent content = edit.over(contents.of(goal.currentVersionId()));
         goal.revise(goal.name(), goal.category(), goal.formTitle(), goal.amountYuan(), content.indicators().size());
         draftedBy(actor, goal);
@@ -88,6 +91,7 @@ public class GoalDrafting {
     /** A changed document takes the place of drafts. */
     public void replace(Actor actor, List<Replacement> replacements) {
         replacements.forEach(r -> r.goal().revise(r.name(), r.category(), r.formTitle(), r.amountYuan(), r.content().indicators().size()));
+        replacements.forEach(r -> requireReviewers(actor, r.goal()));
         replacements.forEach(r -> draftedBy(actor, r.goal()));
         goals.save(replacements.stream().map(Replacement::goal).toList());
         contents.replace(replacements.stream().collect(Collectors.toMap(r -> r.goal().currentVersionId(), Replacement::content)));
@@ -99,6 +103,10 @@ public class GoalDrafting {
     @Transactional(readOnly = true)
     public List<Goal> ofDepartment(long departmentId, long fiscalYearId) {
         return mapper.ofDepartment(departmentId, fiscalYearId);
+    }
+
+    private void requireReviewers(Actor actor, Goal goal) {
+        actor.seatsAt(goal.desks().of(Post.OPERATOR)).stream().findFirst().ifPresent(seat -> laterReviewers.require(goal, actor, seat));
     }
 
     /** Whoever takes documents in for the units drafts nothing himself. */

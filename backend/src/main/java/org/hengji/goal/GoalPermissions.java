@@ -57,8 +57,13 @@ public final class GoalPermissions {
             if (mayAddReviewers(goal.step())) {
                 actions.add(GoalAction.ADD_REVIEWER);
             }
-        } else if (ownUnit || goal.wasTouchedBy(actor.userId())) {
-            actions.add(GoalAction.URGE);
+        } else {
+            if (seatOfTransfer(goal, actor).isPresent()) {
+                actions.add(GoalAction.TAKE_BACK);
+            }
+            if (ownUnit || goal.wasTouchedBy(actor.userId())) {
+                actions.add(GoalAction.URGE);
+            }
         }
         return actions;
     }
@@ -85,6 +90,13 @@ public final class GoalPermissions {
     /** The post of {@link #actingSeat}. */
     public static Optional<Post> actingPost(Goal goal, Actor actor) {
         return actingSeat(goal, actor).map(seat -> seat.desk().post());
+    }
+
+    /** The person's own seat at a desk whose present step has been transferred to a colleague alone, who may never come to it. */
+    public static Optional<Seat> seatOfTransfer(Goal goal, Actor actor) {
+        return goal.addedWait() == AddedWait.AFTER ? Optional.empty() : awaited(goal).stream()
+                .filter(post -> goal.assignee(post) != null && goal.assignee(post) != actor.userId())
+                .map(goal.desks()::of).filter(actor::holds).findFirst().map(desk -> new Seat(desk, actor.userId(), null));
     }
 
     private static Stream<Seat> seats(Goal goal, Actor actor) {
@@ -153,7 +165,7 @@ public final class GoalPermissions {
             throw Refusal.forbidden(where + "您或委托您的人已编制或以其他岗位审核通过该目标，按不相容岗位分离的要求应由他人办理");
         }
         if (awaited(goal).stream().anyMatch(post -> goal.assignee(post) != null && actor.worksAt(goal.desks().of(post)))) {
-            throw Refusal.forbidden(where + "已转办给本岗位的其他人员，由其办理");
+            throw Refusal.forbidden(where + "已转办给本岗位的其他人员，由其办理；确需由您办理的，先收回转办");
         }
         throw Refusal.forbidden(where + "由" + awaited(goal).stream().map(Post::label).collect(Collectors.joining("、"))
                 + "办理，您的岗位不能进行此项操作");
@@ -167,7 +179,7 @@ public final class GoalPermissions {
             case ABANDON_ADJUSTMENT -> goal.step() == GoalStep.DRAFTING && (goal.adjustment() != null || goal.beingAdded());
             case WITHDRAW -> mayWithdraw(goal);
             case APPROVE, RETURN, TRANSFER, CONSULT, COPY -> goal.step() != GoalStep.DRAFTING;
-            case GIVE_BACK -> goal.step() != GoalStep.DRAFTING && transferred(goal);
+            case GIVE_BACK, TAKE_BACK -> goal.step() != GoalStep.DRAFTING && transferred(goal);
             case URGE -> true;
             case ADD_REVIEWER -> mayAddReviewers(goal.step());
             case REJECT -> mayReject(goal.step());

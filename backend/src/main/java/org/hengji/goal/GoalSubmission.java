@@ -21,18 +21,20 @@ public class GoalSubmission {
     private final Obstacles obstacles;
     private final SubmissionGate gate;
     private final Adjustments adjustments;
+    private final LaterReviewers laterReviewers;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     GoalSubmission(Goals goals, GoalProcess process, Submissions submissions, Obstacles obstacles, SubmissionGate gate,
-                   Adjustments adjustments, AuditTrail audit, TransactionTemplate transaction, Clock clock) {
+                   Adjustments adjustments, LaterReviewers laterReviewers, AuditTrail audit, TransactionTemplate transaction, Clock clock) {
         this.goals = goals;
         this.process = process;
         this.submissions = submissions;
         this.obstacles = obstacles;
         this.gate = gate;
         this.adjustments = adjustments;
+        this.laterReviewers = laterReviewers;
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
@@ -65,6 +67,7 @@ public class GoalSubmission {
     public Goal check(Actor actor, long goalId, int expectedVersion) {
         Goal goal = goals.visible(goalId, actor, expectedVersion);
         GoalPermissions.require(goal, actor, GoalAction.SUBMIT);
+        laterReviewers.require(goal, actor, actor.seatsAt(goal.desks().of(Post.OPERATOR)).get(0));
         if (goal.adjustment() != AdjustmentKind.CANCEL) {
             gate.require(goal, adjustments.amount(goal));
         }

@@ -16,6 +16,7 @@ import org.hengji.organisation.Actor;
 import org.hengji.organisation.Post;
 import org.hengji.organisation.Seat;
 import org.hengji.platform.Batches;
+import org.hengji.platform.Remembered;
 import org.hengji.platform.web.Masking;
 import org.springframework.stereotype.Repository;
 
@@ -31,6 +32,8 @@ public class Goals {
     private final GrantedReadings readings;
     private final RulePacks packs;
     private final Clock clock;
+    /** Of those that the transaction has locked there is one object, so that all who act on a goal see what the others did. */
+    private final Remembered<Goal> locked = new Remembered<>();
 
     Goals(GoalMapper mapper, Batches batches, AuditTrail audit, GrantedReadings readings, RulePacks packs, Clock clock) {
         this.mapper = mapper;
@@ -43,13 +46,14 @@ public class Goals {
 
     /** The goal for the process and for services that have already checked who asks. */
     public Goal get(long id) {
-        return mapper.find(id).orElseThrow(() -> Refusal.notFound("该绩效目标"));
+        return locked.get(id).or(() -> mapper.find(id)).orElseThrow(() -> Refusal.notFound("该绩效目标"));
     }
 
     /** The goals of these ids, in the same order. */
     public List<Goal> get(List<Long> ids) {
         Map<Long, Goal> byId = new HashMap<>();
-        inParts(ids, mapper::findAll).forEach(goal -> byId.put(goal.id(), goal));
+        ids.forEach(id -> locked.get(id).ifPresent(goal -> byId.put(id, goal)));
+        inParts(ids.stream().filter(id -> !byId.containsKey(id)).toList(), mapper::findAll).forEach(goal -> byId.put(goal.id(), goal));
         return ids.stream().map(byId::get).toList();
     }
 
@@ -104,17 +108,25 @@ public class Goals {
                 .orElseGet(() -> Refusal.stale(what));
     }
 
-    /** The person has approved it in this post, in his own name or in that of the seat's holder. */
-    public void approved(Goal goal, Actor actor, Seat seat) {
-        goal.touchedBy(seat.desk().post(), actor.userId());
-        goal.touchedBy(seat.desk().post(), seat.holderId());
-        mapper.updateHands(goal);
+    /** Whether the running transaction has locked the goal. */
+    boolean holds(long id) {
+        return locked.get(id).isPresent();
+    }
+
+    /** Keeps who has had a hand in it, unless that was written with something else; the version stays. */
+    public void saveHands(Goal goal) {
+        if (goal.handsChanged()) {
+            mapper.updateHands(goal);
+            goal.handsSaved();
+            written(goal);
+        }
     }
 
     /** How many have been asked and have not answered, and what the step waits for because of it; the version stays. */
     public void awaitAnswers(Goal goal, int openAsks, AddedWait wait) {
         goal.awaitAnswers(openAsks, wait);
         mapper.updateAsks(goal);
+        written(goal);
     }
 
     /** Gives the present step at the post's desk to one person there; null gives it back to the desk. */
@@ -126,11 +138,14 @@ public class Goals {
     /** Whose signature is awaited; see {@link GoalMapper#updateSigning}. */
     void saveSigning(Goal goal) {
         mapper.updateSigning(goal);
+        goal.handsSaved();
+        written(goal);
     }
 
     private Goal inScope(long id, Actor actor, boolean lock) {
-        return mapper.findInScope(id, actor.scope().paths(), actor.seats(), actor.userId(), LocalDate.now(clock), lock)
+        Goal found = mapper.findInScope(id, actor.scope().paths(), actor.seats(), actor.userId(), LocalDate.now(clock), lock)
                 .orElseThrow(() -> Refusal.notFound("该绩效目标"));
+        return lock ? locked.get(id, () -> found) : found;
     }
 
     /** Goals that stand waiting for a checkpoint, at most {@code limit}, in the order of their ids. */
@@ -148,6 +163,7 @@ public class Goals {
 
     void setCurrentVersions(List<NewVersion> versions) {
         batches.each(GoalMapper.class, versions, (m, version) -> m.setCurrentVersion(version.goalId, version.id));
+        versions.forEach(version -> locked.forget(version.goalId));
     }
 
     /** Writes the goal and raises its version; refuses when another write came first. */
@@ -156,6 +172,7 @@ public class Goals {
             throw Refusal.stale("目标“" + goal.name() + "”");
         }
         audit.note(goal.id(), goal.saved());
+        written(goal);
     }
 
     /** Writes many goals like {@link #save(Goal)}: all of them, or the refusal. */
@@ -163,6 +180,14 @@ public class Goals {
         if (batches.each(GoalMapper.class, goals, (m, goal) -> m.update(goal, clock.instant())) != goals.size()) {
             throw Refusal.stale("这些目标");
         }
-        goals.forEach(goal -> audit.note(goal.id(), goal.saved()));
+        goals.forEach(goal -> {
+            audit.note(goal.id(), goal.saved());
+            written(goal);
+        });
+    }
+
+    /** One who has read the goal before it was locked has an object of his own. */
+    private void written(Goal goal) {
+        locked.get(goal.id()).filter(held -> held != goal).ifPresent(old -> locked.forget(goal.id()));
     }
 }

@@ -11,6 +11,7 @@ import org.hengji.goal.GoalAction;
 import org.hengji.goal.GoalPermissions;
 import org.hengji.goal.GoalState;
 import org.hengji.goal.Goals;
+import org.hengji.goal.LaterReviewers;
 import org.hengji.goal.Separation;
 import org.hengji.involvement.Involvement.Kind;
 import org.hengji.involvement.Involvement.State;
@@ -30,14 +31,17 @@ import org.springframework.transaction.annotation.Transactional;
 class AddedReviews {
 
     private final Goals goals;
+    private final LaterReviewers laterReviewers;
     private final Bringing bringing;
     private final Answering answering;
     private final InvolvementMapper mapper;
     private final InvolvedWork work;
     private final Clock clock;
 
-    AddedReviews(Goals goals, Bringing bringing, Answering answering, InvolvementMapper mapper, InvolvedWork work, Clock clock) {
+    AddedReviews(Goals goals, LaterReviewers laterReviewers, Bringing bringing, Answering answering, InvolvementMapper mapper, InvolvedWork work,
+                 Clock clock) {
         this.goals = goals;
+        this.laterReviewers = laterReviewers;
         this.bringing = bringing;
         this.answering = answering;
         this.mapper = mapper;
@@ -81,11 +85,15 @@ class AddedReviews {
         if (!agrees && opinion == null) {
             throw Refusal.invalid("/opinion", "不同意的须写明理由，供办理人参考");
         }
+        if (agrees) {
+            laterReviewers.require(goal, person, seat);
+        }
         Actor actor = person.at(seat);
         mapper.finish(id, State.DONE, agrees, opinion, clock.instant());
         bringing.record(actor, asked.personPost(), AuditAction.ADDED_OPINION, goal, (agrees ? "同意" : "不同意") + (opinion == null ? "" : "：" + opinion));
         if (agrees) {
-            goals.approved(goal, actor, seat);
+            goal.approvedBy(actor, seat);
+            goals.saveHands(goal);
         }
         work.reviewed(goal, Asked.of(asked), actor);
         settle(goal);

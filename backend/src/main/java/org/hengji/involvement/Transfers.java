@@ -17,7 +17,7 @@ import org.hengji.organisation.Seat;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 转办: the holder of an open step gives it to one colleague at the same desk, or back to the desk. */
+/** 转办: the holder of an open step gives it to one colleague at the same desk, or back to the desk; a colleague there may take it back. */
 @Service
 class Transfers {
 
@@ -34,16 +34,20 @@ class Transfers {
     }
 
     /**
-     * @param to the colleague's holding of the post; null gives the step back to the desk
+     * @param to the colleague's holding of the post; null gives the step back to the desk, or takes it back there from the colleague who has it
      * @throws Refusal stale, forbidden, wrong step, or invalid when the person does not sit at the desk or must not decide
      */
     @Transactional
     public GoalState transfer(Actor actor, long goalId, int expectedVersion, Long to, String reason) {
         Goal goal = goals.visible(goalId, actor, expectedVersion);
+        if (to == null && GoalPermissions.permitted(goal, actor).contains(GoalAction.TAKE_BACK)) {
+            backToDesk(actor, goal, GoalPermissions.seatOfTransfer(goal, actor).orElseThrow(), AuditAction.TAKE_BACK, reason);
+            return GoalState.of(goals.get(goalId), actor);
+        }
         GoalPermissions.require(goal, actor, to == null ? GoalAction.GIVE_BACK : GoalAction.TRANSFER);
         Seat seat = GoalPermissions.actingSeat(goal, actor).orElseThrow();
         if (to == null) {
-            giveBack(actor, goal, seat, reason);
+            backToDesk(actor, goal, seat, AuditAction.GIVE_BACK, reason);
         } else {
             hand(actor, goal, seat, bringing.chosen(actor, goal, List.of(to)).get(0), reason);
         }
@@ -63,11 +67,11 @@ class Transfers {
         bringing.tell(List.of(person.userId()), NotificationKind.TASK, goal, "由" + actor.name() + "转办给您，待" + goal.step().label());
     }
 
-    private void giveBack(Actor actor, Goal goal, Seat seat, String reason) {
+    private void backToDesk(Actor actor, Goal goal, Seat seat, AuditAction how, String reason) {
         move(goal, seat, null);
         bringing.store(new NewInvolvement(goal, Kind.TRANSFER, actor, seat.desk().post(), reason).of(seat.desk().post().label()));
-        bringing.record(actor, seat.desk().post(), AuditAction.GIVE_BACK, goal, reason);
-        notifications.tell(seat.desk(), Bringing.notice(NotificationKind.TASK, goal, "由" + actor.name() + "退回转办，待" + goal.step().label()));
+        bringing.record(actor, seat.desk().post(), how, goal, reason);
+        notifications.tell(seat.desk(), Bringing.notice(NotificationKind.TASK, goal, "由" + actor.name() + how.label() + "，待" + goal.step().label()));
     }
 
     private void move(Goal goal, Seat seat, Long userId) {

@@ -29,9 +29,14 @@ public record Decision(@NotNull(message = "请选择审核结论") Verdict decis
         return Outcome.valueOf(decision.name());
     }
 
+    /** Whether it is a return or a rejection that gives no reason. */
+    boolean unexplained() {
+        return decision != Verdict.APPROVE && (opinion == null || opinion.isBlank());
+    }
+
     /** @throws Refusal when a return or a rejection gives no reason */
     public void requireReason() {
-        if (decision != Verdict.APPROVE && (opinion == null || opinion.isBlank())) {
+        if (unexplained()) {
             throw Refusal.invalid("/opinion", "“" + outcome().label() + "”须写明理由，供经办人修改");
         }
     }

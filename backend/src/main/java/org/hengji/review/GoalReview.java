@@ -16,6 +16,7 @@ import org.hengji.goal.GoalProcess;
 import org.hengji.goal.GoalState;
 import org.hengji.goal.GoalStep;
 import org.hengji.goal.Goals;
+import org.hengji.goal.LaterReviewers;
 import org.hengji.organisation.Actor;
 import org.hengji.organisation.Post;
 import org.hengji.organisation.Seat;
@@ -34,16 +35,19 @@ public class GoalReview {
     private final SheetRuling sheets;
     private final SheetFilling filling;
     private final Completions completions;
+    private final LaterReviewers laterReviewers;
     private final Reviewing reviewing;
     private final GoalProcess process;
     private final RulePacks packs;
 
-    GoalReview(Goals goals, Approvals approvals, SheetRuling sheets, SheetFilling filling, Completions completions, Reviewing reviewing, GoalProcess process, RulePacks packs) {
+    GoalReview(Goals goals, Approvals approvals, SheetRuling sheets, SheetFilling filling, Completions completions,
+               LaterReviewers laterReviewers, Reviewing reviewing, GoalProcess process, RulePacks packs) {
         this.goals = goals;
         this.approvals = approvals;
         this.sheets = sheets;
         this.filling = filling;
         this.completions = completions;
+        this.laterReviewers = laterReviewers;
         this.reviewing = reviewing;
         this.process = process;
         this.packs = packs;
@@ -67,6 +71,9 @@ public class GoalReview {
             approvals.requireUnsigned(goal, actor);
         }
         GoalPermissions.require(goal, actor, action);
+        if (action == GoalAction.APPROVE) {
+            laterReviewers.require(goal, actor, GoalPermissions.actingSeat(goal, actor).orElseThrow());
+        }
         return goal;
     }
 
@@ -76,6 +83,9 @@ public class GoalReview {
         Seat seat = GoalPermissions.actingSeat(goal, person).orElseThrow();
         Post post = seat.desk().post();
         Actor actor = person.at(seat);
+        if (goal.step() == GoalStep.UNIT_CONSENT && decision.unexplained()) {
+            throw Refusal.invalid("/opinion", "不同意审核人所作完善的，须写明理由，目标恢复为完善前的内容，由审核人再次审核");
+        }
         decision.requireReason();
         Resubmission resubmission = resubmission(goal, decision);
         sheets.rule(actor, goal, decision.outcome(), resubmission);
@@ -85,7 +95,7 @@ public class GoalReview {
             approvals.sendBack(goal, goal.step(), decision.returnTo() == null ? GoalStep.DRAFTING : decision.returnTo(), resubmission);
         }
         if (decision.decision() == Verdict.APPROVE) {
-            goals.approved(goal, actor, seat);
+            goal.approvedBy(actor, seat);
         }
         if (goal.step() == GoalStep.COUNTERSIGN) {
             boolean settled = approvals.sign(goal, post, actor, decision.outcome());
@@ -93,6 +103,7 @@ public class GoalReview {
         } else {
             process.complete(goal, goal.step(), actor, decision.outcome());
         }
+        goals.saveHands(goal);
     }
 
     private void settleCompletion(Goal goal, Actor actor, Decision decision) {

@@ -10,6 +10,7 @@ import org.hengji.audit.TrailChange;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.goal.Goal;
 import org.hengji.goal.GoalProcess;
+import org.hengji.goal.GoalStep;
 import org.hengji.goal.Hand;
 import org.hengji.goal.Separation;
 import org.hengji.organisation.Actor;
@@ -18,6 +19,7 @@ import org.hengji.organisation.Post;
 import org.hengji.organisation.Seat;
 import org.hengji.organisation.Step;
 import org.hengji.organisation.Subject;
+import org.hengji.review.Decision.Verdict;
 import org.springframework.stereotype.Service;
 
 /** Writes a decision down, remembers whose it was, and lets the process go on. Whether the person may decide is the caller's to know. */
@@ -85,8 +87,16 @@ public class Reviewing {
     public void note(Actor actor, Post post, Goal goal, Subject subject, Step step, int roundNo, Decision decision) {
         decision.requireReason();
         opinions.insert(goal.id(), subject, roundNo, step, decision.outcome(), decision.opinion(), actor, post, clock.instant());
-        audit.record(new AuditRecord(actor, post, AuditAction.valueOf(decision.decision().name()), goal.regionId(), goal.id(),
+        audit.record(new AuditRecord(actor, post, action(step, decision.decision()), goal.regionId(), goal.id(),
                 subject, step, roundNo, decision.opinion()));
+    }
+
+    /** The unit does not review what a reviewer has completed: it agrees or does not. */
+    private static AuditAction action(Step step, Verdict verdict) {
+        if (step == GoalStep.UNIT_CONSENT) {
+            return verdict == Verdict.APPROVE ? AuditAction.CONSENT : AuditAction.DISSENT;
+        }
+        return AuditAction.valueOf(verdict.name());
     }
 
     public List<Opinion> opinionsOn(Subject.Kind kind, long subjectId) {

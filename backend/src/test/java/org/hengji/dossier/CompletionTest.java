@@ -81,12 +81,15 @@ abstract class CompletionTest {
         List<Long> ids = indicatorIds();
         completed();
         year.approve(goal, region.supervisor());
-        assertThat(year.decide(region.operator(), goal, "RETURN", " ").pointers()).containsExactly("/opinion");
+        Answer silent = year.decide(region.operator(), goal, "RETURN", " ");
+        assertThat(silent.pointers()).containsExactly("/opinion");
+        assertThat(silent.body().get("detail").asText()).startsWith("不同意审核人所作完善的，须写明理由");
         assertThat(step()).isEqualTo("UNIT_CONSENT");
 
         assertThat(year.decide(region.operator(), goal, "RETURN", "满意度难以达到98%𠮷").status()).isEqualTo(200);
 
         assertThat(step()).isEqualTo("SUPERVISOR_REVIEW");
+        assertThat(year.read(region.operator(), goal + "/timeline").ok().findValuesAsText("words")).anyMatch(words -> words.contains("不同意审核人对目标申报的完善"));
         assertThat(targets()).containsExactly("≥300人", "有所提升", "≥95%");
         assertThat(indicatorIds()).isEqualTo(ids);
         JsonNode answered = year.read(region.supervisor(), goal + "/completion").ok().get("completion");

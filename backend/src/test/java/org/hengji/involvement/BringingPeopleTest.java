@@ -2,6 +2,7 @@ package org.hengji.involvement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ abstract class BringingPeopleTest extends PeopleTestBase {
         assertThat(permitted(region.leader())).contains("APPROVE", "TRANSFER", "CONSULT", "COPY", "ADD_REVIEWER");
         assertThat(todo(region.leader())).hasSize(1);
 
-        assertThat(transfer(region.leader(), other).ok().get("permittedActions")).isEmpty();
+        assertThat(transfer(region.leader(), other).ok().get("permittedActions")).extracting(JsonNode::asText).containsExactly("TAKE_BACK");
 
         assertThat(todo(region.leader())).isEmpty();
         assertThat(todo(other)).singleElement().satisfies(item -> assertThat(item.get("assigned").asBoolean()).isTrue());
@@ -49,6 +50,22 @@ abstract class BringingPeopleTest extends PeopleTestBase {
         assertThat(todo(other)).hasSize(1);
         refused(transfer(other, null), 409, "没有转办给您");
         walk.approve(goal, region.leader());
+    }
+
+    @Test
+    void aColleagueAtTheDeskTakesBackWhatLiesWithSomebodyWhoDoesNotComeToIt() {
+        Actor away = colleague("张三𠮷", Post.LEADER);
+        Actor third = colleague("王五", Post.LEADER);
+        transfer(region.leader(), away).ok();
+        assertThat(permitted(region.operator())).doesNotContain("TAKE_BACK");
+        refused(transfer(region.operator(), null), 403, "您的岗位不能进行此项操作");
+        assertThat(permitted(third)).contains("TAKE_BACK").doesNotContain("APPROVE");
+        transfer(third, null).ok();
+        assertThat(todo(region.leader())).hasSize(1);
+        assertThat(todo(third)).hasSize(1);
+        assertThat(notices(away)).anyMatch(text -> text.contains("由王五收回转办"));
+        assertThat(trail(region.operator())).contains("TAKE_BACK").doesNotContain("GIVE_BACK");
+        decide(third, "APPROVE").ok();
     }
 
     @Test

@@ -107,6 +107,30 @@ abstract class DelegationTest extends PeopleTestBase {
     }
 
     @Test
+    void nobodyApprovesByDelegationWhereALaterStepWouldBeLeftWithNobody() {
+        delegate(region.leader(), Post.LEADER, region.supervisor(), MONDAY, FRIDAY).ok();
+        refused(decide(region.supervisor(), "APPROVE"), 403, "后面的“主管部门”将没有可以审核的人员");
+        assertThat(openSteps()).containsExactly("UNIT_LEADER_REVIEW");
+
+        Actor second = colleague("副手", Post.SUPERVISOR);
+        decide(region.supervisor(), "APPROVE").ok();
+        refused(decide(region.supervisor(), "APPROVE"), 403, "不相容岗位分离");
+        walk.approve(goal, second);
+        assertThat(openSteps()).containsExactly("BUSINESS_REVIEW");
+    }
+
+    @Test
+    void nobodyDraftsByDelegationWhereAReviewWouldBeLeftWithNobody() {
+        decide(region.leader(), "RETURN").ok();
+        delegate(region.operator(), Post.OPERATOR, region.business(), MONDAY, FRIDAY).ok();
+        refused(as(region.business()).post(goal + "/submission", version(), Map.of()), 403, "请由" + region.operator().name() + "本人办理");
+        refused(walk.send(region.business(), HttpMethod.PUT, goal, version(), Map.of("objectives", List.of(), "indicators", List.of())), 403, "后面的“财政业务科室”");
+        walk.submit(goal).ok();
+        walk.approve(goal, region.leader(), region.supervisor(), region.business());
+        assertThat(openSteps()).containsExactly("PERFORMANCE_REVIEW");
+    }
+
+    @Test
     void whatIsTransferredToThePersonComesToHisDelegate() {
         Actor named = colleague("张三", Post.LEADER);
         delegate(region.leader(), Post.LEADER, region.expert(), MONDAY, FRIDAY).ok();

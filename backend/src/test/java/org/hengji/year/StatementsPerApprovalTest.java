@@ -19,15 +19,15 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** What one approval over HTTP costs the database, session and engine included. */
 abstract class StatementsPerApprovalTest {
 
-    /** Two of them tell the next desk, two more leave the marks by which totals are known to be right; one asks for delegations, one notes who has approved. */
-    private static final int APPROVAL = 41;
+    /** Two of them tell the next desk, two more leave the marks by which totals are known to be right; one asks for delegations. */
+    private static final int APPROVAL = 32;
     /** 送审 also reads the department's whole year, reviews it, and keeps what it finds. */
-    private static final int SUBMISSION = 63;
+    private static final int SUBMISSION = 55;
     /**
      * 批复 also ends the approval, keeps what the version says and puts it in force, opens the part of the year in which it may be
      * adjusted, and lets the goal go on to wait for its first checkpoint.
      */
-    private static final int GRANT = 69;
+    private static final int GRANT = 57;
 
     @Autowired World world;
     @Autowired StatementCounter statements;
