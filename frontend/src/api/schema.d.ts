@@ -4783,6 +4783,7 @@ export interface components {
             sizeBytes: number;
             sha256: string;
             scanName: string;
+            withheld: boolean;
             uploadedBy: string;
             /** Format: date-time */
             uploadedAt: string;
@@ -5980,6 +5981,7 @@ export interface components {
             sizeBytes: number;
             sha256: string;
             shown: boolean;
+            withheld: boolean;
             scan: components["schemas"]["Verdict"];
             scanName: string;
             uploadedByName: string;

@@ -19,11 +19,12 @@ import org.hengji.goal.Goal;
 import org.hengji.goal.GoalKind;
 import org.hengji.goal.Goals;
 import org.hengji.organisation.Actor;
+import org.hengji.platform.web.Masking;
 import org.springframework.stereotype.Service;
 
 /**
  * Prints what goals say as official forms. A project's goal prints its own form; the goal of a department prints the
- * department's, with all of its projects that the reader may see.
+ * department's, with all of its projects that the reader may see. Personal data is masked as on the pages of the goal.
  */
 @Service
 class OfficialForms {
@@ -60,11 +61,11 @@ class OfficialForms {
         FormLayout layout = forms.layouts().fitting(document).stream().filter(it -> it.id().equals(layoutId)).findFirst()
                 .orElseThrow(() -> Refusal.notFound("适合该目标的表式"));
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            forms.write(document, layout, format, out);
+            forms.write(document, layout, format, Masking.texts(), out);
             if (format != FormFormat.HTML) {
                 recordDownload(actor, goal, layout, format);
             }
-            return new Printed(goal.name() + "-" + layout.name() + "." + format.extension(), format, out.toByteArray());
+            return new Printed(Masking.texts().apply(goal.name()) + "-" + layout.name() + "." + format.extension(), format, out.toByteArray());
         } catch (DocumentRefused refused) {
             throw Refusal.document("表格不能写出，请先改正目标中的文字",
                     refused.problems().stream().map(p -> new Place(p.pointer(), p.message())).toList());
@@ -76,7 +77,7 @@ class OfficialForms {
     /** Looking at a form leaves nothing; taking it away does. */
     private void recordDownload(Actor actor, Goal goal, FormLayout layout, FormFormat format) {
         audit.record(new AuditRecord(actor, actor.posts().get(0).post(), AuditAction.DOWNLOAD, goal.regionId(), goal.id(), goal.subject(),
-                null, null, layout.name() + "（" + format.extension() + "）"));
+                null, null, layout.name() + "（" + format.extension() + (Masking.active() ? "，个人信息已隐去" : "") + "）"));
     }
 
     private GoalDocument document(Goal goal, Actor actor) {

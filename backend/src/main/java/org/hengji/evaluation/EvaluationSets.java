@@ -22,11 +22,13 @@ public class EvaluationSets {
 
     private final SelfEvaluationMapper mapper;
     private final SelfEvaluating evaluating;
+    private final FilingPermissions permissions;
     private final TransactionTemplate transactions;
 
-    EvaluationSets(SelfEvaluationMapper mapper, SelfEvaluating evaluating, TransactionTemplate transactions) {
+    EvaluationSets(SelfEvaluationMapper mapper, SelfEvaluating evaluating, FilingPermissions permissions, TransactionTemplate transactions) {
         this.mapper = mapper;
         this.evaluating = evaluating;
+        this.permissions = permissions;
         this.transactions = transactions;
     }
 
@@ -94,8 +96,8 @@ public class EvaluationSets {
         }
     }
 
-    private static boolean sendable(SelfEvaluation evaluation, Actor actor) {
-        var permitted = FilingPermissions.permitted(evaluation, actor);
+    private boolean sendable(SelfEvaluation evaluation, Actor actor) {
+        var permitted = permissions.permitted(evaluation, actor);
         return permitted.contains(FilingAction.SUBMIT) || evaluation.status() == FilingStatus.SUPERVISOR_REVIEW && permitted.contains(FilingAction.APPROVE);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.hengji.organisation.Actor;
+import org.hengji.platform.web.Masking;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -30,13 +31,16 @@ class ProofController {
 
     private static final String FILE_NAME = "X-File-Name";
 
-    /** @param shown whether a browser shows it as it is */
+    /**
+     * @param shown    whether a browser shows it as it is
+     * @param withheld it may hold personal data that the reader is not to see, and cannot be opened
+     */
     record ProofView(long id, @Nullable Long lineId, String name, ProofType type, String mediaType, long sizeBytes, String sha256, boolean shown,
-                     VirusScan.Verdict scan, String scanName, String uploadedByName, Instant uploadedAt) {
+                     boolean withheld, VirusScan.Verdict scan, String scanName, String uploadedByName, Instant uploadedAt) {
 
         private static ProofView of(ProofFile f) {
-            return new ProofView(f.id(), f.lineId(), f.name(), f.type(), f.type().mediaType(), f.sizeBytes(), f.sha256(), f.type().shown(), f.scan(),
-                    f.scan().label(), f.uploadedByName(), f.uploadedAt());
+            return new ProofView(f.id(), f.lineId(), f.name(), f.type(), f.type().mediaType(), f.sizeBytes(), f.sha256(), f.type().shown() && !Masking.active(),
+                    Masking.active(), f.scan(), f.scan().label(), f.uploadedByName(), f.uploadedAt());
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.organisation.Actor;
+import org.hengji.platform.web.Masking;
 import org.hengji.review.FilingAction;
 import org.hengji.review.FilingPermissions;
 import org.hengji.review.FilingRoute;
@@ -21,13 +22,15 @@ public class Proofs {
     private final ProofFileMapper mapper;
     private final SelfEvaluations evaluations;
     private final FilingRoute route;
+    private final FilingPermissions permissions;
     private final ProofCheck check;
     private final Clock clock;
 
-    Proofs(ProofFileMapper mapper, SelfEvaluations evaluations, FilingRoute route, ProofCheck check, Clock clock) {
+    Proofs(ProofFileMapper mapper, SelfEvaluations evaluations, FilingRoute route, FilingPermissions permissions, ProofCheck check, Clock clock) {
         this.mapper = mapper;
         this.evaluations = evaluations;
         this.route = route;
+        this.permissions = permissions;
         this.check = check;
         this.clock = clock;
     }
@@ -37,13 +40,14 @@ public class Proofs {
 
     @Transactional(readOnly = true)
     List<ProofFile> list(Actor actor, long evaluationId) {
-        return mapper.of(evaluations.visible(evaluationId, actor).id());
+        return mapper.of(evaluations.read(evaluationId, actor).id());
     }
 
     /** @throws Refusal when it is not there, or a scanner found something in it */
     @Transactional(readOnly = true)
     Content read(Actor actor, long evaluationId, long id) {
-        ProofFile file = one(evaluations.visible(evaluationId, actor), id);
+        ProofFile file = one(evaluations.read(evaluationId, actor), id);
+        Masking.requireNone(file.name());
         if (file.scan() == VirusScan.Verdict.INFECTED) {
             throw Refusal.wrongStep("“" + file.name() + "”" + file.scan().label() + "，不能打开");
         }
@@ -84,7 +88,7 @@ public class Proofs {
 
     private SelfEvaluation editable(Actor actor, long evaluationId) {
         SelfEvaluation evaluation = evaluations.visible(evaluationId, actor);
-        FilingPermissions.require(evaluation, actor, FilingAction.EDIT);
+        permissions.require(evaluation, actor, FilingAction.EDIT);
         return evaluation;
     }
 

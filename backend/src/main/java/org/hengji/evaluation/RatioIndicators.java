@@ -37,9 +37,10 @@ public class RatioIndicators {
     private final GoalContents contents;
     private final RulePacks packs;
     private final FilingRoute route;
+    private final FilingPermissions permissions;
 
     RatioIndicators(SelfEvaluations evaluations, EvaluationFigureMapper mapper, EvaluationScoring scoring, DepartmentDocuments documents,
-                    Goals goals, GoalContents contents, RulePacks packs, FilingRoute route) {
+                    Goals goals, GoalContents contents, RulePacks packs, FilingRoute route, FilingPermissions permissions) {
         this.evaluations = evaluations;
         this.mapper = mapper;
         this.scoring = scoring;
@@ -48,6 +49,7 @@ public class RatioIndicators {
         this.contents = contents;
         this.packs = packs;
         this.route = route;
+        this.permissions = permissions;
     }
 
     /** A ratio and the line of the self-evaluation that it is the actual value of. */
@@ -63,20 +65,19 @@ public class RatioIndicators {
 
     @Transactional(readOnly = true)
     Read read(Actor actor, long evaluationId) {
-        SelfEvaluation evaluation = evaluations.visible(evaluationId, actor);
+        SelfEvaluation evaluation = evaluations.read(evaluationId, actor);
         Map<String, BigDecimal> figures = figures(evaluation);
         return new Read(evaluation, computed(evaluation, figures), wanted(evaluation), figures,
-                FilingPermissions.permitted(evaluation, actor).contains(FilingAction.EDIT));
+                permissions.permitted(evaluation, actor).contains(FilingAction.EDIT));
     }
 
     /** Stores the figures; what can be computed by them becomes the actual value of its line, and the whole is scored anew. */
     public void save(Actor actor, long evaluationId, int expectedVersion, YearlyFigures figures) {
         SelfEvaluation evaluation = evaluations.visible(evaluationId, actor, expectedVersion);
-        FilingPermissions.require(evaluation, actor, FilingAction.EDIT);
+        permissions.require(evaluation, actor, FilingAction.EDIT);
         Map<String, BigDecimal> given = figures.byName(wanted(evaluation));
         mapper.clear(evaluation.id());
         given.forEach((name, figure) -> mapper.insert(evaluation.id(), name, figure));
-        evaluation.draftedBy(actor);
         List<EvaluationLine> lines = new ArrayList<>(evaluations.lines(evaluation));
         for (Computed computed : computed(evaluation, given)) {
             if (computed.ratio().value() != null) {

@@ -2,6 +2,7 @@ package org.hengji.evaluation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hengji.core.rulepack.RulePacks;
 import org.hengji.core.scoring.GivenScores.By;
 import org.hengji.core.scoring.ScoreRoom;
@@ -25,22 +26,24 @@ public class SelfEvaluating {
     private final GoalContents contents;
     private final RulePacks packs;
     private final FilingRoute route;
+    private final FilingPermissions permissions;
 
-    SelfEvaluating(SelfEvaluations evaluations, EvaluationScoring scoring, GoalContents contents, RulePacks packs, FilingRoute route) {
+    SelfEvaluating(SelfEvaluations evaluations, EvaluationScoring scoring, GoalContents contents, RulePacks packs, FilingRoute route, FilingPermissions permissions) {
         this.evaluations = evaluations;
         this.scoring = scoring;
         this.contents = contents;
         this.packs = packs;
         this.route = route;
+        this.permissions = permissions;
     }
 
     /** The self-evaluation with this edit put in and scored, and nothing stored. */
     @Transactional(readOnly = true)
     Preview preview(Actor actor, long id, EvaluationEdit edit) {
         SelfEvaluation evaluation = evaluations.visible(id, actor);
-        FilingPermissions.require(evaluation, actor, FilingAction.EDIT);
+        permissions.require(evaluation, actor, FilingAction.EDIT);
         evaluation.fill(edit.executedYuan(), edit.conclusion(), edit.problems(), edit.measures());
-        return new Preview(evaluation, scoring.score(evaluation, edit.over(evaluations.lines(evaluation))));
+        return new Preview(evaluation, permissions.permitted(evaluation, actor), scoring.score(evaluation, edit.over(evaluations.lines(evaluation))));
     }
 
     /** The self-evaluation as it stands; one that is being filled in with what each rule leaves to a person. */
@@ -48,24 +51,23 @@ public class SelfEvaluating {
     Preview read(Actor actor, long id) {
         SelfEvaluation evaluation = evaluations.read(id, actor);
         List<EvaluationLine> lines = evaluations.lines(evaluation);
-        boolean filling = FilingPermissions.permitted(evaluation, actor).contains(FilingAction.EDIT);
-        var rooms = filling ? scoring.score(evaluation, evaluation.executedYuan(), lines, By.SELF).rooms()
+        Set<FilingAction> permitted = permissions.permitted(evaluation, actor);
+        var rooms = permitted.contains(FilingAction.EDIT) ? scoring.score(evaluation, evaluation.executedYuan(), lines, By.SELF).rooms()
                 : lines.stream().map(line -> Optional.<ScoreRoom>empty()).toList();
-        return new Preview(evaluation, lines, rooms);
+        return new Preview(evaluation, lines, rooms, permitted);
     }
 
-    /** A self-evaluation with its lines and what a person may give them. */
-    record Preview(SelfEvaluation evaluation, List<EvaluationLine> lines, List<Optional<ScoreRoom>> rooms) {
+    /** A self-evaluation with its lines, what a person may give them, and what he may do. */
+    record Preview(SelfEvaluation evaluation, List<EvaluationLine> lines, List<Optional<ScoreRoom>> rooms, Set<FilingAction> permitted) {
 
-        private Preview(SelfEvaluation evaluation, EvaluationScoring.Scored scored) {
-            this(evaluation, scored.lines(), scored.rooms());
+        private Preview(SelfEvaluation evaluation, Set<FilingAction> permitted, EvaluationScoring.Scored scored) {
+            this(evaluation, scored.lines(), scored.rooms(), permitted);
         }
     }
 
     public void save(Actor actor, long id, int expectedVersion, EvaluationEdit edit) {
         SelfEvaluation evaluation = evaluations.visible(id, actor, expectedVersion);
-        FilingPermissions.require(evaluation, actor, FilingAction.EDIT);
-        evaluation.draftedBy(actor);
+        permissions.require(evaluation, actor, FilingAction.EDIT);
         evaluation.fill(edit.executedYuan(), edit.conclusion(), edit.problems(), edit.measures());
         var lines = scoring.score(evaluation, edit.over(evaluations.lines(evaluation))).lines();
         evaluations.save(evaluation, lines);
@@ -74,17 +76,16 @@ public class SelfEvaluating {
 
     public FilingState submit(Actor actor, long id, int expectedVersion) {
         SelfEvaluation evaluation = evaluations.visible(id, actor, expectedVersion);
-        FilingPermissions.require(evaluation, actor, FilingAction.SUBMIT);
+        permissions.require(evaluation, actor, FilingAction.SUBMIT);
         EvaluationCheck.requireComplete(evaluation, evaluations.lines(evaluation), contents.of(evaluation.goalVersionId()).indicators(),
                 packs.get(evaluation.rulePackId()).selfEvaluation().value());
-        evaluation.draftedBy(actor);
         evaluations.save(evaluation);
         route.submit(actor, evaluation);
-        return FilingState.of(evaluations.get(id), actor);
+        return permissions.state(evaluations.get(id), actor);
     }
 
     public FilingState decide(Actor actor, long id, int expectedVersion, Decision decision) {
         route.decide(actor, evaluations.visible(id, actor, expectedVersion), decision);
-        return FilingState.of(evaluations.get(id), actor);
+        return permissions.state(evaluations.get(id), actor);
     }
 }

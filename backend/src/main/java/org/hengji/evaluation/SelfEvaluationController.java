@@ -60,13 +60,13 @@ class SelfEvaluationController {
 
     @GetMapping("/{id}")
     ResponseEntity<SelfEvaluationView> get(@AuthenticationPrincipal Actor actor, @PathVariable long id) {
-        return answer(actor, evaluating.read(actor, id));
+        return answer(evaluating.read(actor, id));
     }
 
     /** The self-evaluation as it would be scored with this edit; nothing is stored. */
     @PostMapping("/{id}/preview")
     ResponseEntity<SelfEvaluationView> preview(@AuthenticationPrincipal Actor actor, @PathVariable long id, @Valid @RequestBody EvaluationEdit edit) {
-        return answer(actor, evaluating.preview(actor, id, edit));
+        return answer(evaluating.preview(actor, id, edit));
     }
 
     @PutMapping("/{id}")
@@ -90,10 +90,10 @@ class SelfEvaluationController {
         return answer(evaluating.decide(actor, id, IfMatch.version(ifMatch), decision));
     }
 
-    private ResponseEntity<SelfEvaluationView> answer(Actor actor, SelfEvaluating.Preview read) {
+    private ResponseEntity<SelfEvaluationView> answer(SelfEvaluating.Preview read) {
         SelfEvaluation evaluation = read.evaluation();
         var opinions = OpinionView.of(reviewing.opinionsOn(Subject.Kind.SELF_EVALUATION, evaluation.id()), EvaluationStep.values());
-        return ResponseEntity.ok().eTag(IfMatch.etag(evaluation.version())).body(SelfEvaluationView.of(read, actor,
+        return ResponseEntity.ok().eTag(IfMatch.etag(evaluation.version())).body(SelfEvaluationView.of(read,
                 packs.get(evaluation.rulePackId()), contents.of(evaluation.goalVersionId()).indicators(), opinions));
     }
 

@@ -16,9 +16,7 @@ import org.hengji.core.scoring.ScoreRoom;
 import org.hengji.evaluation.SelfEvaluating.Preview;
 import org.hengji.goal.Indicator;
 import org.hengji.goal.TargetView;
-import org.hengji.organisation.Actor;
 import org.hengji.review.FilingAction;
-import org.hengji.review.FilingPermissions;
 import org.hengji.review.FilingStatus;
 import org.hengji.review.FormHead;
 import org.hengji.review.OpinionView;
@@ -89,9 +87,9 @@ public record SelfEvaluationView(@JsonUnwrapped Summary summary, Set<FilingActio
     }
 
     /** @param indicators of the goal, in the order of the lines after the first */
-    static SelfEvaluationView of(Preview read, Actor reader, RulePack pack, List<Indicator> indicators, List<OpinionView> opinions) {
+    static SelfEvaluationView of(Preview read, RulePack pack, List<Indicator> indicators, List<OpinionView> opinions) {
         SelfEvaluation e = read.evaluation();
-        return new SelfEvaluationView(Summary.of(e), FilingPermissions.permitted(e, reader), new PackRef(pack.id(), pack.name()),
+        return new SelfEvaluationView(Summary.of(e), read.permitted(), new PackRef(pack.id(), pack.name()),
                 TextLimits.of(pack.selfEvaluation().value()), Line.of(read.lines(), indicators, e.executionRate(), read.rooms()), e.computedTotal(),
                 labels(e.scoreFlags()), e.conclusion(), e.problems(), e.measures(), opinions);
     }

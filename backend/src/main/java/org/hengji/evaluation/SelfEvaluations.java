@@ -49,7 +49,7 @@ public class SelfEvaluations {
     }
 
     /** The same for a page: who reads it for the sake of work is in the trail, and sees what he may of personal data, as on the goal. */
-    SelfEvaluation read(long id, Actor actor) {
+    public SelfEvaluation read(long id, Actor actor) {
         SelfEvaluation evaluation = visible(id, actor);
         goals.visible(evaluation.goalId(), actor);
         return evaluation;

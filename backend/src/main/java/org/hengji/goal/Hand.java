@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hengji.organisation.Post;
 
-/** A person in a post, as a goal's row remembers who has worked on it and for whom the present step is. */
-record Hand(Post post, long userId) {
+/** A person in a post, as the row of a goal or of a form remembers who has drafted or approved it, and for whom the present step is. */
+public record Hand(Post post, long userId) {
 
-    static List<Hand> read(String text) {
+    public static List<Hand> read(String text) {
         return text == null || text.isEmpty() ? List.of() : Arrays.stream(text.split(",")).map(part -> {
             String[] hand = part.split(":");
             return new Hand(Post.valueOf(hand[0]), Long.parseLong(hand[1]));
@@ -17,7 +17,7 @@ record Hand(Post post, long userId) {
     }
 
     /** Null for nobody. */
-    static String write(Stream<Hand> hands) {
+    public static String write(Stream<Hand> hands) {
         String text = hands.distinct().map(h -> h.post() + ":" + h.userId()).collect(Collectors.joining(","));
         return text.isEmpty() ? null : text;
     }

@@ -76,7 +76,7 @@ class MonitoringReportController {
     ResponseEntity<MonitoringReportView> get(@AuthenticationPrincipal Actor actor, @PathVariable long id) {
         MonitoringReport report = reports.read(id, actor);
         var opinions = OpinionView.of(reviewing.opinionsOn(Subject.Kind.MONITORING_REPORT, id), MonitoringStep.values());
-        return ResponseEntity.ok().eTag(IfMatch.etag(report.version())).body(MonitoringReportView.of(report, actor, LocalDate.now(clock), reporting.form(report),
+        return ResponseEntity.ok().eTag(IfMatch.etag(report.version())).body(MonitoringReportView.of(report, reporting.permitted(report, actor), LocalDate.now(clock), reporting.form(report),
                 reports.content(report), contents.of(report.goalVersionId()).indicators(), reports.previousActuals(report), opinions));
     }
 

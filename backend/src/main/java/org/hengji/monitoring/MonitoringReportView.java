@@ -13,9 +13,7 @@ import org.hengji.core.rulepack.Light;
 import org.hengji.core.rulepack.MonitoringForm;
 import org.hengji.goal.Indicator;
 import org.hengji.goal.TargetView;
-import org.hengji.organisation.Actor;
 import org.hengji.review.FilingAction;
-import org.hengji.review.FilingPermissions;
 import org.hengji.review.FilingStatus;
 import org.hengji.review.FormHead;
 import org.hengji.review.OpinionView;
@@ -93,12 +91,12 @@ record MonitoringReportView(@JsonUnwrapped Summary summary, Set<FilingAction> pe
     }
 
     /** @param indicators of the goal, one for each line in the same order */
-    static MonitoringReportView of(MonitoringReport r, Actor reader, LocalDate today, MonitoringForm form, ReportContent content,
+    static MonitoringReportView of(MonitoringReport r, Set<FilingAction> permitted, LocalDate today, MonitoringForm form, ReportContent content,
                                    List<Indicator> indicators, Map<Long, String> previousActuals, List<OpinionView> opinions) {
         List<MonitoringLine> lines = content.lines();
         List<Line> rows = IntStream.range(0, lines.size())
                 .mapToObj(i -> Line.of(lines.get(i), indicators.get(i), previousActuals.get(lines.get(i).indicatorId()), form)).toList();
-        return new MonitoringReportView(Summary.of(r, today), FilingPermissions.permitted(r, reader), r.planYuan(), r.recordedYuan(),
+        return new MonitoringReportView(Summary.of(r, today), permitted, r.planYuan(), r.recordedYuan(),
                 r.expectedYuan(), r.money().timeRate(), r.money().timeDeviation(), r.moneyLight(), name(r.moneyLight()), r.gapLight(),
                 name(r.gapLight()), r.lightBands(), r.lightExplanation(), r.remark(), Form.of(form), rows,
                 content.measures().stream().map(m -> new Promised(m.id(), m.content(), m.dueOn())).toList(),

@@ -1,6 +1,7 @@
 package org.hengji.monitoring;
 
 import java.util.List;
+import java.util.Set;
 import org.hengji.core.rulepack.MonitoringForm;
 import org.hengji.core.rulepack.RulePacks;
 import org.hengji.goal.GoalContents;
@@ -25,20 +26,21 @@ public class MonitoringReporting {
     private final RulePacks packs;
     private final ReportFacts facts;
     private final FilingRoute route;
+    private final FilingPermissions permissions;
 
-    MonitoringReporting(MonitoringReports reports, Goals goals, GoalContents contents, RulePacks packs, ReportFacts facts, FilingRoute route) {
+    MonitoringReporting(MonitoringReports reports, Goals goals, GoalContents contents, RulePacks packs, ReportFacts facts, FilingRoute route, FilingPermissions permissions) {
         this.reports = reports;
         this.goals = goals;
         this.contents = contents;
         this.packs = packs;
         this.facts = facts;
         this.route = route;
+        this.permissions = permissions;
     }
 
     public void save(Actor actor, long id, int expectedVersion, ReportEdit edit) {
         MonitoringReport report = reports.visible(id, actor, expectedVersion);
-        FilingPermissions.require(report, actor, FilingAction.EDIT);
-        report.draftedBy(actor);
+        permissions.require(report, actor, FilingAction.EDIT);
         List<MonitoringLine> lines = edit.over(reports.lines(report), form(report));
         List<FollowUp> followUps = edit.followUpsOver(reports.followUps(report));
         report.fill(edit.executedYuan(), edit.expectedYuan(), edit.remark());
@@ -54,12 +56,15 @@ public class MonitoringReporting {
 
     public FilingState submit(Actor actor, long id, int expectedVersion) {
         MonitoringReport report = reports.visible(id, actor, expectedVersion);
-        FilingPermissions.require(report, actor, FilingAction.SUBMIT);
+        permissions.require(report, actor, FilingAction.SUBMIT);
         ReportCheck.requireComplete(report, reports.content(report), contents.of(report.goalVersionId()).indicators(), form(report));
-        report.draftedBy(actor);
         reports.save(report);
         route.submit(actor, report);
-        return FilingState.of(reports.get(id), actor);
+        return permissions.state(reports.get(id), actor);
+    }
+
+    Set<FilingAction> permitted(MonitoringReport report, Actor actor) {
+        return permissions.permitted(report, actor);
     }
 
     /** What the pack of the goal asks of its reports. */
@@ -69,6 +74,6 @@ public class MonitoringReporting {
 
     public FilingState decide(Actor actor, long id, int expectedVersion, Decision decision) {
         route.decide(actor, reports.visible(id, actor, expectedVersion), decision);
-        return FilingState.of(reports.get(id), actor);
+        return permissions.state(reports.get(id), actor);
     }
 }

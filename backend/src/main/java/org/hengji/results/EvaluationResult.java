@@ -6,7 +6,6 @@ import org.hengji.approvaldocument.DocumentNumber;
 import org.hengji.core.rulepack.Grade;
 import org.hengji.core.rulepack.Treatment;
 import org.hengji.evaluation.panel.KeyEvaluation;
-import org.hengji.organisation.Actor;
 import org.hengji.organisation.Subject;
 import org.hengji.review.GoalForm;
 
@@ -23,10 +22,8 @@ public final class EvaluationResult extends GoalForm {
     private Treatment treatment;
     private ProjectKind projectKind;
     private String treatmentBasis;
-    private Long fedBackBy;
     private LocalDate rectificationDueOn;
     private String rectification;
-    private Long rectifiedBy;
     private boolean settled;
     private LocalDate feedbackDueOn;
     private LocalDate fedBackOn;
@@ -50,8 +47,7 @@ public final class EvaluationResult extends GoalForm {
         grade = evaluation.grade();
     }
 
-    void feedBack(Actor by, String text, Treatment chosen) {
-        fedBackBy = by.userId();
+    void feedBack(String text, Treatment chosen) {
         feedback = text;
         if (chosen != treatment) {
             settle(chosen, "财政绩效科另行确定");
@@ -83,8 +79,7 @@ public final class EvaluationResult extends GoalForm {
         rectificationDueOn = day;
     }
 
-    void rectify(Actor by, String text) {
-        rectifiedBy = by.userId();
+    void rectify(String text) {
         rectification = text;
     }
 
@@ -115,16 +110,6 @@ public final class EvaluationResult extends GoalForm {
         if (settled && status == ResultStatus.ACCEPTANCE) {
             status = ResultStatus.CONFIRMED;
         }
-    }
-
-    /** Whether the person wrote the rectification that is to be accepted. */
-    boolean isRectifiedBy(Actor actor) {
-        return rectifiedBy != null && rectifiedBy == actor.userId();
-    }
-
-    /** Whether the person wrote what is to be confirmed. */
-    boolean isWorkOf(Actor actor) {
-        return fedBackBy != null && fedBackBy == actor.userId() || isRectifiedBy(actor);
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.hengji.fiscalyear.WorkingDays;
 import org.hengji.goal.Goal;
 import org.hengji.organisation.OrgUnit;
 import org.hengji.organisation.Organisations;
+import org.hengji.platform.web.Masking;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -108,7 +109,7 @@ class FeedbackLetters {
         var letter = new Letter(issuer, result.letterNumber(), result.letterTitle(), result.unitName(), result.letterBody().lines().toList(), List.of(),
                 DATE.format(result.fedBackOn()));
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            FORMS.write(letter, null, List.of(), format, out);
+            FORMS.write(letter.with(Masking.texts()), null, List.of(), format, out);
             return out.toByteArray();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

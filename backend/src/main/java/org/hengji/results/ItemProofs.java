@@ -8,6 +8,7 @@ import org.hengji.audit.AuditTrail;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.evaluation.ProofCheck;
 import org.hengji.organisation.Actor;
+import org.hengji.platform.web.Masking;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,14 +23,16 @@ class ItemProofs {
     private final EvaluationResults results;
     private final Rectifications ledger;
     private final ProofCheck check;
+    private final ResultPermissions permissions;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ItemProofs(ItemProofMapper mapper, EvaluationResults results, Rectifications ledger, ProofCheck check, AuditTrail audit, Clock clock) {
+    ItemProofs(ItemProofMapper mapper, EvaluationResults results, Rectifications ledger, ProofCheck check, ResultPermissions permissions, AuditTrail audit, Clock clock) {
         this.mapper = mapper;
         this.results = results;
         this.ledger = ledger;
         this.check = check;
+        this.permissions = permissions;
         this.audit = audit;
         this.clock = clock;
     }
@@ -44,7 +47,8 @@ class ItemProofs {
 
     @Transactional(readOnly = true)
     Content read(Actor actor, long resultId, long id) {
-        ItemProof file = one(results.visible(resultId, actor), id);
+        ItemProof file = one(results.read(resultId, actor), id);
+        Masking.requireNone(file.name());
         return new Content(file, mapper.content(id).orElseThrow());
     }
 
@@ -72,7 +76,7 @@ class ItemProofs {
 
     private EvaluationResult editable(Actor actor, long resultId, long itemId) {
         EvaluationResult result = results.visible(resultId, actor);
-        ResultPermissions.require(result, actor, ResultAction.RECTIFY);
+        permissions.require(result, actor, ResultAction.RECTIFY);
         RectificationItem item = ledger.of(resultId).stream().filter(i -> i.id() == itemId).findFirst().orElseThrow(() -> Refusal.notFound("台账中的这一项"));
         if (!item.state().withUnit()) {
             throw Refusal.wrongStep("第 " + item.sequenceNo() + " 项目前“" + item.state().label() + "”，不能改动佐证材料");

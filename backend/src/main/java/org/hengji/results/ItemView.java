@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.hengji.platform.web.Masking;
 
 /**
  * An item of the ledger as the pages show it.
@@ -19,11 +20,15 @@ record ItemView(long id, int sequenceNo, String problem, boolean raised, @Nullab
     /** What became of it. */
     record EventView(ItemState state, String stateName, @Nullable String opinion, String by, Instant at) {}
 
-    /** A file that proves it. */
-    record ItemProofView(long id, String name, long sizeBytes, String sha256, String scanName, String uploadedBy, Instant uploadedAt) {
+    /**
+     * A file that proves it.
+     *
+     * @param withheld it may hold personal data that the reader is not to see, and cannot be opened
+     */
+    record ItemProofView(long id, String name, long sizeBytes, String sha256, String scanName, boolean withheld, String uploadedBy, Instant uploadedAt) {
 
         static ItemProofView of(ItemProof p) {
-            return new ItemProofView(p.id(), p.name(), p.sizeBytes(), p.sha256(), p.scan().label(), p.uploadedByName(), p.uploadedAt());
+            return new ItemProofView(p.id(), p.name(), p.sizeBytes(), p.sha256(), p.scan().label(), Masking.active(), p.uploadedByName(), p.uploadedAt());
         }
     }
 

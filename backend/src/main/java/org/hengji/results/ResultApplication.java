@@ -27,10 +27,11 @@ public class ResultApplication {
     private final Rectifications ledger;
     private final RectificationProcess rectification;
     private final FeedbackLetters letters;
+    private final ResultPermissions permissions;
     private final AuditTrail audit;
 
     ResultApplication(EvaluationResults results, Goals goals, GoalProcess process, Reviewing reviewing, Rectifications ledger,
-                      RectificationProcess rectification, FeedbackLetters letters, AuditTrail audit) {
+                      RectificationProcess rectification, FeedbackLetters letters, ResultPermissions permissions, AuditTrail audit) {
         this.results = results;
         this.goals = goals;
         this.process = process;
@@ -38,6 +39,7 @@ public class ResultApplication {
         this.ledger = ledger;
         this.rectification = rectification;
         this.letters = letters;
+        this.permissions = permissions;
         this.audit = audit;
     }
 
@@ -49,14 +51,14 @@ public class ResultApplication {
     public ResultState feedBack(Actor actor, long id, int expectedVersion, String text, Treatment chosen, List<String> problems, String number) {
         EvaluationResult result = permitted(actor, id, expectedVersion, ResultAction.FEED_BACK);
         ledger.raise(actor, result, problems);
-        result.feedBack(actor, text.strip(), chosen != null ? chosen : result.treatment());
+        result.feedBack(text.strip(), chosen != null ? chosen : result.treatment());
         letters.write(result, goals.get(result.goalId()), number, problems);
         return goOn(actor, result, AuditAction.FEED_BACK, "反馈函" + result.letterNumber() + "，与预算挂钩：" + result.treatment().label());
     }
 
     public ResultState rectify(Actor actor, long id, int expectedVersion, String text) {
         EvaluationResult result = permitted(actor, id, expectedVersion, ResultAction.RECTIFY);
-        result.rectify(actor, text.strip());
+        result.rectify(text.strip());
         ledger.finish(actor, result, text.strip());
         return goOn(actor, result, AuditAction.RECTIFY, null);
     }
@@ -66,7 +68,7 @@ public class ResultApplication {
         EvaluationResult result = permitted(actor, id, expectedVersion, ResultAction.RECTIFY);
         ledger.write(result, items);
         results.save(result);
-        return ResultState.of(results.get(id), actor);
+        return permissions.state(results.get(id), actor);
     }
 
     /** One item is accepted or sent back; what follows for the whole is decided when all are judged. */
@@ -79,7 +81,7 @@ public class ResultApplication {
         results.save(result);
         audit.record(new AuditRecord(actor, result.step().post(), accepted ? AuditAction.ACCEPT_ITEM : AuditAction.RETURN_ITEM, result.regionId(),
                 result.goalId(), result.subject(), result.step(), result.roundNo(), opinion));
-        return ResultState.of(results.get(id), actor);
+        return permissions.state(results.get(id), actor);
     }
 
     /**
@@ -90,14 +92,14 @@ public class ResultApplication {
         EvaluationResult result = permitted(actor, id, expectedVersion, ResultAction.REOPEN);
         if (result.status() == ResultStatus.CONFIRMATION) {
             ledger.reopen(actor, result, itemIds, reason);
-            reviewing.decide(actor, goals.get(result.goalId()), result.subject(), result.step(), result.roundNo(), new Decision(Decision.Verdict.RETURN, reason));
+            reviewing.decide(actor, goals.get(result.goalId()), result, new Decision(Decision.Verdict.RETURN, reason));
         } else {
             ledger.reopen(actor, result, itemIds, reason);
             audit.record(new AuditRecord(actor, null, AuditAction.REOPEN_ITEM, result.regionId(), result.goalId(), result.subject(), null,
                     result.roundNo(), reason));
             rectification.start(goals.get(result.goalId()));
         }
-        return ResultState.of(results.get(id), actor);
+        return permissions.state(results.get(id), actor);
     }
 
     public ResultState decide(Actor actor, long id, int expectedVersion, Decision decision) {
@@ -112,21 +114,22 @@ public class ResultApplication {
             decision.requireReason();
             ledger.reopen(actor, result, List.of(), decision.opinion());
         }
-        reviewing.decide(actor, goals.get(result.goalId()), result.subject(), result.step(), result.roundNo(), decision);
-        return ResultState.of(results.get(id), actor);
+        reviewing.decide(actor, goals.get(result.goalId()), result, decision);
+        return permissions.state(results.get(id), actor);
     }
 
     private EvaluationResult permitted(Actor actor, long id, int expectedVersion, ResultAction action) {
         EvaluationResult result = results.visible(id, actor, expectedVersion);
-        ResultPermissions.require(result, actor, action);
+        permissions.require(result, actor, action);
         return result;
     }
 
     private ResultState goOn(Actor actor, EvaluationResult result, AuditAction action, String detail) {
         results.save(result);
+        reviewing.written(actor, result, result.desk());
         audit.record(new AuditRecord(actor, result.step().post(), action, result.regionId(), result.goalId(), result.subject(),
                 result.step(), result.roundNo(), detail));
         process.complete(goals.get(result.goalId()), result.step(), actor, Outcome.SUBMIT);
-        return ResultState.of(results.get(result.id()), actor);
+        return permissions.state(results.get(result.id()), actor);
     }
 }

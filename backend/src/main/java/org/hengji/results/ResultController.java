@@ -16,6 +16,7 @@ import org.hengji.organisation.Actor;
 import org.hengji.organisation.Subject;
 import org.hengji.platform.web.Choice;
 import org.hengji.platform.web.IfMatch;
+import org.hengji.platform.web.Masking;
 import org.hengji.platform.web.Page;
 import org.hengji.platform.web.PageRequest;
 import org.hengji.review.Decision;
@@ -71,16 +72,18 @@ class ResultController {
     private final Rectifications ledger;
     private final FeedbackLetters letters;
     private final ItemProofs proofs;
+    private final ResultPermissions permissions;
     private final Clock clock;
 
     ResultController(EvaluationResults results, ResultApplication application, Reviewing reviewing, Rectifications ledger,
-                     FeedbackLetters letters, ItemProofs proofs, Clock clock) {
+                     FeedbackLetters letters, ItemProofs proofs, ResultPermissions permissions, Clock clock) {
         this.results = results;
         this.application = application;
         this.reviewing = reviewing;
         this.ledger = ledger;
         this.letters = letters;
         this.proofs = proofs;
+        this.permissions = permissions;
         this.clock = clock;
     }
 
@@ -96,7 +99,7 @@ class ResultController {
     ResponseEntity<ResultView> get(@AuthenticationPrincipal Actor actor, @PathVariable long id) {
         EvaluationResult result = results.read(id, actor);
         var opinions = OpinionView.of(reviewing.opinionsOn(Subject.Kind.RESULT, id), ResultStep.values());
-        return ResponseEntity.ok().eTag(IfMatch.etag(result.version())).body(ResultView.of(result, actor, result.letterNumber() == null ? letters.nextNumber(result) : null,
+        return ResponseEntity.ok().eTag(IfMatch.etag(result.version())).body(ResultView.of(result, permissions.permitted(result, actor), result.letterNumber() == null ? letters.nextNumber(result) : null,
                 items(result), opinions));
     }
 
@@ -125,11 +128,11 @@ class ResultController {
     /** @param format docx or pdf */
     @GetMapping(path = "/{id}/letter/{format}", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     ResponseEntity<byte[]> letter(@AuthenticationPrincipal Actor actor, @PathVariable long id, @PathVariable String format) {
-        EvaluationResult result = results.visible(id, actor);
+        EvaluationResult result = results.read(id, actor);
         FormFormat printed = LETTER_FORMATS.stream().filter(f -> f.extension().equals(format.toLowerCase(Locale.ROOT))).findFirst()
                 .orElseThrow(() -> Refusal.notFound("文件格式 " + format));
         byte[] content = letters.print(result, printed);
-        String name = result.letterNumber() + " " + result.letterTitle() + "." + printed.extension();
+        String name = Masking.texts().apply(result.letterNumber() + " " + result.letterTitle()) + "." + printed.extension();
         return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, printed.mediaType()).header(HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString()).body(content);
     }

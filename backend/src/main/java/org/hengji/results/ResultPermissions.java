@@ -4,27 +4,32 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hengji.core.refusal.Refusal;
+import org.hengji.goal.Separation;
 import org.hengji.organisation.Actor;
+import org.springframework.stereotype.Component;
 
 /** The one place that decides what a person may do with a result, from where it lies and which desks the person has. */
-final class ResultPermissions {
+@Component
+class ResultPermissions {
 
-    private ResultPermissions() {}
+    private final Separation separation;
 
-    static Set<ResultAction> permitted(EvaluationResult result, Actor actor) {
+    ResultPermissions(Separation separation) {
+        this.separation = separation;
+    }
+
+    Set<ResultAction> permitted(EvaluationResult result, Actor actor) {
         if (result.status() == ResultStatus.CONFIRMED) {
             return result.rectification() != null && mayReopen(result, actor) ? EnumSet.of(ResultAction.REOPEN) : EnumSet.noneOf(ResultAction.class);
         }
-        return result.liesWith(actor) && !ownWork(result, actor) ? possible(result) : EnumSet.noneOf(ResultAction.class);
+        boolean reviewed = result.status() == ResultStatus.ACCEPTANCE || result.status() == ResultStatus.CONFIRMATION;
+        boolean his = reviewed ? result.reviewSeat(actor, separation).isPresent() : result.liesWith(actor);
+        return his ? possible(result) : EnumSet.noneOf(ResultAction.class);
     }
 
-    /** Nobody confirms what he wrote or accepts what he mended, whatever other posts he holds. */
-    private static boolean ownWork(EvaluationResult result, Actor actor) {
-        return switch (result.status()) {
-            case CONFIRMATION -> result.isWorkOf(actor);
-            case ACCEPTANCE -> result.isRectifiedBy(actor);
-            case FEEDBACK, RECTIFICATION, CONFIRMED -> false;
-        };
+    /** Where it stands after a command, and what the person may do next. */
+    ResultState state(EvaluationResult result, Actor actor) {
+        return ResultState.of(result, permitted(result, actor));
     }
 
     private static boolean mayReopen(EvaluationResult result, Actor actor) {
@@ -32,13 +37,13 @@ final class ResultPermissions {
     }
 
     /** @throws Refusal forbidden when it is another's turn, wrong step when nobody could do it now */
-    static void require(EvaluationResult result, Actor actor, ResultAction action) {
+    void require(EvaluationResult result, Actor actor, ResultAction action) {
         if (permitted(result, actor).contains(action)) {
             return;
         }
         boolean possible = possible(result).contains(action);
         if (possible && result.liesWith(actor)) {
-            throw Refusal.forbidden("“" + result.goalName() + "”的反馈或整改由您办理，应由他人" + (result.status() == ResultStatus.ACCEPTANCE ? "验收" : "确认") + "");
+            throw Separation.refusal("“" + result.goalName() + "”的" + result.subject().name());
         }
         if (action == ResultAction.RETURN && result.status() == ResultStatus.CONFIRMATION && !possible) {
             throw Refusal.wrongStep("“" + result.goalName() + "”的结果没有整改内容，不能退回整改");

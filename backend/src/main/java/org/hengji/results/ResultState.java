@@ -2,15 +2,14 @@ package org.hengji.results;
 
 import jakarta.annotation.Nullable;
 import java.util.Set;
-import org.hengji.organisation.Actor;
 
 /** Where a result stands after a command, and what the person may do next. */
 public record ResultState(long id, int version, ResultStatus status, String statusName, @Nullable ResultStep step,
                           @Nullable String stepName, Set<ResultAction> permittedActions) {
 
-    static ResultState of(EvaluationResult result, Actor actor) {
+    static ResultState of(EvaluationResult result, Set<ResultAction> permitted) {
         ResultStep step = result.step();
         return new ResultState(result.id(), result.version(), result.status(), result.statusName(), step,
-                step == null ? null : step.label(), ResultPermissions.permitted(result, actor));
+                step == null ? null : step.label(), permitted);
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import org.hengji.core.rulepack.Grade;
 import org.hengji.core.rulepack.Treatment;
-import org.hengji.organisation.Actor;
 import org.hengji.review.FormHead;
 import org.hengji.review.OpinionView;
 
@@ -48,8 +47,8 @@ record ResultView(@JsonUnwrapped Summary summary, Set<ResultAction> permittedAct
         }
     }
 
-    static ResultView of(EvaluationResult r, Actor reader, String nextNumber, List<ItemView> items, List<OpinionView> opinions) {
-        return new ResultView(Summary.of(r), ResultPermissions.permitted(r, reader), r.projectKind(), r.projectKind().label(),
+    static ResultView of(EvaluationResult r, Set<ResultAction> permitted, String nextNumber, List<ItemView> items, List<OpinionView> opinions) {
+        return new ResultView(Summary.of(r), permitted, r.projectKind(), r.projectKind().label(),
                 r.treatmentBasis(), r.feedbackDueOn(), LetterView.of(r), nextNumber, r.feedback(), r.rectification(), items, opinions);
     }
 }

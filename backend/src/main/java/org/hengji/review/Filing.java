@@ -1,7 +1,6 @@
 package org.hengji.review;
 
 import java.util.List;
-import org.hengji.organisation.Actor;
 
 /**
  * A form that the unit files (填报), the supervising department reviews (主管部门审核) and the finance bureau confirms
@@ -11,7 +10,6 @@ public abstract class Filing extends GoalForm {
 
     private long goalVersionId;
     private FilingStatus status;
-    private Long draftedBy;
 
     /** The domain's steps, one for each stage. */
     protected abstract List<? extends FilingStep> steps();
@@ -20,15 +18,6 @@ public abstract class Filing extends GoalForm {
     public FilingStep step() {
         FilingStatus stage = status.drafting() ? FilingStatus.DRAFT : status;
         return steps().stream().filter(step -> step.stage() == stage).findFirst().orElse(null);
-    }
-
-    /** The unit wrote in it or sent it: this person may not review it. */
-    public void draftedBy(Actor actor) {
-        draftedBy = actor.userId();
-    }
-
-    boolean wasDraftedBy(Actor actor) {
-        return draftedBy != null && draftedBy == actor.userId();
     }
 
     /**

@@ -17,16 +17,18 @@ public class FilingRoute {
     private final Goals goals;
     private final GoalProcess process;
     private final Reviewing reviewing;
+    private final FilingPermissions permissions;
     private final AuditTrail audit;
 
-    FilingRoute(Goals goals, GoalProcess process, Reviewing reviewing, AuditTrail audit) {
+    FilingRoute(Goals goals, GoalProcess process, Reviewing reviewing, FilingPermissions permissions, AuditTrail audit) {
         this.goals = goals;
         this.process = process;
         this.reviewing = reviewing;
+        this.permissions = permissions;
         this.audit = audit;
     }
 
-    /** Leaves in the trail that the unit has written in it. */
+    /** Leaves in the trail and on the filing that the person has written in it, for the unit or in a re-check. */
     public void recordSave(Actor actor, Filing filing) {
         record(actor, filing, AuditAction.SAVE);
     }
@@ -39,7 +41,7 @@ public class FilingRoute {
 
     /** 抽查复核 is done: it goes on with the score that was found. */
     public void recheck(Actor actor, Filing filing, String detail) {
-        FilingPermissions.require(filing, actor, FilingAction.RECHECK);
+        permissions.require(filing, actor, FilingAction.RECHECK);
         audit.record(new AuditRecord(actor, filing.step().post(), AuditAction.RECHECK, filing.regionId(), filing.goalId(), filing.subject(),
                 filing.step(), filing.roundNo(), detail));
         process.complete(goals.get(filing.goalId()), filing.step(), actor, Outcome.APPROVE);
@@ -50,12 +52,13 @@ public class FilingRoute {
         if (decision.decision() == Decision.Verdict.REJECT) {
             throw Refusal.invalid("/decision", filing.subject().name() + "只能通过或退回修改");
         }
-        FilingPermissions.require(filing, actor, FilingAction.valueOf(decision.decision().name()));
-        reviewing.decide(actor, goals.get(filing.goalId()), filing.subject(), filing.step(), filing.roundNo(), decision);
+        permissions.require(filing, actor, FilingAction.valueOf(decision.decision().name()));
+        reviewing.decide(actor, goals.get(filing.goalId()), filing, decision);
     }
 
     private void record(Actor actor, Filing filing, AuditAction action) {
         audit.record(new AuditRecord(actor, filing.step().post(), action, filing.regionId(), filing.goalId(), filing.subject(),
                 filing.step(), filing.roundNo(), null));
+        reviewing.written(actor, filing, filing.desk());
     }
 }

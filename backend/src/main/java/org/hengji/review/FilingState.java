@@ -2,15 +2,14 @@ package org.hengji.review;
 
 import jakarta.annotation.Nullable;
 import java.util.Set;
-import org.hengji.organisation.Actor;
 
 /** Where a filing stands after a command, and what the person may do next. */
 public record FilingState(long id, int version, FilingStatus status, String statusName, @Nullable String step,
                           @Nullable String stepName, Set<FilingAction> permittedActions) {
 
-    public static FilingState of(Filing filing, Actor actor) {
+    static FilingState of(Filing filing, Set<FilingAction> permitted) {
         FilingStep step = filing.step();
         return new FilingState(filing.id(), filing.version(), filing.status(), filing.statusName(),
-                step == null ? null : step.name(), step == null ? null : step.label(), FilingPermissions.permitted(filing, actor));
+                step == null ? null : step.name(), step == null ? null : step.label(), permitted);
     }
 }

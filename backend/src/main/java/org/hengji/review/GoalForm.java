@@ -8,7 +8,9 @@ import java.util.List;
 import org.hengji.audit.TrailChange;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.goal.GoalKind;
+import org.hengji.goal.Hand;
 import org.hengji.organisation.Actor;
+import org.hengji.organisation.Desk;
 import org.hengji.organisation.Desks;
 import org.hengji.organisation.Post;
 import org.hengji.organisation.Step;
@@ -18,7 +20,7 @@ import org.hengji.organisation.Subject;
  * A form about one goal that goes from desk to desk: a monitoring report, a self-evaluation, a result. It carries the
  * heading such forms print about their goal, read along with the row.
  */
-public abstract class GoalForm {
+public abstract class GoalForm implements Handled {
 
     private long id;
     private long goalId;
@@ -31,6 +33,7 @@ public abstract class GoalForm {
     private long regionId;
     private int yearNo;
     private int roundNo;
+    private String hands;
     private Instant updatedAt;
     private int version;
     /** As read. */
@@ -39,7 +42,7 @@ public abstract class GoalForm {
     private String storedStatusName;
     private int storedRoundNo;
 
-    /** The step at which it lies; null when its life is over. */
+    @Override
     public abstract Step step();
 
     /** The post whose turn it is; null when its life is over. */
@@ -53,11 +56,22 @@ public abstract class GoalForm {
     /** The status of this code in Chinese. */
     protected abstract String statusName(String code);
 
+    @Override
     public abstract Subject subject();
 
     /** Whether it lies at a desk of this person. */
     public boolean liesWith(Actor actor) {
-        return step() != null && actor.worksAt(desks().of(post()));
+        return step() != null && actor.worksAt(desk());
+    }
+
+    @Override
+    public Desk desk() {
+        return step() == null ? null : desks().of(post());
+    }
+
+    @Override
+    public List<Hand> hands() {
+        return Hand.read(hands);
     }
 
     /** What to tell a person who may not: another's turn if the act belongs to the present step, else the wrong step. */
@@ -135,6 +149,7 @@ public abstract class GoalForm {
     }
 
     /** Which filing of it this is, from 1; one more each time it went back. */
+    @Override
     public int roundNo() {
         return roundNo;
     }

@@ -69,15 +69,17 @@ class LastResultController {
     private final Overrides overrides;
     private final Predecessors predecessors;
     private final BehindTargets behind;
+    private final OverridePermissions permissions;
 
     LastResultController(Goals goals, Adjustments adjustments, BudgetGate gate, Overrides overrides, Predecessors predecessors,
-                         BehindTargets behind) {
+                         BehindTargets behind, OverridePermissions permissions) {
         this.goals = goals;
         this.adjustments = adjustments;
         this.gate = gate;
         this.overrides = overrides;
         this.predecessors = predecessors;
         this.behind = behind;
+        this.permissions = permissions;
     }
 
     @GetMapping("/last-result")
@@ -90,7 +92,7 @@ class LastResultController {
         boolean mayRequest = blocked && asked.stream().noneMatch(o -> o.state() == OverrideState.OPEN)
                 && GoalPermissions.permitted(goal, actor).contains(GoalAction.SUBMIT);
         return new LastResultView(found == null ? null : view(found), found == null ? null : found.declaredYuan(), against, blocked, mayRequest,
-                asked.stream().map(o -> OverrideView.of(o, actor, List.of())).toList(), behind.of(goal));
+                asked.stream().map(o -> OverrideView.of(o, permissions.permitted(o, actor), List.of())).toList(), behind.of(goal));
     }
 
     /** Asks to declare against the last result. */
@@ -99,7 +101,7 @@ class LastResultController {
                                          @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) String ifMatch,
                                          @Valid @RequestBody OverrideRequest request) {
         TreatmentOverride asked = overrides.get(overrides.request(actor, id, IfMatch.version(ifMatch), request.reason()));
-        return ResponseEntity.status(HttpStatus.CREATED).eTag(IfMatch.etag(asked.version())).body(OverrideView.of(asked, actor, List.of()));
+        return ResponseEntity.status(HttpStatus.CREATED).eTag(IfMatch.etag(asked.version())).body(OverrideView.of(asked, permissions.permitted(asked, actor), List.of()));
     }
 
     /** Says which project of the year before this one goes on from. */

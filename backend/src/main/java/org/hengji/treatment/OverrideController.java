@@ -29,10 +29,12 @@ import org.springframework.web.bind.annotation.RestController;
 class OverrideController {
 
     private final Overrides overrides;
+    private final OverridePermissions permissions;
     private final Reviewing reviewing;
 
-    OverrideController(Overrides overrides, Reviewing reviewing) {
+    OverrideController(Overrides overrides, OverridePermissions permissions, Reviewing reviewing) {
         this.overrides = overrides;
+        this.permissions = permissions;
         this.reviewing = reviewing;
     }
 
@@ -41,7 +43,7 @@ class OverrideController {
                             @RequestParam(required = false) String status, @RequestParam(required = false) String q,
                             @RequestParam(required = false) Integer page, @RequestParam(required = false) Integer size) {
         return overrides.list(actor, fiscalYear, Choice.of(OverrideState.class, "status", status), Choice.text(q), PageRequest.of(page, size))
-                .map(o -> OverrideView.of(o, actor, List.of()));
+                .map(o -> OverrideView.of(o, permissions.permitted(o, actor), List.of()));
     }
 
     @GetMapping("/{id}")
@@ -51,7 +53,7 @@ class OverrideController {
 
     private ResponseEntity<OverrideView> answer(TreatmentOverride asked, Actor actor) {
         var opinions = OpinionView.of(reviewing.opinionsOn(Subject.Kind.TREATMENT_OVERRIDE, asked.id()), OverrideStep.values());
-        return ResponseEntity.ok().eTag(IfMatch.etag(asked.version())).body(OverrideView.of(asked, actor, opinions));
+        return ResponseEntity.ok().eTag(IfMatch.etag(asked.version())).body(OverrideView.of(asked, permissions.permitted(asked, actor), opinions));
     }
 
     /** 准予 (APPROVE) or 不予 (REJECT, with a reason). */

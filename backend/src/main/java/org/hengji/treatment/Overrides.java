@@ -32,17 +32,19 @@ public class Overrides {
     private final Goals goals;
     private final Adjustments adjustments;
     private final OverrideProcess process;
+    private final OverridePermissions permissions;
     private final Reviewing reviewing;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Overrides(OverrideMapper mapper, BudgetGate gate, Goals goals, Adjustments adjustments, OverrideProcess process, Reviewing reviewing,
-              AuditTrail audit, Clock clock) {
+    Overrides(OverrideMapper mapper, BudgetGate gate, Goals goals, Adjustments adjustments, OverrideProcess process,
+              OverridePermissions permissions, Reviewing reviewing, AuditTrail audit, Clock clock) {
         this.mapper = mapper;
         this.gate = gate;
         this.goals = goals;
         this.adjustments = adjustments;
         this.process = process;
+        this.permissions = permissions;
         this.reviewing = reviewing;
         this.audit = audit;
         this.clock = clock;
@@ -68,6 +70,7 @@ public class Overrides {
         }
         mapper.insert(goalId, blocked, reason.strip(), actor, clock.instant());
         TreatmentOverride asked = latest(goalId);
+        reviewing.written(actor, asked, asked.askingDesk());
         record(actor, goal, AuditAction.REQUEST_OVERRIDE, asked, blocked.words() + "。理由：" + reason.strip());
         process.start(goal);
         return asked.id();
@@ -79,16 +82,16 @@ public class Overrides {
             throw Refusal.invalid("/decision", "例外申报只能准予或不予准予");
         }
         TreatmentOverride asked = visible(actor, id, expectedVersion);
-        asked.require(actor, OverrideAction.valueOf(decision.decision().name()));
+        permissions.require(asked, actor, OverrideAction.valueOf(decision.decision().name()));
         if (mapper.decide(id, expectedVersion, decision.opinion(), actor, clock.instant()) == 0) {
             throw Refusal.stale("“" + asked.goalName() + "”的例外申报");
         }
-        reviewing.decide(actor, goals.get(asked.goalId()), asked.subject(), OverrideStep.TREATMENT_OVERRIDE, 1, decision);
+        reviewing.decide(actor, goals.get(asked.goalId()), asked, decision);
     }
 
     public void withdraw(Actor actor, long id, int expectedVersion) {
         TreatmentOverride asked = visible(actor, id, expectedVersion);
-        asked.require(actor, OverrideAction.WITHDRAW);
+        permissions.require(asked, actor, OverrideAction.WITHDRAW);
         Goal goal = goals.get(asked.goalId());
         record(actor, goal, AuditAction.WITHDRAW_OVERRIDE, asked, null);
         takeBack(goal, asked);

@@ -13,7 +13,11 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.hengji.organisation.Accounts;
 import org.hengji.organisation.Actor;
+import org.hengji.organisation.OrgUnit;
+import org.hengji.organisation.Organisations;
+import org.hengji.organisation.Post;
 import org.hengji.platform.Sha256;
 import org.hengji.testing.Api;
 import org.hengji.testing.Api.Answer;
@@ -36,6 +40,8 @@ abstract class ProofsTest {
     @Autowired World world;
     @LocalServerPort int port;
     @Autowired JdbcTemplate jdbc;
+    @Autowired Accounts accounts;
+    @Autowired Organisations organisations;
 
     Region region;
     YearWalk year;
@@ -73,6 +79,24 @@ abstract class ProofsTest {
         assertThat(shown.headers().firstValue("Content-Type")).contains("application/pdf");
         assertThat(shown.headers().firstValue("Content-Disposition").orElseThrow()).startsWith("inline");
         assertThat(as(world.newRegion().operator()).get(file).status()).isEqualTo(404);
+    }
+
+    /** The department's own clerk reads the forms of its units, and has no post at their desks: nothing in a file can be masked for him. */
+    @Test
+    void whoReadsPersonalDataMaskedSeesThatThereIsAFileAndCannotOpenIt() {
+        long id = upload(region.operator(), "", PDF, "张三13812345678.pdf").body().get("id").asLong();
+        OrgUnit department = organisations.get(region.desks().departmentId());
+        Actor clerk = accounts.create(region.operator().username() + ".department", "部门经办𠮷", Region.PASSWORD, Post.OPERATOR, department, department);
+
+        JsonNode file = year.read(clerk, evaluation + "/proofs").body().at("/items/0");
+        assertThat(file.get("name").asText()).isEqualTo("张三138****5678.pdf");
+        assertThat(file.get("withheld").asBoolean()).isTrue();
+        assertThat(file.get("shown").asBoolean()).isFalse();
+        Answer refused = year.read(clerk, evaluation + "/proofs/" + id);
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.body().get("detail").asText()).contains("张三138****5678.pdf", "不能打开", "向送审单位索取");
+        assertThat(year.read(region.supervisor(), evaluation + "/proofs").body().at("/items/0/withheld").asBoolean()).isFalse();
+        assertThat(as(region.supervisor()).download(evaluation + "/proofs/" + id).body()).isEqualTo(PDF);
     }
 
     @Test

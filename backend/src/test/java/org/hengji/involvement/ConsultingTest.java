@@ -2,8 +2,15 @@ package org.hengji.involvement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.hengji.core.form.FormContext;
+import org.hengji.core.form.Forms;
 import org.hengji.organisation.Actor;
 import org.hengji.organisation.Post;
 import org.hengji.testing.OnH2;
@@ -82,6 +89,36 @@ abstract class ConsultingTest extends PeopleTestBase {
         assertThat(masked).contains("联系人张三，电话138****5678").doesNotContain("13812345678");
         assertThat(as(region.leader()).get(goal).body().get("objectives").toString()).contains("电话13812345678");
         assertThat(as(region.chief()).get(goal).body().get("objectives").toString()).contains("电话13812345678");
+    }
+
+    @Test
+    void whatIsDownloadedAndComparedIsMaskedAsThePages() throws IOException {
+        transaction.executeWithoutResult(status -> jdbc.update("update goal_objective set content = '联系人张三，电话13812345678' where goal_version_id = ?",
+                world.goal(goalId).currentVersionId()));
+        consult(region.leader(), region.expert()).ok();
+
+        for (String format : List.of("xlsx", "docx", "html", "pdf")) {
+            assertThat(text(region.leader(), format)).as(format).contains("13812345678").doesNotContain("138****5678");
+            assertThat(text(region.expert(), format)).as(format).contains("138****5678").doesNotContain("13812345678");
+        }
+        assertThat(jdbc.queryForList("select detail from audit_entry where goal_id = ? and action = 'DOWNLOAD'", String.class, goalId))
+                .filteredOn(detail -> detail.contains("个人信息已隐去")).hasSize(3);
+        assertThat(List.of("/changes", "/versions/1", "/timeline", "/review")).allSatisfy(page ->
+                assertThat(as(region.expert()).get(goal + page).ok().toString()).as(page).doesNotContain("13812345678"));
+    }
+
+    /** The words of the form as a person reads them in this kind of file. */
+    private String text(Actor reader, String format) throws IOException {
+        byte[] file = as(reader).download(goal + "/forms/henan-projects." + format).body();
+        return switch (format) {
+            case "html" -> new String(file, StandardCharsets.UTF_8);
+            case "pdf" -> {
+                try (PDDocument pdf = Loader.loadPDF(file)) {
+                    yield new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
+                }
+            }
+            default -> Forms.shipped().read(file, null, FormContext.NONE).document().toString();
+        };
     }
 
     @Test

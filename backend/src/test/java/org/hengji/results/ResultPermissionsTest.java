@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.ibatis.reflection.SystemMetaObject;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.core.rulepack.Treatment;
+import org.hengji.goal.Separation;
 import org.hengji.organisation.Actor;
 import org.hengji.organisation.Post;
 import org.junit.jupiter.api.Test;
@@ -22,16 +23,17 @@ class ResultPermissionsTest {
     private final Actor operator = person(1, Post.OPERATOR, UNIT);
     private final Actor performance = person(2, Post.FINANCE_PERFORMANCE, REGION);
     private final Actor chief = person(3, Post.FINANCE_CHIEF, REGION);
+    private final ResultPermissions permissions = new ResultPermissions(new Separation(desk -> List.of(1L, 2L, 3L)));
     private final EvaluationResult result = justOpened();
 
     @Test
     void eachDoesHisPartInTurn() {
         assertThat(permitted(performance)).containsExactly(ResultAction.FEED_BACK);
         assertThat(permitted(chief)).isEmpty();
-        result.feedBack(performance, "请整改", Treatment.REDUCE);
+        result.feedBack("请整改", Treatment.REDUCE);
         result.arriveAt(ResultStep.RESULT_RECTIFICATION);
         assertThat(permitted(operator)).containsExactly(ResultAction.RECTIFY);
-        result.rectify(operator, "已整改");
+        result.rectify("已整改");
         result.arriveAt(ResultStep.RESULT_ACCEPTANCE);
         assertThat(permitted(performance)).containsExactly(ResultAction.APPROVE, ResultAction.RETURN);
         result.arriveAt(ResultStep.RESULT_CONFIRMATION);
@@ -44,7 +46,7 @@ class ResultPermissionsTest {
 
     @Test
     void whatWasNotRectifiedCannotBeReturned() {
-        result.feedBack(performance, "良好", Treatment.SUPPORT);
+        result.feedBack("良好", Treatment.SUPPORT);
         result.arriveAt(ResultStep.RESULT_CONFIRMATION);
 
         assertThat(permitted(chief)).containsExactly(ResultAction.APPROVE);
@@ -54,27 +56,28 @@ class ResultPermissionsTest {
     @Test
     void nobodyConfirmsWhatHeWrote() {
         Actor both = new Actor(2, "u2", "乙某", Stream.of(performance, chief).flatMap(a -> a.posts().stream()).toList());
-        result.feedBack(both, "良好", Treatment.SUPPORT);
+        hands("FINANCE_PERFORMANCE:2");
         result.arriveAt(ResultStep.RESULT_CONFIRMATION);
 
         assertThat(permitted(both)).isEmpty();
-        assertRefused(both, ResultAction.APPROVE, Refusal.Kind.FORBIDDEN, "应由他人确认");
+        assertRefused(both, ResultAction.APPROVE, Refusal.Kind.FORBIDDEN, "不相容岗位分离");
         assertThat(permitted(chief)).containsExactly(ResultAction.APPROVE);
     }
 
     @Test
     void nobodyAcceptsWhatHeMended() {
         Actor both = new Actor(1, "u1", "甲某", Stream.of(operator, performance).flatMap(a -> a.posts().stream()).toList());
-        result.rectify(both, "已整改");
+        hands("FINANCE_PERFORMANCE:2,OPERATOR:1");
         result.arriveAt(ResultStep.RESULT_ACCEPTANCE);
 
+        assertThat(permitted(performance)).as("who told the unit judges what it has mended").containsExactly(ResultAction.APPROVE, ResultAction.RETURN);
         assertThat(permitted(both)).isEmpty();
-        assertRefused(both, ResultAction.APPROVE, Refusal.Kind.FORBIDDEN, "应由他人验收");
+        assertRefused(both, ResultAction.APPROVE, Refusal.Kind.FORBIDDEN, "不相容岗位分离");
     }
 
     @Test
     void returnedForRectificationItIsInANewRound() {
-        result.rectify(operator, "已整改");
+        result.rectify("已整改");
         result.arriveAt(ResultStep.RESULT_CONFIRMATION);
         result.arriveAt(ResultStep.RESULT_RECTIFICATION);
 
@@ -85,11 +88,15 @@ class ResultPermissionsTest {
     }
 
     private Set<ResultAction> permitted(Actor actor) {
-        return ResultPermissions.permitted(result, actor);
+        return permissions.permitted(result, actor);
+    }
+
+    private void hands(String text) {
+        SystemMetaObject.forObject(result).setValue("hands", text);
     }
 
     private void assertRefused(Actor actor, ResultAction action, Refusal.Kind kind, String message) {
-        assertThatThrownBy(() -> ResultPermissions.require(result, actor, action))
+        assertThatThrownBy(() -> permissions.require(result, actor, action))
                 .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.kind()).isEqualTo(kind)).hasMessageContaining(message);
     }
 

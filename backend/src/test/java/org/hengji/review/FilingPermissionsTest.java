@@ -7,15 +7,20 @@ import static org.hengji.review.FilingAction.EDIT;
 import static org.hengji.review.FilingAction.RETURN;
 import static org.hengji.review.FilingAction.SUBMIT;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.ibatis.reflection.SystemMetaObject;
 import org.hengji.core.refusal.Refusal;
+import org.hengji.goal.Separation;
 import org.hengji.organisation.Actor;
 import org.hengji.organisation.Post;
+import org.hengji.organisation.Seat;
 import org.hengji.organisation.Subject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FilingPermissionsTest {
 
@@ -66,37 +71,78 @@ class FilingPermissionsTest {
     private final Actor operator = person(1, Post.OPERATOR, UNIT);
     private final Actor supervisor = person(2, Post.SUPERVISOR, DEPARTMENT);
     private final Actor finance = person(3, Post.FINANCE_BUSINESS, REGION);
+    private final List<Long> supervisors = new ArrayList<>(List.of(1L, 2L));
+    private final FilingPermissions permissions = new FilingPermissions(new Separation(desk -> supervisors));
     private final Filing filing = filing();
 
     @Test
     void theUnitFillsIn() {
-        assertThat(FilingPermissions.permitted(filing, operator)).containsExactly(EDIT, SUBMIT);
-        assertThat(FilingPermissions.permitted(filing, supervisor)).isEmpty();
-        assertThat(FilingPermissions.permitted(filing, person(1, Post.OPERATOR, UNIT + 1))).as("another unit's operator").isEmpty();
+        assertThat(permissions.permitted(filing, operator)).containsExactly(EDIT, SUBMIT);
+        assertThat(permissions.permitted(filing, supervisor)).isEmpty();
+        assertThat(permissions.permitted(filing, person(1, Post.OPERATOR, UNIT + 1))).as("another unit's operator").isEmpty();
     }
 
     @Test
     void eachReviewerDecidesInTurn() {
         filing.arriveAt(TestStep.SUPERVISING);
-        assertThat(FilingPermissions.permitted(filing, supervisor)).containsExactly(APPROVE, RETURN);
-        assertThat(FilingPermissions.permitted(filing, finance)).isEmpty();
-        assertThat(FilingPermissions.permitted(filing, operator)).isEmpty();
+        assertThat(permissions.permitted(filing, supervisor)).containsExactly(APPROVE, RETURN);
+        assertThat(permissions.permitted(filing, finance)).isEmpty();
+        assertThat(permissions.permitted(filing, operator)).isEmpty();
 
         filing.arriveAt(TestStep.CONFIRMING);
-        assertThat(FilingPermissions.permitted(filing, finance)).containsExactly(APPROVE, RETURN);
-        assertThat(FilingPermissions.permitted(filing, supervisor)).isEmpty();
+        assertThat(permissions.permitted(filing, finance)).containsExactly(APPROVE, RETURN);
+        assertThat(permissions.permitted(filing, supervisor)).isEmpty();
     }
 
     @Test
     void nobodyReviewsWhatHeDrafted() {
         Actor both = new Actor(1, "u1", "甲某", Stream.of(operator, supervisor).flatMap(a -> a.posts().stream()).toList());
-        filing.draftedBy(both);
-        assertThat(FilingPermissions.permitted(filing, both)).as("still his to write").containsExactly(EDIT, SUBMIT);
+        hands("OPERATOR:1");
+        assertThat(permissions.permitted(filing, both)).as("still his to write").containsExactly(EDIT, SUBMIT);
 
         filing.arriveAt(TestStep.SUPERVISING);
-        assertThat(FilingPermissions.permitted(filing, both)).isEmpty();
-        assertRefused(both, APPROVE, Refusal.Kind.FORBIDDEN, "由您填报");
-        assertThat(FilingPermissions.permitted(filing, supervisor)).containsExactly(APPROVE, RETURN);
+        assertThat(permissions.permitted(filing, both)).isEmpty();
+        assertRefused(both, APPROVE, Refusal.Kind.FORBIDDEN, "不相容岗位分离");
+        assertThat(permissions.permitted(filing, supervisor)).containsExactly(APPROVE, RETURN);
+    }
+
+    @Test
+    void whereEverybodyAtTheDeskHadAPartItStillGoesOn() {
+        Actor both = new Actor(1, "u1", "甲某", Stream.of(operator, supervisor).flatMap(a -> a.posts().stream()).toList());
+        hands("OPERATOR:1,OPERATOR:2");
+        filing.arriveAt(TestStep.SUPERVISING);
+        assertThat(permissions.permitted(filing, both)).containsExactly(APPROVE, RETURN);
+        assertThat(permissions.permitted(filing, finance)).as("another desk").isEmpty();
+
+        supervisors.add(7L);
+        assertThat(permissions.permitted(filing, both)).as("somebody has come who may").isEmpty();
+    }
+
+    /** P is the person; A and B hold the desk and have delegated it to him. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            hands        | delegated by | at | in whose name
+                         | A            | S  | A
+            OPERATOR:P   | A            | S  |
+            OPERATOR:A   | A            | S  |
+            OPERATOR:A   | A B          | S  | B
+            SUPERVISOR:P | A            | S  | A
+            SUPERVISOR:P | A            | F  |
+            SUPERVISOR:A | A B          | F  | B
+            OPERATOR:A,SUPERVISOR:B | A B | F |
+            """, useHeadersInDisplayName = true)
+    void aDelegationLetsNobodyDoByAnotherWhatHeMustNotDo(String hands, String delegatedBy, String at, String inWhoseName) {
+        supervisors.clear();
+        supervisors.addAll(List.of((long) 'A', (long) 'B', (long) 'C'));
+        hands(hands == null ? null : hands.replace(":P", ":" + (int) 'P').replace(":A", ":" + (int) 'A').replace(":B", ":" + (int) 'B'));
+        filing.arriveAt(TestStep.SUPERVISING);
+        if (at.equals("F")) {
+            filing.arriveAt(TestStep.CONFIRMING);
+        }
+        Actor delegate = new Actor('P', "p", "P", List.of()).with(Stream.of(delegatedBy.split(" ")).map(from -> new Seat(filing.desk(), from.charAt(0), from)).toList());
+
+        assertThat(filing.reviewSeat(delegate, new Separation(desk -> supervisors)).map(Seat::holderName).orElse(null)).isEqualTo(inWhoseName);
+        assertThat(permissions.permitted(filing, delegate).contains(APPROVE)).isEqualTo(inWhoseName != null);
     }
 
     @Test
@@ -118,7 +164,7 @@ class FilingPermissionsTest {
         assertThat(filing.status()).isEqualTo(FilingStatus.RETURNED);
         assertThat(filing.roundNo()).isEqualTo(2);
         assertThat(filing.step()).isEqualTo(TestStep.FILLING);
-        assertThat(FilingPermissions.permitted(filing, operator)).containsExactly(EDIT, SUBMIT);
+        assertThat(permissions.permitted(filing, operator)).containsExactly(EDIT, SUBMIT);
     }
 
     @Test
@@ -129,12 +175,16 @@ class FilingPermissionsTest {
         filing.confirm();
 
         assertThat(filing.step()).isNull();
-        assertThat(FilingPermissions.permitted(filing, finance)).isEmpty();
+        assertThat(permissions.permitted(filing, finance)).isEmpty();
         assertRefused(finance, RETURN, Refusal.Kind.WRONG_STEP, "“已确认”");
     }
 
+    private void hands(String text) {
+        SystemMetaObject.forObject(filing).setValue("hands", text);
+    }
+
     private void assertRefused(Actor actor, FilingAction action, Refusal.Kind kind, String message) {
-        assertThatThrownBy(() -> FilingPermissions.require(filing, actor, action))
+        assertThatThrownBy(() -> permissions.require(filing, actor, action))
                 .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.kind()).isEqualTo(kind)).hasMessageContaining(message);
     }
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hengji.organisation.Actor;
 import org.hengji.organisation.Post;
 import org.hengji.testing.Api.Answer;
 import org.hengji.testing.OnH2;
@@ -69,15 +70,41 @@ abstract class LightResponseTest extends AdjustmentWalk {
         String response = answerTo(report("0"));
         ok(web.send(region.business(), POST, response + "/proposal", Map.of("proposal", "NONE", "reason", "采购合同已签")));
         assertThat(web.read(region.expert(), response).status()).isEqualTo(404);
-        String today = LocalDate.now(clock).toString();
-        ok(web.send(region.chief(), POST, "/api/me/delegations", 0, Map.of("post", "FINANCE_CHIEF", "scopeId", region.desks().of(Post.FINANCE_CHIEF).scopeId(),
-                "to", jdbc.queryForObject("select min(id) from user_post where user_id = ?", Long.class, region.expert().userId()), "fromOn", today, "toOn", today, "reason", "学习")));
+        delegateToday(region.chief(), Post.FINANCE_CHIEF, region.expert());
 
         assertThat(ok(web.read(region.expert(), response)).get("permittedActions")).extracting(JsonNode::asText).containsExactlyInAnyOrder("APPROVE", "RETURN");
         ok(web.decide(region.expert(), response, "APPROVE", "同意"));
         assertThat(read(response, "status")).isEqualTo("NOT_SUSPENDED");
         assertThat(web.read(region.expert(), response).status()).isEqualTo(404);
         assertThat(web.read(region.expert(), "/api/light-responses").body().get("total").asInt()).isZero();
+    }
+
+    /** 不相容岗位分离: neither who proposed nor who asked decides in the chief's or the division's name. */
+    @Test
+    void whoWroteItDoesNotDecideByDelegation() {
+        String response = answerTo(report("0"));
+        ok(web.send(region.business(), POST, response + "/proposal", Map.of("proposal", "HOLD", "reason", "执行缓慢")));
+        delegateToday(region.chief(), Post.FINANCE_CHIEF, region.business());
+        forbidden(region.business(), response);
+        ok(web.decide(region.chief(), response, "APPROVE", "同意"));
+
+        String lifting = askForLifting("已全部支付𠮷");
+        delegateToday(region.business(), Post.FINANCE_BUSINESS, region.operator());
+        forbidden(region.operator(), lifting);
+        ok(web.decide(region.business(), lifting, "APPROVE", "情况属实"));
+    }
+
+    private void forbidden(Actor person, String response) {
+        assertThat(ok(web.read(person, response)).get("permittedActions")).isEmpty();
+        Answer refused = web.decide(person, response, "APPROVE", "同意");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.body().get("detail").asText()).contains("不相容岗位分离");
+    }
+
+    private void delegateToday(Actor from, Post post, Actor to) {
+        String today = LocalDate.now(clock).toString();
+        ok(web.send(from, POST, "/api/me/delegations", 0, Map.of("post", post.name(), "scopeId", region.desks().of(post).scopeId(),
+                "to", jdbc.queryForObject("select min(id) from user_post where user_id = ?", Long.class, to.userId()), "fromOn", today, "toOn", today, "reason", "学习")));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.hengji.core.document.DocumentRefused;
 import org.hengji.core.document.GoalDocument;
@@ -51,12 +52,21 @@ public final class Forms {
      * @throws IOException     if the stream fails
      */
     public void write(GoalDocument document, FormLayout layout, FormFormat format, OutputStream target) throws IOException {
+        write(document, layout, format, UnaryOperator.identity(), target);
+    }
+
+    /**
+     * The same for a reader from whom something is hidden.
+     *
+     * @param texts what each text that is printed becomes
+     */
+    public void write(GoalDocument document, FormLayout layout, FormFormat format, UnaryOperator<String> texts, OutputStream target) throws IOException {
         List<Problem> unprintable = new ArrayList<>();
         findUnprintable(GoalDocuments.tree(layout.part(document)), "", unprintable);
         if (!unprintable.isEmpty()) {
             throw new DocumentRefused(unprintable);
         }
-        FormWriter.write(layout.print(document), format, target);
+        FormWriter.write(layout.print(document).with(texts), format, target);
     }
 
     /**

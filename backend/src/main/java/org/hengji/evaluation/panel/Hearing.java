@@ -13,6 +13,7 @@ import org.hengji.core.rulepack.KeyEvaluationRules.Criterion;
 import org.hengji.goal.Goals;
 import org.hengji.goal.Outcome;
 import org.hengji.organisation.Actor;
+import org.hengji.review.Reviewing;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,14 +27,17 @@ public class Hearing {
     private final ReportMapper report;
     private final Reports reports;
     private final KeyEvaluationProcess process;
+    private final Reviewing reviewing;
     private final Goals goals;
 
-    Hearing(KeyEvaluations evaluations, KeyEvaluationDesk desk, ReportMapper report, Reports reports, KeyEvaluationProcess process, Goals goals) {
+    Hearing(KeyEvaluations evaluations, KeyEvaluationDesk desk, ReportMapper report, Reports reports, KeyEvaluationProcess process, Reviewing reviewing,
+            Goals goals) {
         this.evaluations = evaluations;
         this.desk = desk;
         this.report = report;
         this.reports = reports;
         this.process = process;
+        this.reviewing = reviewing;
         this.goals = goals;
     }
 
@@ -86,9 +90,9 @@ public class Hearing {
             throw Refusal.invalid("还有 " + open.size() + " 条异议没有答复：" + open.get(0).detail(), open);
         }
         reports.requireComplete(evaluation);
-        evaluation.finalised(actor);
         evaluations.record(actor, evaluation, AuditAction.SUBMIT, null);
         evaluations.save(evaluation);
+        reviewing.written(actor, evaluation, evaluation.desk());
         process.complete(goals.get(evaluation.goalId()), evaluation.step(), actor, Outcome.SUBMIT);
     }
 

@@ -19,7 +19,6 @@ public final class KeyEvaluation extends GoalForm {
     private String rulePackId;
     private KeyEvaluationStatus status;
     private long openedBy;
-    private Long finalisedBy;
     private Boolean agrees;
     private boolean silent;
     private String score;
@@ -57,10 +56,6 @@ public final class KeyEvaluation extends GoalForm {
         agrees = true;
     }
 
-    void finalised(Actor by) {
-        finalisedBy = by.userId();
-    }
-
     /** @param explained the score as JSON, with everything that it can be computed from again */
     void settle(BigDecimal settledTotal, Grade settledGrade, String explained, Instant at) {
         if (status != KeyEvaluationStatus.SETTLE) {
@@ -78,11 +73,6 @@ public final class KeyEvaluation extends GoalForm {
         endedReason = reason;
         endedByName = by.name();
         endedAt = at;
-    }
-
-    /** Whether the person sent it to be settled. */
-    boolean isFinalisedBy(Actor actor) {
-        return finalisedBy != null && finalisedBy == actor.userId();
     }
 
     @Override

@@ -1,25 +1,27 @@
 package org.hengji.evaluation.panel;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.hengji.core.refusal.Refusal;
-import org.hengji.organisation.Accounts;
+import org.hengji.goal.Separation;
 import org.hengji.organisation.Actor;
+import org.hengji.organisation.Seat;
 import org.springframework.stereotype.Component;
 
 /** The one place that decides what a person may do with a key evaluation, from where it lies and which desks the person has. */
 @Component
 class KeyEvaluationPermissions {
 
-    private final Accounts accounts;
+    private final Separation separation;
 
-    KeyEvaluationPermissions(Accounts accounts) {
-        this.accounts = accounts;
+    KeyEvaluationPermissions(Separation separation) {
+        this.separation = separation;
     }
 
     Set<KeyEvaluationAction> permitted(KeyEvaluation evaluation, Actor actor) {
         Set<KeyEvaluationAction> permitted = EnumSet.noneOf(KeyEvaluationAction.class);
-        if (evaluation.liesWith(actor) && !settlesHisOwn(evaluation, actor)) {
+        if (seat(evaluation, actor).isPresent()) {
             permitted.addAll(possible(evaluation));
         }
         if (actor.worksAt(evaluation.leadDesk())) {
@@ -33,8 +35,8 @@ class KeyEvaluationPermissions {
         if (permitted(evaluation, actor).contains(action)) {
             return;
         }
-        if (action == KeyEvaluationAction.SETTLE && evaluation.liesWith(actor) && settlesHisOwn(evaluation, actor)) {
-            throw Refusal.forbidden("“" + evaluation.goalName() + "”的评价报告由您定稿，应由他人审定");
+        if (action == KeyEvaluationAction.SETTLE && evaluation.status() == KeyEvaluationStatus.SETTLE && evaluation.liesWith(actor)) {
+            throw Separation.refusal("“" + evaluation.goalName() + "”的评价报告");
         }
         if (ofLead(evaluation).contains(action)) {
             throw Refusal.forbidden((action == KeyEvaluationAction.TERMINATE ? "终止" + evaluation.kind().label() : "更换专家") + "由" + evaluation.kind().lead().label() + "办理，您的岗位不能进行此项操作");
@@ -42,10 +44,13 @@ class KeyEvaluationPermissions {
         throw evaluation.refusal(evaluation.step() != null && possible(evaluation).contains(action));
     }
 
-    /** Another person settles, unless the desk has no other. */
-    private boolean settlesHisOwn(KeyEvaluation evaluation, Actor actor) {
-        return evaluation.status() == KeyEvaluationStatus.SETTLE && evaluation.isFinalisedBy(actor)
-                && accounts.namesAt(evaluation.desks().of(evaluation.post())).size() > 1;
+    /** Where the person sits whose turn it is. Who sent the report to be settled does not settle it, even at the same desk. */
+    Optional<Seat> seat(KeyEvaluation evaluation, Actor actor) {
+        if (evaluation.desk() == null) {
+            return Optional.empty();
+        }
+        return evaluation.status() == KeyEvaluationStatus.SETTLE ? separation.seatOfAnother(evaluation.hands(), actor, evaluation.desk())
+                : actor.seatsAt(evaluation.desk()).stream().findFirst();
     }
 
     /** What the lead may do wherever the evaluation lies. */

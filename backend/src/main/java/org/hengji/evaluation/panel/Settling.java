@@ -19,15 +19,17 @@ public class Settling {
     private final KeyEvaluations evaluations;
     private final KeyEvaluationDesk desk;
     private final KeyEvaluationProcess process;
+    private final KeyEvaluationPermissions permissions;
     private final Reviewing reviewing;
     private final Goals goals;
     private final Clock clock;
 
     Settling(KeyEvaluations evaluations, KeyEvaluationDesk desk, KeyEvaluationProcess process,
-             Reviewing reviewing, Goals goals, Clock clock) {
+             KeyEvaluationPermissions permissions, Reviewing reviewing, Goals goals, Clock clock) {
         this.evaluations = evaluations;
         this.desk = desk;
         this.process = process;
+        this.permissions = permissions;
         this.reviewing = reviewing;
         this.goals = goals;
         this.clock = clock;
@@ -40,8 +42,7 @@ public class Settling {
         }
         KeyEvaluation evaluation = desk.take(actor, id, expectedVersion, KeyEvaluationAction.SETTLE);
         Goal goal = goals.get(evaluation.goalId());
-        Actor acting = actor.at(evaluation.desks().of(evaluation.post()));
-        reviewing.note(acting, evaluation.post(), goal, evaluation.subject(), evaluation.step(), evaluation.roundNo(), decision);
+        Actor acting = reviewing.note(actor, permissions.seat(evaluation, actor).orElseThrow(), goal, evaluation, decision);
         process.complete(goal, evaluation.step(), acting, decision.outcome());
     }
 

@@ -82,13 +82,13 @@ class RecheckController {
 
     @GetMapping(ONE)
     ResponseEntity<RecheckView> get(@AuthenticationPrincipal Actor actor, @PathVariable long id) {
-        return answer(actor, rechecking.read(actor, id));
+        return answer(rechecking.read(actor, id));
     }
 
     /** Both sides as they would be scored with this edit; nothing is stored. */
     @PostMapping(ONE + "/preview")
     ResponseEntity<RecheckView> preview(@AuthenticationPrincipal Actor actor, @PathVariable long id, @Valid @RequestBody RecheckEdit edit) {
-        return answer(actor, rechecking.preview(actor, id, edit));
+        return answer(rechecking.preview(actor, id, edit));
     }
 
     @PutMapping(ONE)
@@ -107,9 +107,9 @@ class RecheckController {
         return get(actor, id);
     }
 
-    private ResponseEntity<RecheckView> answer(Actor actor, Rechecking.Sides sides) {
+    private ResponseEntity<RecheckView> answer(Rechecking.Sides sides) {
         SelfEvaluation evaluation = sides.evaluation();
-        return ResponseEntity.ok().eTag(IfMatch.etag(sides.recheck().version())).body(RecheckView.of(sides, actor,
+        return ResponseEntity.ok().eTag(IfMatch.etag(sides.recheck().version())).body(RecheckView.of(sides,
                 packs.get(evaluation.rulePackId()), contents.of(evaluation.goalVersionId()).indicators()));
     }
 }

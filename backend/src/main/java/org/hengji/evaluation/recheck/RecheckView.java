@@ -15,10 +15,7 @@ import org.hengji.evaluation.SelfEvaluationView.PackRef;
 import org.hengji.evaluation.SelfEvaluationView;
 import org.hengji.evaluation.recheck.Rechecking.Sides;
 import org.hengji.goal.Indicator;
-import org.hengji.organisation.Actor;
 import org.hengji.platform.web.Named;
-import org.hengji.review.FilingAction;
-import org.hengji.review.FilingPermissions;
 import org.hengji.review.FormHead.GoalRef;
 import org.hengji.review.GoalForm;
 
@@ -49,7 +46,7 @@ record RecheckView(long id, int version, GoalRef goal, @Nullable String projectC
     record Pair(SelfEvaluationView.Line self, SelfEvaluationView.Line found, BigDecimal difference, boolean changed) {}
 
     /** @param indicators of the goal, in the order of the lines after the first */
-    static RecheckView of(Sides sides, Actor reader, RulePack pack, List<Indicator> indicators) {
+    static RecheckView of(Sides sides, RulePack pack, List<Indicator> indicators) {
         SelfEvaluation e = sides.evaluation();
         Recheck recheck = sides.recheck();
         BigDecimal ownTotal = e.selfTotal() == null ? e.total() : e.selfTotal();
@@ -63,7 +60,7 @@ record RecheckView(long id, int version, GoalRef goal, @Nullable String projectC
         BigDecimal difference = ownTotal.subtract(recheck.total());
         return new RecheckView(e.id(), recheck.version(), new GoalRef(e.goalId(), e.goalName(), e.goalKind()), e.projectCode(),
                 new Named(e.unitId(), e.unitName()), e.yearNo(), new PackRef(pack.id(), pack.name()), recheck.drawId(), recheck.state(),
-                FilingPermissions.permitted(e, reader).contains(FilingAction.RECHECK), e.budgetYuan(), self, found, difference, pairs,
+                sides.open(), e.budgetYuan(), self, found, difference, pairs,
                 pack.recheck().value().following(Of.SELF_EVALUATION, difference), recheck.conclusion(), recheck.checkedByName(), recheck.doneAt());
     }
 }

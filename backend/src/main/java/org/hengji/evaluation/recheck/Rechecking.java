@@ -29,29 +29,36 @@ public class Rechecking {
     private final SelfEvaluations evaluations;
     private final RecheckScoring scoring;
     private final FilingRoute route;
+    private final FilingPermissions permissions;
     private final Clock clock;
 
-    Rechecking(RecheckMapper mapper, SelfEvaluations evaluations, RecheckScoring scoring, FilingRoute route, Clock clock) {
+    Rechecking(RecheckMapper mapper, SelfEvaluations evaluations, RecheckScoring scoring, FilingRoute route, FilingPermissions permissions, Clock clock) {
         this.mapper = mapper;
         this.evaluations = evaluations;
         this.scoring = scoring;
         this.route = route;
+        this.permissions = permissions;
         this.clock = clock;
     }
 
-    /** Both sides, line by line. */
-    public record Sides(SelfEvaluation evaluation, Recheck recheck, List<EvaluationLine> self, List<EvaluationLine> found, List<Optional<ScoreRoom>> rooms) {}
+    /**
+     * Both sides, line by line.
+     *
+     * @param open whether the reader is the one to score it now
+     */
+    public record Sides(SelfEvaluation evaluation, Recheck recheck, List<EvaluationLine> self, List<EvaluationLine> found, List<Optional<ScoreRoom>> rooms,
+                        boolean open) {}
 
     /** @throws Refusal where there is no re-check, or one that is not done and not the reader's */
     @Transactional(readOnly = true)
     public Sides read(Actor actor, long evaluationId) {
-        SelfEvaluation evaluation = evaluations.visible(evaluationId, actor);
+        SelfEvaluation evaluation = evaluations.read(evaluationId, actor);
         Recheck recheck = visible(actor, evaluation);
         List<EvaluationLine> self = evaluations.lines(evaluation);
         List<EvaluationLine> found = mapper.lines(recheck.id());
-        boolean open = FilingPermissions.permitted(evaluation, actor).contains(FilingAction.RECHECK);
+        boolean open = permissions.permitted(evaluation, actor).contains(FilingAction.RECHECK);
         return new Sides(evaluation, recheck, self, found, open ? scoring.score(evaluation, self, recheck.executedYuan(), found).rooms()
-                : IntStream.range(0, found.size()).mapToObj(i -> Optional.<ScoreRoom>empty()).toList());
+                : IntStream.range(0, found.size()).mapToObj(i -> Optional.<ScoreRoom>empty()).toList(), open);
     }
 
     /** Both sides with this edit put in and scored, and nothing stored. */
@@ -102,12 +109,12 @@ public class Rechecking {
     private Sides put(SelfEvaluation evaluation, Recheck recheck, RecheckEdit edit) {
         List<EvaluationLine> self = evaluations.lines(evaluation);
         RecheckScoring.Found found = scoring.score(evaluation, self, edit.executedYuan(), edit.over(mapper.lines(recheck.id())));
-        return new Sides(evaluation, recheck.filled(edit.executedYuan(), edit.conclusion(), found.total(), found.grade()), self, found.lines(), found.rooms());
+        return new Sides(evaluation, recheck.filled(edit.executedYuan(), edit.conclusion(), found.total(), found.grade()), self, found.lines(), found.rooms(), true);
     }
 
     private SelfEvaluation mine(Actor actor, long evaluationId) {
         SelfEvaluation evaluation = evaluations.visible(evaluationId, actor);
-        FilingPermissions.require(evaluation, actor, FilingAction.RECHECK);
+        permissions.require(evaluation, actor, FilingAction.RECHECK);
         return evaluation;
     }
 

@@ -2,9 +2,7 @@ package org.hengji.monitoring.response;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.hengji.audit.AuditAction;
 import org.hengji.audit.AuditRecord;
 import org.hengji.audit.AuditTrail;
@@ -18,6 +16,7 @@ import org.hengji.goal.GoalProcess;
 import org.hengji.goal.GoalStatus;
 import org.hengji.goal.Goals;
 import org.hengji.goal.Outcome;
+import org.hengji.monitoring.response.LightResponsePermissions.Action;
 import org.hengji.organisation.Actor;
 import org.hengji.organisation.Post;
 import org.hengji.review.Decision;
@@ -30,9 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class LightResponding {
 
-    /** What a person may do now; the pages show buttons for these and no others. */
-    enum Action { CHOOSE, PROPOSE, APPROVE, RETURN }
-
     /** The change of the budget that a choice of 调剂 or 取消 begins; see {@link AdjustmentRequest}. */
     record Change(String documentNumber, LocalDate documentDate, BigDecimal amountYuan) {}
 
@@ -41,30 +37,20 @@ public class LightResponding {
     private final GoalAdjusting adjusting;
     private final GoalProcess process;
     private final Reviewing reviewing;
+    private final LightResponsePermissions permissions;
     private final RulePacks packs;
     private final AuditTrail audit;
 
-    LightResponding(LightResponses responses, Goals goals, GoalAdjusting adjusting, GoalProcess process, Reviewing reviewing, RulePacks packs,
-                    AuditTrail audit) {
+    LightResponding(LightResponses responses, Goals goals, GoalAdjusting adjusting, GoalProcess process, Reviewing reviewing,
+                    LightResponsePermissions permissions, RulePacks packs, AuditTrail audit) {
         this.responses = responses;
         this.goals = goals;
         this.adjusting = adjusting;
         this.process = process;
         this.reviewing = reviewing;
+        this.permissions = permissions;
         this.packs = packs;
         this.audit = audit;
-    }
-
-    /** Nobody decides what he wrote, whatever other posts he holds. */
-    static Set<Action> permitted(LightResponse response, Actor actor) {
-        if (!response.liesWith(actor)) {
-            return EnumSet.noneOf(Action.class);
-        }
-        return switch (response.step()) {
-            case LIGHT_CHOICE -> EnumSet.of(Action.CHOOSE);
-            case SUSPENSION_PROPOSAL -> EnumSet.of(Action.PROPOSE);
-            case SUSPENSION_DECISION, LIFTING_REVIEW -> response.writtenBy(actor) ? EnumSet.noneOf(Action.class) : EnumSet.of(Action.APPROVE, Action.RETURN);
-        };
     }
 
     /** What the pack of the goal lets the unit choose from. */
@@ -86,7 +72,7 @@ public class LightResponding {
         if (choice != LightChoice.CONTINUE && (change == null || change.documentNumber() == null || change.documentNumber().isBlank() || change.documentDate() == null)) {
             throw Refusal.invalid("/change", "选择“" + choice.label() + "”须填写预算调整的文号和日期，随后办理目标调整");
         }
-        response.choose(actor, choice, reason.strip());
+        response.choose(choice, reason.strip());
         goOn(actor, response, AuditAction.CHOOSE, choice.label() + "：" + reason.strip());
         if (choice != LightChoice.CONTINUE) {
             Goal goal = goals.get(response.goalId());
@@ -99,7 +85,7 @@ public class LightResponding {
 
     public LightResponse propose(Actor actor, long id, int expectedVersion, Proposal proposal, String reason) {
         LightResponse response = require(actor, id, expectedVersion, Action.PROPOSE);
-        response.propose(actor, proposal, reason.strip());
+        response.propose(proposal, reason.strip());
         goOn(actor, response, AuditAction.PROPOSE, proposal.label() + "：" + reason.strip());
         return responses.get(id);
     }
@@ -110,7 +96,7 @@ public class LightResponding {
             throw Refusal.invalid("/decision", "预警处置只能通过或退回");
         }
         LightResponse response = require(actor, id, expectedVersion, Action.valueOf(decision.decision().name()));
-        reviewing.decide(actor, goals.get(response.goalId()), response.subject(), response.step(), response.roundNo(), decision);
+        reviewing.decide(actor, goals.get(response.goalId()), response, decision);
         return responses.get(id);
     }
 
@@ -118,7 +104,8 @@ public class LightResponding {
     public LightResponse askLifting(Actor actor, long goalId, String plea) {
         Goal goal = goals.locked(goalId, actor);
         requireMayAsk(actor, goal);
-        LightResponse response = responses.add(NewLightResponse.lifting(goal, plea.strip(), actor.userId()));
+        LightResponse response = responses.add(NewLightResponse.lifting(goal, plea.strip()));
+        reviewing.written(actor, response, goal.desks().of(Post.OPERATOR));
         audit.record(new AuditRecord(actor, Post.OPERATOR, AuditAction.ASK_LIFTING, goal.regionId(), goal.id(), response.subject(), null, null, plea.strip()));
         process.respondToLight(goal);
         return responses.get(response.id());
@@ -141,14 +128,13 @@ public class LightResponding {
 
     private LightResponse require(Actor actor, long id, int expectedVersion, Action action) {
         LightResponse response = responses.visible(id, actor, expectedVersion);
-        if (!permitted(response, actor).contains(action)) {
-            throw response.refusal(response.step() != null && !response.liesWith(actor));
-        }
+        permissions.require(response, actor, action);
         return response;
     }
 
     private void goOn(Actor actor, LightResponse response, AuditAction action, String detail) {
         responses.save(response);
+        reviewing.written(actor, response, response.desk());
         audit.record(new AuditRecord(actor, response.step().post(), action, response.regionId(), response.goalId(), response.subject(),
                 response.step(), response.roundNo(), detail));
         process.complete(goals.get(response.goalId()), response.step(), actor, Outcome.SUBMIT);

@@ -2,7 +2,6 @@ package org.hengji.monitoring.response;
 
 import java.time.Instant;
 import org.hengji.core.rulepack.Light;
-import org.hengji.organisation.Actor;
 import org.hengji.organisation.Subject;
 import org.hengji.review.GoalForm;
 
@@ -18,19 +17,16 @@ public final class LightResponse extends GoalForm {
     private Proposal proposal;
     private String proposalReason;
     private String plea;
-    private Long writtenBy;
     private Instant createdAt;
 
     LightResponse() {}
 
-    void choose(Actor by, LightChoice what, String reason) {
-        writtenBy = by.userId();
+    void choose(LightChoice what, String reason) {
         choice = what;
         choiceReason = reason;
     }
 
-    void propose(Actor by, Proposal what, String reason) {
-        writtenBy = by.userId();
+    void propose(Proposal what, String reason) {
         proposal = what;
         proposalReason = reason;
     }
@@ -54,11 +50,6 @@ public final class LightResponse extends GoalForm {
 
     boolean open() {
         return status.step() != null;
-    }
-
-    /** Whether the person wrote what is to be decided. */
-    boolean writtenBy(Actor actor) {
-        return writtenBy != null && writtenBy == actor.userId();
     }
 
     boolean lifting() {

@@ -55,12 +55,15 @@ class LightResponseController {
     private final LightResponding responding;
     private final Goals goals;
     private final Reviewing reviewing;
+    private final LightResponsePermissions permissions;
 
-    LightResponseController(LightResponses responses, LightResponding responding, Goals goals, Reviewing reviewing) {
+    LightResponseController(LightResponses responses, LightResponding responding, Goals goals, Reviewing reviewing,
+                            LightResponsePermissions permissions) {
         this.responses = responses;
         this.responding = responding;
         this.goals = goals;
         this.reviewing = reviewing;
+        this.permissions = permissions;
     }
 
     @GetMapping("/api/light-responses")
@@ -110,6 +113,6 @@ class LightResponseController {
     private ResponseEntity<LightResponseView> answer(LightResponse response, Actor actor, HttpStatus status) {
         var opinions = OpinionView.of(reviewing.opinionsOn(Subject.Kind.LIGHT_RESPONSE, response.id()), LightResponseStep.values());
         return ResponseEntity.status(status).eTag(IfMatch.etag(response.version()))
-                .body(LightResponseView.of(response, actor, responding.choices(response), opinions));
+                .body(LightResponseView.of(response, permissions.permitted(response, actor), responding.choices(response), opinions));
     }
 }

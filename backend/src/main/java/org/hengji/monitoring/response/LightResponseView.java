@@ -6,12 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.hengji.core.rulepack.Light;
-import org.hengji.organisation.Actor;
 import org.hengji.review.FormHead;
 import org.hengji.review.OpinionView;
 
 /** What is done about a light, as its page shows it. */
-record LightResponseView(@JsonUnwrapped Summary summary, Set<LightResponding.Action> permittedActions, List<Choosable> choices,
+record LightResponseView(@JsonUnwrapped Summary summary, Set<LightResponsePermissions.Action> permittedActions, List<Choosable> choices,
                          @Nullable Long reportId, @Nullable String choiceReason, @Nullable String proposalReason, @Nullable String plea,
                          List<OpinionView> opinions) {
 
@@ -42,8 +41,8 @@ record LightResponseView(@JsonUnwrapped Summary summary, Set<LightResponding.Act
         }
     }
 
-    static LightResponseView of(LightResponse r, Actor reader, List<LightChoice> choices, List<OpinionView> opinions) {
-        return new LightResponseView(Summary.of(r), LightResponding.permitted(r, reader), choices.stream().map(c -> new Choosable(c, c.label())).toList(),
+    static LightResponseView of(LightResponse r, Set<LightResponsePermissions.Action> permitted, List<LightChoice> choices, List<OpinionView> opinions) {
+        return new LightResponseView(Summary.of(r), permitted, choices.stream().map(c -> new Choosable(c, c.label())).toList(),
                 r.reportId(), r.choiceReason(), r.proposalReason(), r.plea(), opinions);
     }
 }

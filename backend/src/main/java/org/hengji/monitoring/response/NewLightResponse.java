@@ -14,23 +14,21 @@ final class NewLightResponse {
     final Light light;
     final String checkpointLabel;
     final String plea;
-    final Long writtenBy;
 
-    private NewLightResponse(Goal goal, LightResponseStatus status, MonitoringReport report, String plea, Long writtenBy) {
+    private NewLightResponse(Goal goal, LightResponseStatus status, MonitoringReport report, String plea) {
         this.goal = goal;
         this.status = status;
         this.reportId = report == null ? null : report.id();
         this.light = report == null ? null : report.light();
         this.checkpointLabel = report == null ? null : report.checkpointLabel();
         this.plea = plea;
-        this.writtenBy = writtenBy;
     }
 
     static NewLightResponse to(MonitoringReport report, Goal goal, LightResponseStatus first) {
-        return new NewLightResponse(goal, first, report, null, null);
+        return new NewLightResponse(goal, first, report, null);
     }
 
-    static NewLightResponse lifting(Goal goal, String plea, long by) {
-        return new NewLightResponse(goal, LightResponseStatus.LIFTING, null, plea, by);
+    static NewLightResponse lifting(Goal goal, String plea) {
+        return new NewLightResponse(goal, LightResponseStatus.LIFTING, null, plea);
     }
 }

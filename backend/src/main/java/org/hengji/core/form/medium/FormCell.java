@@ -1,5 +1,6 @@
 package org.hengji.core.form.medium;
 
+import java.util.function.UnaryOperator;
 import org.hengji.core.document.Cell;
 
 /**
@@ -16,6 +17,12 @@ public record FormCell(int row, int column, int rowSpan, int colSpan, Cell value
 
     /** How a cell looks; a box is tall, for somebody to write in. */
     public enum Role { HEAD, LABEL, TEXT, CENTERED, NUMBER, BOX }
+
+    /** A figure that stays what it is remains one. */
+    FormCell with(UnaryOperator<String> texts) {
+        String shown = texts.apply(printed());
+        return shown.equals(printed()) ? this : new FormCell(row, column, rowSpan, colSpan, Cell.of(shown), role);
+    }
 
     /** What it shows, empty if it is blank. */
     public String printed() {

@@ -1,6 +1,7 @@
 package org.hengji.core.form.medium;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A line outside the frame of a table.
@@ -19,5 +20,9 @@ public record FormLine(Role role, List<String> segments) {
 
     public FormLine(Role role, String text) {
         this(role, List.of(text));
+    }
+
+    FormLine with(UnaryOperator<String> texts) {
+        return new FormLine(role, segments.stream().map(texts).toList());
     }
 }

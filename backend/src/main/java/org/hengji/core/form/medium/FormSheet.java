@@ -2,6 +2,7 @@ package org.hengji.core.form.medium;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Tables of one width on A4 paper; every table starts a page.
@@ -26,6 +27,10 @@ public record FormSheet(String name, boolean landscape, List<Integer> widths, Li
         above.addAll(first.above());
         marked.set(0, new FormTable(above, first.cells(), first.headRows(), first.below()));
         return new FormSheet(name, landscape, widths, marked);
+    }
+
+    FormSheet with(UnaryOperator<String> texts) {
+        return new FormSheet(texts.apply(name), landscape, widths, tables.stream().map(table -> table.with(texts)).toList());
     }
 
     /** The width of some neighbouring columns. */

@@ -1,6 +1,7 @@
 package org.hengji.core.form.medium;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A table with what stands above and below it.
@@ -16,6 +17,11 @@ public record FormTable(List<FormLine> above, List<FormCell> cells, int headRows
         above = List.copyOf(above);
         cells = List.copyOf(cells);
         below = List.copyOf(below);
+    }
+
+    FormTable with(UnaryOperator<String> texts) {
+        return new FormTable(above.stream().map(line -> line.with(texts)).toList(), cells.stream().map(cell -> cell.with(texts)).toList(), headRows,
+                below.stream().map(line -> line.with(texts)).toList());
     }
 
     /** How many rows the cells take. */

@@ -2,6 +2,7 @@ package org.hengji.core.form.medium;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A letter of an office (公文) as GB/T 9704 arranges one: red head, number, title, addressee, text, annexes, signature.
@@ -19,6 +20,11 @@ public record Letter(String issuer, String number, String title, String addresse
     public Letter {
         paragraphs = List.copyOf(paragraphs);
         annexes = List.copyOf(annexes);
+    }
+
+    /** The same with title, text and annexes as the function has them. */
+    public Letter with(UnaryOperator<String> texts) {
+        return new Letter(issuer, number, texts.apply(title), addressee, paragraphs.stream().map(texts).toList(), annexes.stream().map(texts).toList(), date);
     }
 
     /** The annexes as the letter lists them, one a line. */
