@@ -6693,6 +6693,7 @@ export interface components {
             statusName: string;
             step: string | null;
             stepName: string | null;
+            subjectName: string;
             /** Format: int32 */
             openErrors: number;
             /** Format: int32 */

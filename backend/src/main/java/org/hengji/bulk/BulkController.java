@@ -54,14 +54,14 @@ class BulkController {
     }
 
     record SetMember(long goalId, int version, String name, GoalKind kind, String unitName, @Nullable BigDecimal amountYuan, GoalStatus status,
-                     String statusName, @Nullable String step, @Nullable String stepName, int openErrors, int openWarnings, int hints,
+                     String statusName, @Nullable String step, @Nullable String stepName, String subjectName, int openErrors, int openWarnings, int hints,
                      Set<GoalAction> permittedActions) {
 
         private static SetMember of(Member m) {
             var g = m.goal();
             return new SetMember(g.id(), g.version(), g.name(), g.kind(), m.found().unitName(), g.amountYuan(), g.status(), g.status().label(),
-                    g.step() == null ? null : g.step().name(), g.step() == null ? null : g.step().label(), m.found().openErrors(),
-                    m.found().openWarnings(), m.found().hints(), m.permitted());
+                    g.step() == null ? null : g.step().name(), g.step() == null ? null : g.step().label(), g.subject().name(),
+                    m.found().openErrors(), m.found().openWarnings(), m.found().hints(), m.permitted());
         }
     }
 

@@ -54,8 +54,9 @@ abstract sealed class GoalRow permits Goal {
         return new Desks(unitId, departmentId, regionId);
     }
 
+    /** What is reviewed; lists and the trail name it, so that nobody gives a goal up (目标取消) as one among many. */
     public Subject subject() {
-        return new Subject(Subject.Kind.GOAL, id, "目标申报");
+        return new Subject(Subject.Kind.GOAL, id, adjustment == null ? "目标申报" : "目标" + adjustment.label());
     }
 
     public long id() {

@@ -1,5 +1,6 @@
 package org.hengji.workflow;
 
+import jakarta.annotation.Nullable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -26,7 +27,7 @@ class SavedFilterController {
     record SavedFilterList(List<SavedFilter> items) {}
 
     record NewFilter(@NotBlank(message = "请给筛选起一个名称") @Size(max = 40, message = "名称不超过 40 字") String name,
-                     @NotNull(message = "请写明筛选条件") WorkItemQuery query, boolean preferred) {}
+                     @NotNull(message = "请写明筛选条件") WorkItemQuery query, @Nullable Boolean preferred) {}
 
     private final SavedFilters filters;
 
@@ -42,7 +43,7 @@ class SavedFilterController {
     /** Keeps a filter; one of the same name is replaced. */
     @PostMapping
     SavedFilterList keep(@AuthenticationPrincipal Actor actor, @Valid @RequestBody NewFilter filter) {
-        filters.keep(actor, filter.name().strip(), filter.query(), filter.preferred());
+        filters.keep(actor, filter.name().strip(), filter.query(), Boolean.TRUE.equals(filter.preferred()));
         return list(actor);
     }
 

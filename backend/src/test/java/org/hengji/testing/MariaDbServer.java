@@ -85,7 +85,7 @@ public final class MariaDbServer {
     private void install() throws IOException {
         var command = command("mariadb-install-db");
         // A server that starts clears away what it finds in its temporary directory, another's files too.
-        command.addAll(List.of("--auth-root-authentication-method=normal", "--skip-test-db", "--tmpdir=" + directory));
+        command.addAll(List.of("--auth-root-authentication-method=normal", "--skip-test-db", "--tmpdir=" + directory, "--debug-no-sync"));
         Process installation = launch(command);
         if (installation.onExit().join().exitValue() != 0) {
             throw new IllegalStateException("mariadb-install-db failed:\n" + log());
@@ -100,7 +100,7 @@ public final class MariaDbServer {
                 "--character-set-server=utf8mb4", "--skip-log-bin", "--performance-schema=OFF",
                 "--innodb-buffer-pool-size=64M", "--innodb-log-file-size=32M", "--key-buffer-size=1M",
                 "--aria-pagecache-buffer-size=8M", "--innodb-flush-log-at-trx-commit=0",
-                "--innodb-flush-method=nosync", "--innodb-doublewrite=0"));
+                "--innodb-flush-method=nosync", "--innodb-doublewrite=0", "--debug-no-sync"));
         return launch(command);
     }
 

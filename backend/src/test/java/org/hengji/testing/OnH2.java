@@ -17,6 +17,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.util.Assert;
 
 /**
  * Runs a test class against the whole application on a fresh embedded database: the one it uses by itself, in a
@@ -41,12 +42,20 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = OnH2.Database.class)
 public @interface OnH2 {
 
-    /** Gives the application an empty data directory, and otherwise its own settings. */
+    /**
+     * Gives the application an empty data directory, and otherwise its own settings, but that not every commit waits until it
+     * is on disk: a seventh of the processor went into that. {@code KilledInTheMiddleTest} proves what it is for.
+     */
     class Database implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        private static final String AT_ONCE = "WRITE_DELAY=0";
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             TestPropertyValues.of("hengji.background=false", "HENGJI_DATA=" + newDirectory()).applyTo(context);
+            String url = context.getEnvironment().getRequiredProperty("spring.datasource.url");
+            Assert.state(url.contains(AT_ONCE), () -> "the database writes at once no more: " + url);
+            TestPropertyValues.of("spring.datasource.url=" + url.replace(AT_ONCE, "WRITE_DELAY=60000")).applyTo(context);
         }
 
         private static Path newDirectory() {

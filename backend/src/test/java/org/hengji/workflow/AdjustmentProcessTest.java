@@ -106,6 +106,8 @@ abstract class AdjustmentProcessTest extends AdjustmentWalk {
         ok(begin("CANCEL", null));
         assertThat(read().get("permittedActions")).extracting(JsonNode::asText).contains("SUBMIT", "ABANDON_ADJUSTMENT").doesNotContain("EDIT");
         assertThat(web.send(region.operator(), PUT, goal, withTarget("发放人数", "≥1人")).status()).isEqualTo(409);
+        assertThat(ok(web.read(region.operator(), "/api/work-items?step=DRAFTING")).get("items")).extracting(item -> item.get("subjectName").asText())
+                .as("nobody takes it for one more goal").containsExactly("目标取消");
         submitAndApprove();
 
         assertThat(read().get("status").asText()).isEqualTo("CANCELLED");
