@@ -23,6 +23,7 @@ public enum AuditAction {
     SET_HOLIDAYS("设置节假日", "设置了%s"),
     REMIND("临期提醒", "提醒%s即将到期"), MARK_OVERDUE("逾期", "将%s记为逾期"), ESCALATE("逾期督办", "对%s逾期督办"), EXPIRED("逾期自动办理", "对%s逾期自动办理"),
     TRANSFER("转办", "转办了%s"), GIVE_BACK("退回转办", "退回了%s的转办"), TAKE_BACK("收回转办", "收回了%s的转办"), ADD_REVIEWER("加签", "为%s加签"), ADDED_OPINION("加签意见", "就%s提出加签意见"),
+    WITHDRAW_REVIEWER("撤销加签", "撤销了%s的加签"), REPLACE_REVIEWER("更换加签人员", "更换了%s的加签人员"),
     CONSULT("征询", "就%s征询意见"), ANSWER_CONSULT("答复征询", "答复了%s的征询"), COPY("抄送", "抄送了%s"), URGE("催办", "催办了%s"),
     DELEGATE("委托办理", "委托他人办理：%s"), REVOKE_DELEGATION("撤销委托", "撤销了委托：%s"),
     ISSUE("印发批复", "印发了%s"),

@@ -56,11 +56,7 @@ class AddedReviews {
         GoalPermissions.require(goal, person, GoalAction.ADD_REVIEWER);
         Seat seat = GoalPermissions.actingSeat(goal, person).orElseThrow();
         Actor actor = person.at(seat);
-        List<Person> people = bringing.chosen(person, goal, to);
-        people.stream().filter(p -> !Separation.allows(goal, p.userId(), p.post())).findFirst().ifPresent(p -> {
-            throw Refusal.invalid("/to", p.name() + "已编制或以其他岗位审核通过该目标，按不相容岗位分离的要求不能加签");
-        });
-        bringing.requireUnasked(goal, people);
+        List<Person> people = reviewers(person, goal, to);
         State state = timing == Timing.AFTER ? State.PLANNED : State.OPEN;
         List<Long> ids = people.stream().map(p -> bringing.store(
                 new NewInvolvement(goal, Kind.ADDED_REVIEW, actor, seat.desk().post(), reason).of(p).timed(timing).as(state))).toList();
@@ -71,6 +67,66 @@ class AddedReviews {
             work.review(goal, ids);
         }
         return GoalState.of(goals.get(goalId), person);
+    }
+
+    private List<Person> reviewers(Actor person, Goal goal, List<Long> to) {
+        List<Person> people = bringing.chosen(person, goal, to);
+        people.stream().filter(p -> !Separation.allows(goal, p.userId(), p.post())).findFirst().ifPresent(p -> {
+            throw Refusal.invalid("/to", p.name() + "已编制或以其他岗位审核通过该目标，按不相容岗位分离的要求不能加签");
+        });
+        bringing.requireUnasked(goal, people);
+        return people;
+    }
+
+    /** Whether the person may take this added review back, or put it to somebody else: he works where the one sat who asked for it. */
+    static boolean withdrawable(Goal goal, Involvement i, Actor person) {
+        return i.kind() == Kind.ADDED_REVIEW && i.state().unanswered() && person.worksAt(goal.desks().of(i.byPost()));
+    }
+
+    /**
+     * Takes an added review back that was not given, so that nobody waits for a person who does not come to it, or puts it to another.
+     * What was asked of others stands; where nobody is waited for any more, the step goes on as the holder decided.
+     *
+     * @param to the other person's holding of the post; null to ask nobody in his place
+     * @throws Refusal not found, wrong step when it was given or is no longer asked, forbidden for others than the desk of who added him
+     */
+    @Transactional
+    public GoalState withdraw(Actor person, long goalId, long id, Long to, String reason) {
+        Goal goal = goals.locked(goalId, person);
+        Involvement asked = mapper.find(id, goalId).filter(i -> i.kind() == Kind.ADDED_REVIEW).orElseThrow(() -> Refusal.notFound("该加签"));
+        String what = "目标“" + goal.name() + "”对" + asked.personName() + "的加签";
+        if (!asked.state().unanswered()) {
+            throw Refusal.wrongStep(what + asked.state().label() + "，不能再撤销或换人");
+        }
+        if (!withdrawable(goal, asked, person)) {
+            throw Refusal.forbidden(what + "由" + asked.byPost().label() + "提出，由该岗位的人员撤销或换人，您的岗位不能进行此项操作");
+        }
+        Actor actor = person.at(goal.desks().of(asked.byPost()));
+        mapper.finish(id, State.CANCELLED, null, null, clock.instant());
+        if (to == null) {
+            bringing.record(actor, asked.byPost(), AuditAction.WITHDRAW_REVIEWER, goal, asked.personName() + "：" + reason);
+        } else {
+            replace(goal, asked, actor, reviewers(person, goal, List.of(to)).get(0), reason);
+        }
+        if (asked.state() == State.OPEN) {
+            work.reviewed(goal, Asked.of(asked), null);
+        }
+        bringing.tell(List.of(asked.personId()), NotificationKind.TASK, goal, "不再请您加签审核：" + reason);
+        if (to == null) {
+            settle(goal);
+        }
+        return GoalState.of(goals.get(goalId), person);
+    }
+
+    private void replace(Goal goal, Involvement asked, Actor actor, Person person, String reason) {
+        long id = bringing.store(new NewInvolvement(goal, Kind.ADDED_REVIEW, actor, asked.byPost(), reason).of(person).timed(asked.timing()).as(asked.state()));
+        if (goal.addedWait() == AddedWait.AFTER) {
+            mapper.await(id);
+        }
+        bringing.record(actor, asked.byPost(), AuditAction.REPLACE_REVIEWER, goal, asked.personName() + "换为" + person.named() + "：" + reason);
+        if (asked.state() == State.OPEN) {
+            work.review(goal, List.of(id));
+        }
     }
 
     /** @throws Refusal when it was given, is no longer asked, is another's to give, or the person must not review this goal */
@@ -107,7 +163,7 @@ class AddedReviews {
             goals.awaitAnswers(goal, asks, null);
             bringing.tellHolder(goal, "加签意见已提齐，待" + goal.step().label());
         } else if (goal.addedWait() == AddedWait.AFTER && open.isEmpty()) {
-            List<Involvement> against = mapper.awaited(goal.id()).stream().filter(i -> !i.agrees()).toList();
+            List<Involvement> against = mapper.awaited(goal.id()).stream().filter(i -> i.state() == State.DONE && !i.agrees()).toList();
             mapper.settled(goal.id());
             List<Involvement> again = against.stream().filter(i -> i.timing() == Timing.AFTER).toList();
             again.forEach(i -> mapper.again(i.id(), clock.instant()));

@@ -20,7 +20,7 @@ public interface InvolvedWork {
     /** Has these people review beside the step. */
     void review(Goal goal, List<Long> ids);
 
-    /** An added review was given. */
+    /** An added review was given; or, with nobody, is no longer asked for. */
     void reviewed(Goal goal, Asked asked, Actor by);
 
     /** Nobody waits for the added reviewers any more. */

@@ -56,6 +56,10 @@ record Involvement(long id, long goalId, long goalVersionId, int roundNo, String
             this.label = label;
         }
 
+        boolean unanswered() {
+            return this == PLANNED || this == OPEN;
+        }
+
         String label() {
             return label;
         }

@@ -46,11 +46,14 @@ class InvolvementController {
      * @param doneAt     answered; of a copy: read
      * @param mine       the reader is the one brought in
      * @param answerable an answer is awaited from the reader
+     * @param withdrawable the reader may take the added review back or put it to somebody else
+     * @param gone         it waits for somebody who is no longer at his post
      */
     record InvolvementView(long id, Kind kind, String kindName, @Nullable Timing timing, @Nullable String timingName, String stepName, int round, Instant at,
                            String by, String byPostName, String person, @Nullable String personPostName, @Nullable String reason, State state,
                            String stateName, @Nullable Boolean agrees, @Nullable String answer, @Nullable Instant doneAt,
-                           @Nullable LocalDate readableUntil, boolean mine, boolean answerable) {}
+                           @Nullable LocalDate readableUntil, boolean mine, boolean answerable, boolean withdrawable,
+                           boolean gone) {}
 
     record InvolvementList(List<InvolvementView> items) {}
 
@@ -68,6 +71,9 @@ class InvolvementController {
     record AddedReview(@NotEmpty(message = "请选择加签人员") @Size(max = 20, message = "一次最多加签 20 人") List<Long> to,
                        @NotNull(message = "请选择加签方式") Timing timing,
                        @NotBlank(message = "请填写加签事由") @Size(max = 1000, message = "加签事由不超过 1000 字") String reason) {}
+
+    /** @param to who is asked in his place, his holding of the post; null for nobody */
+    record ReviewerWithdrawal(@Nullable Long to, @NotBlank(message = "请填写撤销或换人的理由") @Size(max = 1000, message = "理由不超过 1000 字") String reason) {}
 
     /** @param agrees of an added review; a question is only answered */
     record Answer(@Nullable Boolean agrees, @Nullable @Size(max = 2000, message = "意见不超过 2000 字") String opinion) {}
@@ -131,6 +137,13 @@ class InvolvementController {
         }
     }
 
+    /** 撤销加签, or 更换加签人员. */
+    @PostMapping("/involvements/{involvementId}/withdrawal")
+    ResponseEntity<GoalState> withdraw(@AuthenticationPrincipal Actor actor, @PathVariable long id, @PathVariable long involvementId,
+                                       @Valid @RequestBody ReviewerWithdrawal withdrawal) {
+        return answer(addedReviews.withdraw(actor, id, involvementId, withdrawal.to(), withdrawal.reason().strip()));
+    }
+
     /** 抄送. */
     @PostMapping("/copies")
     ResponseEntity<GoalState> copy(@AuthenticationPrincipal Actor actor, @PathVariable long id, @Valid @RequestBody Copy copy) {
@@ -150,11 +163,13 @@ class InvolvementController {
         return answer(urging.urge(actor, id, Choice.text(urge.note())));
     }
 
-    private InvolvementView view(Involvement i, Actor reader) {
+    private InvolvementView view(Involvements.Read read, Actor reader) {
+        Involvement i = read.involvement();
         boolean mine = i.personId() != null && i.personId() == reader.userId();
         return new InvolvementView(i.id(), i.kind(), i.kind().label(), i.timing(), i.timing() == null ? null : i.timing().label(), steps.label(i.step()),
                 i.roundNo(), i.createdAt(), i.byName(), i.byPost().label(), i.personName(), i.personPost() == null ? null : i.personPost().label(),
-                i.reason(), i.state(), i.state().label(), i.agrees(), i.answer(), i.doneAt(), i.readableUntil(), mine, Answering.seat(i, reader).isPresent());
+                i.reason(), i.state(), i.state().label(), i.agrees(), i.answer(), i.doneAt(), i.readableUntil(), mine, Answering.seat(i, reader).isPresent(),
+                read.withdrawable(), read.gone());
     }
 
     private static ResponseEntity<GoalState> answer(GoalState state) {

@@ -8,6 +8,7 @@ import org.hengji.goal.Goals;
 import org.hengji.goal.Outcome;
 import org.hengji.involvement.Involvement.Kind;
 import org.hengji.involvement.Involvement.State;
+import org.hengji.organisation.DeskHolders;
 import org.springframework.stereotype.Service;
 
 /** What becomes of those who were asked when the holder of the step has decided. */
@@ -17,12 +18,16 @@ public class StepEnd {
     private final Goals goals;
     private final InvolvementMapper mapper;
     private final InvolvedWork work;
+    private final DeskHolders holders;
+    private final Bringing bringing;
     private final Clock clock;
 
-    StepEnd(Goals goals, InvolvementMapper mapper, InvolvedWork work, Clock clock) {
+    StepEnd(Goals goals, InvolvementMapper mapper, InvolvedWork work, DeskHolders holders, Bringing bringing, Clock clock) {
         this.goals = goals;
         this.mapper = mapper;
         this.work = work;
+        this.holders = holders;
+        this.bringing = bringing;
         this.clock = clock;
     }
 
@@ -49,6 +54,8 @@ public class StepEnd {
             if (!planned.isEmpty()) {
                 work.review(goal, planned);
             }
+            reviews.stream().filter(i -> Involvements.gone(holders, i)).forEach(i ->
+                    bringing.tellHolder(goal, "等待" + i.personName() + "加签审核，但其已不在该岗位或账号已停用，请更换加签人员或撤销加签"));
             return true;
         }
         reviews.forEach(this::cancel);

@@ -2,12 +2,14 @@ package org.hengji.involvement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import org.hengji.organisation.Actor;
 import org.hengji.organisation.Post;
+import org.hengji.testing.Api.Answer;
 import org.hengji.testing.OnH2;
 import org.hengji.testing.OnMariaDb;
 import org.junit.jupiter.api.Test;
@@ -123,6 +125,54 @@ abstract class AddedReviewsTest extends PeopleTestBase {
 
         assertThat(answers).containsExactly(204, 204);
         assertThat(openSteps()).containsExactly("SUPERVISOR_REVIEW");
+    }
+
+    /** The one who was to come after the holder is no longer there when his turn comes: the desk is told and does not wait for him. */
+    @Test
+    void whoIsGoneIsReplacedOrHisReviewTakenBack() {
+        Actor gone = colleague("张三𠮷", Post.SUPERVISOR);
+        add(region.leader(), "AFTER", gone, region.chief()).ok();
+        transaction.executeWithoutResult(status -> jdbc.update("update app_user set enabled = 0 where id = ?", gone.userId()));
+        walk.approve(goal, region.leader());
+        assertThat(notices(region.leader())).anyMatch(text -> text.contains("等待张三𠮷加签审核，但其已不在该岗位或账号已停用"));
+        assertThat(openSteps()).containsExactlyInAnyOrder("ADDED_REVIEW", "ADDED_REVIEW");
+        assertThat(involvements(region.leader())).extracting(i -> i.get("gone").asBoolean()).containsExactly(true, false);
+        assertThat(involvements(region.operator())).extracting(i -> i.get("withdrawable").asBoolean()).containsOnly(false);
+
+        refused(withdraw(region.operator(), gone, null, "换人"), 403, "由单位负责人提出");
+        refused(withdraw(region.leader(), gone, region.chief(), "换人"), 422, "尚未答复");
+        refused(withdraw(region.leader(), gone, null, " "), 422, "理由");
+        withdraw(region.leader(), gone, region.expert(), "张三已调离").ok();
+        refused(withdraw(region.leader(), gone, null, "再撤"), 409, "已取消");
+        answer(region.expert(), false, "依据不足").ok();
+        assertThat(openSteps()).as("the other is still waited for").containsExactly("ADDED_REVIEW");
+        withdraw(region.leader(), region.chief(), null, "出差").ok();
+        assertThat(todo(region.chief())).isEmpty();
+        assertThat(openSteps()).as("it was not agreed to").containsExactly("UNIT_LEADER_REVIEW");
+
+        walk.approve(goal, region.leader());
+        assertThat(openSteps()).containsExactly("ADDED_REVIEW");
+        withdraw(region.leader(), region.expert(), null, "已按意见修改").ok();
+        assertThat(openSteps()).containsExactly("SUPERVISOR_REVIEW");
+        assertThat(jdbc.queryForObject("select open_asks from goal where id = ?", Integer.class, goalId)).isZero();
+        assertThat(trail(region.operator())).contains("REPLACE_REVIEWER", "WITHDRAW_REVIEWER");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BEFORE", "PARALLEL", "AFTER"})
+    void anAddedReviewIsTakenBackBeforeTheHolderHasDecided(String timing) {
+        add(region.leader(), timing, region.expert()).ok();
+        withdraw(region.leader(), region.expert(), null, "误加").ok();
+        assertThat(openSteps()).containsExactly("UNIT_LEADER_REVIEW");
+        walk.approve(goal, region.leader());
+        assertThat(openSteps()).containsExactly("SUPERVISOR_REVIEW");
+    }
+
+    private Answer withdraw(Actor by, Actor asked, Actor instead, String reason) {
+        Map<String, Object> body = new HashMap<>(Map.of("reason", reason));
+        body.put("to", instead == null ? null : posting(instead));
+        long id = jdbc.queryForObject("select max(id) from goal_involvement where goal_id = ? and person_id = ?", Long.class, goalId, asked.userId());
+        return as(by).post(goal + "/involvements/" + id + "/withdrawal", body);
     }
 
     @Test
