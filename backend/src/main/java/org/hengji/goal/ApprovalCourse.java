@@ -102,10 +102,10 @@ public class ApprovalCourse {
         }
         Optional<GoalStep> next = approval.following(from, ended);
         if (ended == Outcome.APPROVE && approval.resumeAt() != null) {
-            approvals.clearResumption(goalId, approval);
+            approvals.clearResumption(approval);
         }
         if (ended == Outcome.RETURN && !approval.countersigners().isEmpty()) {
-            approvals.askAgain(goalId, approval);
+            approvals.askAgain(approval);
         }
         return next.equals(Optional.of(GoalStep.COUNTERSIGN)) ? countersign(goalId, approvals.of(goalId).orElseThrow()) : Next.at(next);
     }

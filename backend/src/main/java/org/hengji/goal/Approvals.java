@@ -21,7 +21,7 @@ public class Approvals {
     private final ApprovalMapper mapper;
     private final Goals goals;
     private final Clock clock;
-    /** Of the goals that the transaction has locked. */
+    /** By the version, of the goals that the transaction has locked. */
     private final Remembered<Optional<Approval>> known = new Remembered<>();
 
     Approvals(ApprovalMapper mapper, Goals goals, Clock clock) {
@@ -32,7 +32,7 @@ public class Approvals {
 
     /** The approval of the goal's current version; empty while it was never sent to a reviewer. */
     public Optional<Approval> of(long goalId) {
-        return goals.holds(goalId) ? known.get(goalId, () -> read(goalId)) : read(goalId);
+        return goals.held(goalId).map(goal -> known.get(goal.currentVersionId(), () -> read(goalId))).orElseGet(() -> read(goalId));
     }
 
     private Optional<Approval> read(long goalId) {
@@ -57,7 +57,7 @@ public class Approvals {
                 mapper.addCountersigner(goal.currentVersionId(), i + 1, post);
             }
         }
-        known.forget(goal.id());
+        known.forget(goal.currentVersionId());
     }
 
     /** A reviewer sends the goal back; where to is kept until the process asks. */
@@ -68,7 +68,7 @@ public class Approvals {
                     + approval.route().returnTargets(from).stream().map(GoalStep::label).collect(Collectors.joining("、")));
         }
         mapper.update(row(goal, approval.route(), approval.keyProject(), returnTo, resubmission == Resubmission.STRAIGHT ? from : null));
-        known.forget(goal.id());
+        known.forget(goal.currentVersionId());
     }
 
     /**
@@ -84,7 +84,7 @@ public class Approvals {
         if (mapper.sign(mine.id(), state, actor.userId(), actor.name(), clock.instant()) == 0) {
             throw signedAlready(goal, mine);
         }
-        known.forget(goal.id());
+        known.forget(goal.currentVersionId());
         goal.awaitSignatures(goal.signingPosts().stream().filter(p -> p != post).toList());
         goals.saveSigning(goal);
         return goal.signingPosts().isEmpty() || of(goal.id()).orElseThrow().countersigning().result() != Result.OPEN;
@@ -99,15 +99,15 @@ public class Approvals {
                 });
     }
 
-    void clearResumption(long goalId, Approval approval) {
+    void clearResumption(Approval approval) {
         mapper.clearResumption(approval.goalVersionId());
-        known.forget(goalId);
+        known.forget(approval.goalVersionId());
     }
 
     /** Whoever returned the goal is asked again when it comes back, and whoever approved it too where signatures lapse. */
-    void askAgain(long goalId, Approval approval) {
+    void askAgain(Approval approval) {
         mapper.askAgain(approval.goalVersionId(), approval.signedAnewAfterReturn());
-        known.forget(goalId);
+        known.forget(approval.goalVersionId());
     }
 
     private Refusal signedAlready(Goal goal, Countersigner c) {

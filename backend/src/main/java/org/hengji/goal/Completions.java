@@ -101,7 +101,7 @@ public class Completions {
     /** The latest completion of the goal; empty if no reviewer has changed anything. */
     @Transactional(readOnly = true)
     public Optional<Completion> latest(long goalId) {
-        return goals.holds(goalId) ? known.get(goalId, () -> mapper.latest(goalId)) : mapper.latest(goalId);
+        return goals.held(goalId).isPresent() ? known.get(goalId, () -> mapper.latest(goalId)) : mapper.latest(goalId);
     }
 
     /** What the reviewer changed, line by line. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -108,9 +109,9 @@ public class Goals {
                 .orElseGet(() -> Refusal.stale(what));
     }
 
-    /** Whether the running transaction has locked the goal. */
-    boolean holds(long id) {
-        return locked.get(id).isPresent();
+    /** The goal as the running transaction has locked it; empty if it has not. */
+    Optional<Goal> held(long id) {
+        return locked.get(id);
     }
 
     /** Keeps who has had a hand in it, unless that was written with something else; the version stays. */
