@@ -19,9 +19,4 @@ record AuditFilter(List<Long> regions, Long regionId, Instant from, Instant befo
     boolean none() {
         return regions != null && regions.isEmpty();
     }
-
-    /** For LIKE; what has a meaning there is taken as it is written. */
-    String like() {
-        return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-    }
 }

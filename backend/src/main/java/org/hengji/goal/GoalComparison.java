@@ -58,7 +58,7 @@ public final class GoalComparison {
                 List.of((a, b) -> named(a, b) && (a.name() != null || Objects.equals(a.text(), b.text())), GoalComparison::named),
                 GoalComparison::objective).compare(before.objectives(), after.objectives()));
         changes.addAll(new Lines<>(Part.INDICATOR, IndicatorLine::id, IndicatorLine::level3,
-                List.of((a, b) -> Objects.equals(a.level1(), b.level1()) && Objects.equals(a.level3(), b.level3())),
+                List.of((a, b) -> Objects.equals(a.level1(), b.level1()) && Objects.equals(a.level3(), b.level3()), GoalComparison::renamed),
                 GoalComparison::indicator).compare(before.indicators(), after.indicators()));
         return changes;
     }
@@ -66,6 +66,11 @@ public final class GoalComparison {
     /** Whether both are called the same; most annual goals have no name. */
     private static boolean named(ObjectiveLine a, ObjectiveLine b) {
         return a.kind() == b.kind() && Objects.equals(a.name(), b.name());
+    }
+
+    /** In another version, where nothing but place and target tells that it is the same indicator under another name. */
+    private static boolean renamed(IndicatorLine a, IndicatorLine b) {
+        return Objects.equals(a.level1(), b.level1()) && Objects.equals(a.level2(), b.level2()) && a.target() != null && a.target().equals(b.target());
     }
 
     private static Map<String, String> budget(GoalSnapshot s) {

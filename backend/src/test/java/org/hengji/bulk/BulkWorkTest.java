@@ -156,7 +156,9 @@ abstract class BulkWorkTest {
         assertRefused(leader.post("/api/bulk-decisions", Map.of("decision", "APPROVE")), 422, "invalid-input");
         assertRefused(leader.post("/api/bulk-decisions", Map.of("items", List.of(item, item), "decision", "APPROVE")), 422, "invalid-input");
         assertRefused(leader.post("/api/bulk-decisions", Map.of("items", List.of(item), "decision", "RETURN")), 422, "invalid-input");
-        assertRefused(leader.post("/api/bulk-decisions", Map.of("filter", Map.of("q", "没有这个"), "decision", "APPROVE")), 422, "invalid-input");
+        for (String nowhere : List.of("没有这个", "%", "_")) {
+            assertRefused(leader.post("/api/bulk-decisions", Map.of("filter", Map.of("q", nowhere), "decision", "APPROVE")), 422, "invalid-input");
+        }
         assertThat(openSteps(id)).containsExactly("UNIT_LEADER_REVIEW");
     }
 

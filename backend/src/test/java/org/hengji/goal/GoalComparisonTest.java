@@ -1,6 +1,7 @@
 package org.hengji.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -58,6 +59,14 @@ class GoalComparisonTest {
                 goal("1", null, List.of(), List.of(objective(7L, "按时足额发放高龄补贴")), List.of(indicator(78L, "服务对象满意度", "≥90%", "10"),
                         indicator(77L, "发放人数", "≥300人", "20")))))
                 .containsExactly(new Change(Part.INDICATOR, Kind.CHANGED, 78L, "服务对象满意度", List.of(new FieldChange("指标值", "≥95%", "≥90%"))));
+    }
+
+    @Test
+    void anIndicatorRenamedInAnotherVersionIsKnownByItsPlaceAndTarget() {
+        assertThat(GoalComparison.of(goal("1", null, List.of(), List.of(), List.of(PEOPLE, SATISFIED)),
+                goal("1", null, List.of(), List.of(), List.of(indicator(77L, "补贴发放人数", "≥300人", "20"), indicator(78L, "老年人满意度", "≥90%", "10")))))
+                .extracting(Change::kind, Change::line)
+                .containsExactly(tuple(Kind.CHANGED, "补贴发放人数"), tuple(Kind.ADDED, "老年人满意度"), tuple(Kind.REMOVED, "服务对象满意度"));
     }
 
     @Test
