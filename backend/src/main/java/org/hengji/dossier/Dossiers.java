@@ -50,6 +50,7 @@ import org.hengji.organisation.Desk;
 import org.hengji.organisation.Organisations;
 import org.hengji.organisation.Subject;
 import org.hengji.review.FilingStatus;
+import org.hengji.review.GoalReview;
 import org.hengji.review.Opinion;
 import org.hengji.review.Reviewing;
 import org.springframework.stereotype.Service;
@@ -68,6 +69,7 @@ class Dossiers {
     private final Completions completions;
     private final Budgets budgets;
     private final FiscalYears years;
+    private final GoalReview review;
     private final Reviewing reviewing;
     private final Organisations organisations;
     private final Accounts accounts;
@@ -77,7 +79,7 @@ class Dossiers {
     private final DossierMapper mapper;
 
     Dossiers(GoalLists lists, GoalContents contents, Approvals approvals, Completions completions, Adjustments adjustments,
-             AdjustmentWindow window, Budgets budgets, FiscalYears years, Reviewing reviewing,
+             AdjustmentWindow window, Budgets budgets, FiscalYears years, GoalReview review, Reviewing reviewing,
              Organisations organisations, Accounts accounts, RulePacks packs, Steps steps, WorkingDays workingDays, DossierMapper mapper) {
         this.lists = lists;
         this.contents = contents;
@@ -87,6 +89,7 @@ class Dossiers {
         this.window = window;
         this.budgets = budgets;
         this.years = years;
+        this.review = review;
         this.reviewing = reviewing;
         this.organisations = organisations;
         this.accounts = accounts;
@@ -105,6 +108,9 @@ class Dossiers {
         Set<GoalAction> permitted = GoalPermissions.permitted(goal, reader);
         if (permitted.contains(GoalAction.ADJUST) && !window.open(goal)) {
             permitted.remove(GoalAction.ADJUST);
+        }
+        if (permitted.contains(GoalAction.COMPLETE) && !review.byForm(goal)) {
+            permitted.remove(GoalAction.COMPLETE);
         }
         boolean returns = permitted.contains(GoalAction.RETURN) && goal.step() != GoalStep.UNIT_CONSENT;
         GoalStep standing = goal.step() == GoalStep.UNIT_CONSENT ? completions.latest(goal.id()).orElseThrow().step() : goal.step();

@@ -73,6 +73,9 @@ class DraftSaving {
     void complete(Actor actor, long goalId, int expectedVersion, GoalEdit edit) {
         Goal goal = goals.visible(goalId, actor);
         GoalPermissions.require(goal, actor, GoalAction.COMPLETE);
+        if (!review.byForm(goal)) {
+            throw Refusal.wrongStep("“" + goal.step().label() + "”不填写审核表，不能直接完善目标；需要修改的，请退回并写明意见");
+        }
         if (!review.result(actor, goalId).equals(Optional.of(Grade.GOOD))) {
             throw Refusal.wrongStep("审核表的结果为“良”时，审核人才能直接完善目标；请先完成审核表的评定");
         }

@@ -117,6 +117,12 @@ public class GoalReview {
         }
     }
 
+    /** Whether the goal is reviewed with a form at the step where it lies; only such a form can come to 良 and let the goal be completed. */
+    @Transactional(readOnly = true)
+    public boolean byForm(Goal goal) {
+        return filling.asked(goal);
+    }
+
     /** What the person's review form comes to at present; empty while it is incomplete, or at a step without the form. */
     @Transactional(readOnly = true)
     public Optional<Grade> result(Actor actor, long goalId) {

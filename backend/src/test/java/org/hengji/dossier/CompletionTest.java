@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A goal found good is completed by the reviewer himself, and its unit is asked before it goes on; the rows are read back. */
 abstract class CompletionTest {
@@ -34,6 +35,7 @@ abstract class CompletionTest {
     @Autowired GoalReview review;
     @Autowired TaskService tasks;
     @Autowired JdbcTemplate jdbc;
+    @Autowired TransactionTemplate transaction;
     @LocalServerPort int port;
 
     Region region;
@@ -146,6 +148,18 @@ abstract class CompletionTest {
         }
         Api stranger = Api.signedIn("http://localhost:" + port, world.newRegion().supervisor().username(), Region.PASSWORD);
         assertThat(stranger.get(goal + "/completion").status()).isEqualTo(404);
+        assertThat(targets()).contains("≥95%");
+    }
+
+    @Test
+    void whereNobodyFillsInAFormNobodyCompletes() {
+        transaction.executeWithoutResult(status -> jdbc.update("update approval set review_method = 'NONE' where goal_id = ?", id));
+        assertThat(year.read(region.supervisor(), goal).permittedActions()).contains("APPROVE", "RETURN").doesNotContain("COMPLETE");
+
+        Answer refused = complete(region.supervisor(), edit(COMPLETED));
+
+        assertThat(refused.problem()).endsWith("wrong-step");
+        assertThat(refused.body().get("detail").asText()).contains("不填写审核表");
         assertThat(targets()).contains("≥95%");
     }
 

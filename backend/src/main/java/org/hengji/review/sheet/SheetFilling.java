@@ -72,6 +72,11 @@ public class SheetFilling {
         return view(goal, actor);
     }
 
+    /** Whether a form is filled in at the step where the goal lies. */
+    public boolean asked(Goal goal) {
+        return desk.asked(goal).isPresent();
+    }
+
     /** What the person's form comes to at present; empty while it is incomplete, or where he has none to fill in. */
     @Transactional(readOnly = true)
     public Optional<Grade> result(Actor actor, long goalId) {
