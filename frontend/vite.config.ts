@@ -27,6 +27,8 @@ export default defineConfig({
     environment: 'happy-dom',
     setupFiles: ['src/testing/setup.ts'],
     server: { deps: { inline: ['element-plus'] } },
+    // Element Plus is loaded once, not for each file; what a test leaves behind is cleared away in the setup.
+    isolate: false,
     // Whole pages are mounted, on a machine that may be busy.
     testTimeout: 30_000,
   },

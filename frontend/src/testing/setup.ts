@@ -1,7 +1,9 @@
-import { enableAutoUnmount } from '@vue/test-utils'
+import { disableAutoUnmount, enableAutoUnmount } from '@vue/test-utils'
 import { afterEach, vi } from 'vitest'
 import { queryClient } from '@/query-client'
 
+// Each file begins anew, in the same modules.
+disableAutoUnmount()
 enableAutoUnmount(afterEach)
 afterEach(() => {
   vi.useRealTimers()
