@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hengji.core.document.DocumentRefused;
 import org.hengji.core.document.GoalDocument;
 import org.hengji.core.document.GoalDocuments;
@@ -78,6 +79,8 @@ public final class Forms {
      */
     public void write(Letter letter, GoalDocument document, List<FormLayout> annexes, FormFormat format, OutputStream target) throws IOException {
         List<Problem> unprintable = new ArrayList<>();
+        Stream.concat(Stream.of(letter.title(), letter.addressee()), letter.paragraphs().stream()).filter(text -> UNPRINTABLE.matcher(text).find()).findFirst()
+                .ifPresent(text -> unprintable.add(new Problem("", "公文的文字含有不能印出的控制字符，请删除：" + UNPRINTABLE.matcher(text).replaceAll("□"))));
         annexes.forEach(layout -> findUnprintable(GoalDocuments.tree(layout.part(document)), "", unprintable));
         if (!unprintable.isEmpty()) {
             throw new DocumentRefused(unprintable);
