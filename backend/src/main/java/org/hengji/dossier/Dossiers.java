@@ -134,8 +134,10 @@ class Dossiers {
 
     private Turn turn(Goal goal) {
         List<DossierMapper.OpenWork> all = mapper.openWork(goal.id());
-        // While the goal is adjusted the year has work of its own; the adjustment is what waits for a turn.
-        List<DossierMapper.OpenWork> open = all.stream().filter(w -> w.step().equals(all.get(goal.adjustment() == null ? 0 : all.size() - 1).step())).toList();
+        // While the goal is adjusted the year has work of its own, and before added reviewers have spoken its holder can only wait:
+        // the later work is what waits for a turn.
+        boolean later = goal.adjustment() != null || goal.addedWait() != null;
+        List<DossierMapper.OpenWork> open = all.stream().filter(w -> w.step().equals(all.get(later ? all.size() - 1 : 0).step())).toList();
         if (open.isEmpty()) {
             return null;
         }

@@ -34,7 +34,7 @@ record Involvement(long id, long goalId, long goalVersionId, int roundNo, String
 
     /** When an added reviewer gives his opinion, seen from the holder's own decision. */
     enum Timing {
-        BEFORE("先于我办理"), PARALLEL("与我同时办理"), AFTER("在我通过之后办理");
+        BEFORE("先于办理人"), PARALLEL("与办理人同时"), AFTER("在办理人通过之后");
 
         private final String label;
 

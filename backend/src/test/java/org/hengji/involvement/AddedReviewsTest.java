@@ -2,6 +2,7 @@ package org.hengji.involvement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ abstract class AddedReviewsTest extends PeopleTestBase {
         assertThat(add(region.leader(), "BEFORE", region.expert(), region.chief()).ok().get("permittedActions").toString())
                 .contains("TRANSFER").doesNotContain("APPROVE");
         assertThat(openSteps()).containsExactlyInAnyOrder("UNIT_LEADER_REVIEW", "ADDED_REVIEW", "ADDED_REVIEW");
+        JsonNode turn = as(region.operator()).get(goal).body().get("turn");
+        assertThat(turn.get("stepName").asText()).as("not of him who can only wait").isEqualTo("加签审核");
+        assertThat(turn.get("people")).extracting(JsonNode::asText).containsExactlyInAnyOrder(region.expert().name(), region.chief().name());
         refused(decide(region.leader(), "APPROVE"), 409, "等待加签人员的意见");
         assertThat(todo(region.expert())).singleElement().satisfies(item -> assertThat(item.get("stepName").asText()).isEqualTo("加签审核"));
         assertThat(answer(region.expert(), false, "数量指标偏低").status()).isEqualTo(204);

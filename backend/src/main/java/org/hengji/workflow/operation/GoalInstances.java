@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.function.Predicate;
+import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
@@ -62,8 +64,13 @@ class GoalInstances {
                 activities.stream().map(a -> new Activity(a.getId(), a.getActivityId(), name(a), a.getActivityType(),
                         a.getStartTime().toInstant(), instant(a.getEndTime()))).toList(),
                 Bpmn.convertToString(names.model(it.getProcessDefinitionId())),
-                activities.stream().filter(a -> a.getEndTime() == null).map(HistoricActivityInstance::getActivityId).distinct().toList(),
-                activities.stream().filter(a -> a.getEndTime() != null).map(HistoricActivityInstance::getActivityId).distinct().toList());
+                drawn(activities, a -> a.getEndTime() == null), drawn(activities, a -> a.getEndTime() != null));
+    }
+
+    /** Elements of the picture; the body around what is done several times over is none. */
+    private static List<String> drawn(List<HistoricActivityInstance> activities, Predicate<HistoricActivityInstance> wanted) {
+        return activities.stream().filter(a -> !a.getActivityType().equals(ActivityTypes.MULTI_INSTANCE_BODY)).filter(wanted)
+                .map(HistoricActivityInstance::getActivityId).distinct().toList();
     }
 
     private List<Variable> variables(String instanceId) {

@@ -111,6 +111,21 @@ abstract class OperationTest {
     }
 
     @Test
+    void whereCountersignersAreAtWorkThePictureNamesOnlyWhatItDraws() {
+        var year = new YearWalk(port, region);
+        String goal = "/api/goals/" + world.newKeyProject(region).id();
+        year.submit(goal);
+        year.approve(goal, region.leader());
+        year.approve(goal, region.supervisor());
+
+        JsonNode approval = administrator.get(goal.replace("goals", "operation/goals") + "/process").ok().at("/instances/1");
+
+        assertThat(approval.get("tokens")).extracting(JsonNode::asText).contains("countersign");
+        assertThat(approval.get("tokens")).allSatisfy(id -> assertThat(approval.get("xml").asText()).contains("id=\"" + id.asText() + "\""));
+        assertThat(approval.get("passed")).allSatisfy(id -> assertThat(approval.get("xml").asText()).contains("id=\"" + id.asText() + "\""));
+    }
+
+    @Test
     void aMigrationIsTriedBeforeItIsDone() {
         String body = """
                 <bpmn:startEvent id="start" /><bpmn:sequenceFlow id="f1" sourceRef="start" targetRef="waitA" />
