@@ -17,9 +17,14 @@ import org.hengji.core.refusal.Refusal;
 import org.hengji.core.rulepack.RulePacks;
 import org.hengji.fiscalyear.FiscalYears;
 import org.hengji.goal.Goal;
+import org.hengji.notification.Notice;
+import org.hengji.notification.NotificationKind;
+import org.hengji.notification.Notifications;
 import org.hengji.organisation.Actor;
+import org.hengji.organisation.Desk;
 import org.hengji.organisation.OrgUnit;
 import org.hengji.organisation.Organisations;
+import org.hengji.organisation.Post;
 import org.hengji.organisation.Subject;
 import org.hengji.platform.Sha256;
 import org.springframework.stereotype.Service;
@@ -37,10 +42,11 @@ public class Issuing {
     private final FiscalYears years;
     private final RulePacks packs;
     private final AuditTrail audit;
+    private final Notifications notifications;
     private final Clock clock;
 
     Issuing(ApprovalDocuments documents, ApprovalDocumentMapper mapper, DepartmentDocuments departments, Organisations organisations,
-            FiscalYears years, RulePacks packs, AuditTrail audit, Clock clock) {
+            FiscalYears years, RulePacks packs, AuditTrail audit, Notifications notifications, Clock clock) {
         this.documents = documents;
         this.mapper = mapper;
         this.departments = departments;
@@ -48,6 +54,7 @@ public class Issuing {
         this.years = years;
         this.packs = packs;
         this.audit = audit;
+        this.notifications = notifications;
         this.clock = clock;
     }
 
@@ -100,6 +107,8 @@ public class Issuing {
         }
         audit.record(new AuditRecord(actor, Standing.ISSUER, AuditAction.ISSUE, standing.regionId(), null,
                 new Subject(Subject.Kind.APPROVAL_DOCUMENT, row.id, number.text()), null, null, issue.title()));
+        notifications.tell(new Desk(Post.SUPERVISOR, standing.departmentId()), new Notice(NotificationKind.APPROVED, null,
+                standing.departmentName() + standing.yearNo() + "年度绩效目标的批复（" + number.text() + "）已印发", "/approvals/" + standing.id()));
         return row.id;
     }
 
@@ -126,6 +135,12 @@ public class Issuing {
         if (issue.issuedOn().isAfter(LocalDate.now(clock))) {
             throw Refusal.invalid("/issuedOn", "印发日期不能晚于今天");
         }
+        if (issue.issuedOn().getYear() < standing.yearNo() - 1) {
+            throw Refusal.invalid("/issuedOn", standing.yearNo() + "年度的预算最早在上一年编制，印发日期不能早于 " + (standing.yearNo() - 1) + " 年");
+        }
+        documents.versions(standing).stream().findFirst().filter(before -> issue.issuedOn().isBefore(before.issuedOn())).ifPresent(before -> {
+            throw Refusal.invalid("/issuedOn", "本批复代替“" + before.number() + "”，印发日期不能早于其印发日期 " + before.issuedOn());
+        });
         return number;
     }
 

@@ -20,7 +20,8 @@ import org.hengji.workflow.WorkItemQuery;
  * @param filter  every goal that the list of work shows under it; null where the items are named
  * @param opinion for every item that has none of its own
  */
-record BulkDecision(@Valid @Size(max = MOST, message = "一次最多办理 5000 项，请分批办理，或按筛选条件办理") List<Item> items, WorkItemQuery filter,
+record BulkDecision(@Size(max = MOST, message = "一次最多办理 5000 项，请分批办理，或按筛选条件办理")
+                    List<@Valid @NotNull(message = "该项没有内容，请删去") Item> items, WorkItemQuery filter,
                     @NotNull(message = "请选择审核结论") Verdict decision,
                     @Size(max = 2000, message = "审核意见不超过 2000 字") String opinion, GoalStep returnTo, Resubmission resubmission) {
 

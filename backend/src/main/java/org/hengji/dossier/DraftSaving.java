@@ -67,7 +67,7 @@ class DraftSaving {
     /**
      * Stores what a reviewer completes in a goal that he finds good. Its findings stay those of the submission.
      *
-     * @throws Refusal like {@link #save}; wrong step too when his review form does not come to 良
+     * @throws Refusal like {@link #save}; wrong step too when his review form does not come to 良, pre-review when it brings new errors
      */
     @Transactional
     void complete(Actor actor, long goalId, int expectedVersion, GoalEdit edit) {
@@ -82,6 +82,7 @@ class DraftSaving {
         GoalSnapshot before = submissions.snapshot(goal);
         completions.complete(actor, goalId, expectedVersion, edit);
         changeProject(goal, edit);
+        reviewing.requireNoMoreErrors(goalId);
         note(before, goalId);
     }
 

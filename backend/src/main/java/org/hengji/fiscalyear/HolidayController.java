@@ -31,7 +31,7 @@ class HolidayController {
     record DayEdit(@NotNull(message = "请填写日期") LocalDate day, @NotNull(message = "请选择放假或上班") Holiday.Kind kind,
                    @NotBlank(message = "请填写节日名称") @Size(max = 40, message = "节日名称不超过 40 字") String name) {}
 
-    record HolidayEdit(@NotEmpty(message = "请至少填写一天") @Size(max = 400, message = "一次最多设置 400 天") @Valid List<DayEdit> days) {}
+    record HolidayEdit(@NotEmpty(message = "请至少填写一天") @Size(max = 400, message = "一次最多设置 400 天") List<@Valid @NotNull(message = "该行没有内容，请删去") DayEdit> days) {}
 
     private final Holidays holidays;
     private final Clock clock;

@@ -35,6 +35,11 @@ public class Separation {
         return allows(goal.hands(), userId, seat);
     }
 
+    /** Whether the person has drafted the goal: then he reviews it in the post in which he did as little as in another. */
+    public static boolean drafted(Goal goal, long userId) {
+        return goal.hands().contains(new Hand(Post.OPERATOR, userId));
+    }
+
     /** Whether the person may review the goal in this post of his own. */
     public static boolean allows(Goal goal, long userId, Post post) {
         return allows(goal.hands(), userId, post);

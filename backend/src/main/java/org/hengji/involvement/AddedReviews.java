@@ -74,6 +74,9 @@ class AddedReviews {
         people.stream().filter(p -> !Separation.allows(goal, p.userId(), p.post())).findFirst().ifPresent(p -> {
             throw Refusal.invalid("/to", p.name() + "已编制或以其他岗位审核通过该目标，按不相容岗位分离的要求不能加签");
         });
+        people.stream().filter(p -> Separation.drafted(goal, p.userId())).findFirst().ifPresent(p -> {
+            throw Refusal.invalid("/to", p.name() + "编制了该目标，按不相容岗位分离的要求不能加签；需要其说明情况的，请用征询");
+        });
         bringing.requireUnasked(goal, people);
         return people;
     }
@@ -111,7 +114,7 @@ class AddedReviews {
         if (asked.state() == State.OPEN) {
             work.reviewed(goal, Asked.of(asked), null);
         }
-        bringing.tell(List.of(asked.personId()), NotificationKind.TASK, goal, "不再请您加签审核：" + reason);
+        bringing.tell(List.of(asked.personId()), NotificationKind.TASK, goal, "不再请您加签审核");
         if (to == null) {
             settle(goal);
         }
@@ -135,7 +138,7 @@ class AddedReviews {
         Goal goal = goals.locked(goalId, person);
         Involvement asked = answering.mine(person, goal, id, Kind.ADDED_REVIEW);
         Seat seat = Answering.seat(asked, person).orElseThrow();
-        if (!Separation.allows(goal, person.userId(), seat)) {
+        if (!Separation.allows(goal, person.userId(), seat) || Separation.drafted(goal, person.userId())) {
             throw Refusal.forbidden("目标“" + goal.name() + "”由您编制或以其他岗位审核通过，按不相容岗位分离的要求应由他人审核");
         }
         if (!agrees && opinion == null) {

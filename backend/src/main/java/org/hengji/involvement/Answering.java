@@ -26,9 +26,13 @@ class Answering {
                 : actor.seatsAt(new Desk(i.personPost(), i.deskId())).stream().filter(seat -> seat.holderId() == i.personId()).findFirst();
     }
 
-    /** @throws Refusal not found when it is no such question, wrong step when it was answered or is no longer asked, forbidden for another's */
+    /** @throws Refusal not found when it is no such question, invalid when it is answered as if it were of the other kind, wrong step when it was answered or is no longer asked, forbidden for another's */
     Involvement mine(Actor actor, Goal goal, long id, Kind kind) {
-        Involvement asked = mapper.find(id, goal.id()).filter(i -> i.kind() == kind).orElseThrow(() -> Refusal.notFound("该" + kind.label()));
+        Involvement asked = mapper.find(id, goal.id()).filter(i -> i.kind() == Kind.ADDED_REVIEW || i.kind() == Kind.CONSULT)
+                .orElseThrow(() -> Refusal.notFound("该" + kind.label()));
+        if (asked.kind() != kind) {
+            throw Refusal.invalid("/agrees", asked.kind() == Kind.ADDED_REVIEW ? "加签审核须选择同意或不同意" : "征询只填写意见，不选择同意或不同意");
+        }
         if (asked.state() != State.OPEN) {
             throw Refusal.wrongStep("目标“" + goal.name() + "”的这项" + kind.label() + asked.state().label() + "，不需要再次办理");
         }

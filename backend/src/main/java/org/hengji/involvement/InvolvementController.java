@@ -60,15 +60,15 @@ class InvolvementController {
     /** @param to the colleague's holding of the post; null gives the step back to the desk */
     record Transfer(@Nullable Long to, @NotBlank(message = "请填写转办理由") @Size(max = 1000, message = "转办理由不超过 1000 字") String reason) {}
 
-    record Copy(@NotEmpty(message = "请选择抄送人员") @Size(max = 20, message = "一次最多抄送 20 人") List<Long> to,
+    record Copy(@NotEmpty(message = "请选择抄送人员") @Size(max = 20, message = "一次最多抄送 20 人") List<@NotNull(message = "请选择人员") Long> to,
                 @Nullable @Size(max = 1000, message = "附言不超过 1000 字") String note) {}
 
     record Urge(@Nullable @Size(max = 1000, message = "附言不超过 1000 字") String note) {}
 
-    record Consultation(@NotEmpty(message = "请选择征询人员") @Size(max = 20, message = "一次最多征询 20 人") List<Long> to,
+    record Consultation(@NotEmpty(message = "请选择征询人员") @Size(max = 20, message = "一次最多征询 20 人") List<@NotNull(message = "请选择人员") Long> to,
                         @NotBlank(message = "请填写征询事项") @Size(max = 1000, message = "征询事项不超过 1000 字") String question) {}
 
-    record AddedReview(@NotEmpty(message = "请选择加签人员") @Size(max = 20, message = "一次最多加签 20 人") List<Long> to,
+    record AddedReview(@NotEmpty(message = "请选择加签人员") @Size(max = 20, message = "一次最多加签 20 人") List<@NotNull(message = "请选择人员") Long> to,
                        @NotNull(message = "请选择加签方式") Timing timing,
                        @NotBlank(message = "请填写加签事由") @Size(max = 1000, message = "加签事由不超过 1000 字") String reason) {}
 

@@ -16,7 +16,7 @@ interface DeliveryMapper {
 
     void insert(@Param("d") NewDelivery delivery, @Param("at") Instant at);
 
-    List<Long> waiting(@Param("now") Instant now, @Param("limit") int limit);
+    List<Long> waiting(@Param("channel") Channel channel, @Param("now") Instant now, @Param("limit") int limit);
 
     /** Takes it for sending; 0 when another node was quicker. */
     int claim(@Param("id") long id, @Param("now") Instant now);

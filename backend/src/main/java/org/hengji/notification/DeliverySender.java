@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hengji.notification.NewDelivery.Channel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,7 +44,7 @@ class DeliverySender {
     }
 
     /**
-     * Sends what is due.
+     * Sends what is due, each way as far as its receiver takes it: one that hangs must keep neither the other way nor the next round waiting.
      *
      * @return how many deliveries were taken by their receivers
      */
@@ -53,7 +54,7 @@ class DeliverySender {
             return 0;
         }
         release();
-        return (int) mapper.waiting(clock.instant(), AT_ONCE).stream().filter(this::send).count();
+        return Stream.of(Channel.values()).mapToInt(this::send).sum();
     }
 
     private void release() {
@@ -64,10 +65,21 @@ class DeliverySender {
         });
     }
 
-    private boolean send(long id) {
-        if (transaction.execute(status -> mapper.claim(id, clock.instant())) == 0) {
-            return false;
+    private int send(Channel channel) {
+        int taken = 0;
+        for (long id : mapper.waiting(channel, clock.instant(), AT_ONCE)) {
+            if (transaction.execute(status -> mapper.claim(id, clock.instant())) == 0) {
+                continue;
+            }
+            if (!send(id)) {
+                break;
+            }
+            taken++;
         }
+        return taken;
+    }
+
+    private boolean send(long id) {
         DeliveryMapper.Parcel parcel = mapper.parcel(id);
         try {
             ways.stream().filter(way -> way.channel() == parcel.channel()).findFirst()

@@ -35,11 +35,16 @@ class OpenFindings implements Obstacles {
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING)) {
             findings.stream().filter(f -> f.severity() == severity)
                     .filter(f -> FindingState.of(severity, answers.get(f.findingKey())) == FindingState.OPEN)
-                    .forEach(f -> places.add(new Place(pointer(f), severity.label() + "（" + f.kind().label() + "）：" + f.message())));
+                    .forEach(f -> places.add(place(f)));
         }
         FindingCounts counts = FindingCounts.of(findings, answers);
         return Refusal.preReview("预审未通过：错误 " + counts.openErrors() + " 项须改正（确有理由的由主管部门或财政部门放行），警告 " + counts.openWarnings()
                 + " 项须说明理由，处理后再送审", places);
+    }
+
+    /** Where it stands in the goal as its page sends it, and what it says. */
+    static Place place(StoredFinding f) {
+        return new Place(pointer(f), f.severity().label() + "（" + f.kind().label() + "）：" + f.message());
     }
 
     /** JSON pointer into the draft; empty for what the draft does not hold. */

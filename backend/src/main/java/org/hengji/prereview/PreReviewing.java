@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hengji.audit.AuditAction;
 import org.hengji.audit.AuditRecord;
 import org.hengji.audit.AuditTrail;
@@ -14,6 +15,9 @@ import org.hengji.compilation.DepartmentDocument;
 import org.hengji.compilation.DepartmentDocuments;
 import org.hengji.core.prereview.Finding;
 import org.hengji.core.prereview.PreReview;
+import org.hengji.core.rulepack.Severity;
+import org.hengji.core.refusal.Refusal;
+import org.hengji.core.refusal.Refusal.Place;
 import org.hengji.core.rulepack.RulePacks;
 import org.hengji.goal.Goal;
 import org.hengji.goal.GoalAction;
@@ -102,6 +106,30 @@ public class PreReviewing {
         FindingCounts counts = FindingCounts.of(rows.of(goalId), rows.answers(goalId));
         audit.record(AuditRecord.bySystem(AuditAction.PRE_REVIEW, goal.regionId(), goalId, goal.subject(), summary(counts)));
         return new Result(counts.pass(), counts.warning());
+    }
+
+    /**
+     * For a goal that a reviewer has changed in this transaction: it must not have more errors of a kind than what was submitted.
+     *
+     * @throws Refusal pre-review, with each error that the change brings
+     */
+    public void requireNoMoreErrors(long goalId) {
+        Goal goal = goals.get(goalId);
+        List<StoredFinding> submitted = errors(rows.of(goalId));
+        List<StoredFinding> now = errors(find(documents.of(goal.fiscalYearId(), goal.desks().departmentId()), List.of(goalId)));
+        Set<String> known = submitted.stream().map(StoredFinding::findingKey).collect(Collectors.toSet());
+        List<Place> places = now.stream().filter(f -> !known.contains(f.findingKey()) && count(now, f) > count(submitted, f)).map(OpenFindings::place).toList();
+        if (!places.isEmpty()) {
+            throw Refusal.preReview("按此完善，目标会有送审时没有的预审错误，没有保存。" + places.get(0).detail(), places);
+        }
+    }
+
+    private static List<StoredFinding> errors(List<StoredFinding> findings) {
+        return findings.stream().filter(f -> f.severity() == Severity.ERROR).toList();
+    }
+
+    private static long count(List<StoredFinding> findings, StoredFinding like) {
+        return findings.stream().filter(f -> f.kind() == like.kind()).count();
     }
 
     /** What the pre-review would find if the edit were stored. */

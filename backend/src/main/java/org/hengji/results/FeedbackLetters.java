@@ -62,7 +62,7 @@ class FeedbackLetters {
      * Words the letter of a result that is being fed back.
      *
      * @param wanted its number, or null for the next one
-     * @throws Refusal when the number is malformed, of another year or used already
+     * @throws Refusal when the number is malformed, of another year or used already, or the letter could not be printed
      */
     void write(EvaluationResult result, Goal goal, String wanted, List<String> problems) {
         organisations.lock(organisations.get(result.regionId()));
@@ -75,6 +75,9 @@ class FeedbackLetters {
             throw Refusal.invalid("/number", "文号“" + number.text() + "”已经使用，下一个可用的文号是“" + nextNumber(result) + "”");
         }
         result.letter(number, today, "关于反馈" + result.yearNo() + "年度“" + result.goalName() + "”绩效评价结果的函", body(result, goal, problems, today));
+        letter(result).unprintable().ifPresent(text -> {
+            throw Refusal.invalid("/feedback", "反馈函的文字含有不能印出的控制字符，请删除后再反馈：" + text);
+        });
     }
 
     private String body(EvaluationResult result, Goal goal, List<String> problems, LocalDate today) {
@@ -104,15 +107,18 @@ class FeedbackLetters {
         if (result.letterNumber() == null) {
             throw Refusal.notFound("该结果的反馈函");
         }
-        OrgUnit region = organisations.get(result.regionId());
-        String issuer = organisations.children(region, OrgUnit.Kind.BUREAU).stream().findFirst().orElse(region).name();
-        var letter = new Letter(issuer, result.letterNumber(), result.letterTitle(), result.unitName(), result.letterBody().lines().toList(), List.of(),
-                DATE.format(result.fedBackOn()));
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            FORMS.write(letter.with(Masking.texts()), null, List.of(), format, out);
+            FORMS.write(letter(result).with(Masking.texts()), null, List.of(), format, out);
             return out.toByteArray();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    private Letter letter(EvaluationResult result) {
+        OrgUnit region = organisations.get(result.regionId());
+        String issuer = organisations.children(region, OrgUnit.Kind.BUREAU).stream().findFirst().orElse(region).name();
+        return new Letter(issuer, result.letterNumber(), result.letterTitle(), result.unitName(), result.letterBody().lines().toList(), List.of(),
+                DATE.format(result.fedBackOn()));
     }
 }

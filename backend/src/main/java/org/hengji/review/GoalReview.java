@@ -144,6 +144,12 @@ public class GoalReview {
             }
             return null;
         }
+        if (goal.step() == GoalStep.UNIT_CONSENT) {
+            if (decision.returnTo() != null || decision.resubmission() != null) {
+                throw Refusal.invalid(decision.returnTo() != null ? "/returnTo" : "/resubmission", "不同意完善的目标退回原审核环节，不选择退回环节和重新报送的方式");
+            }
+            return null;
+        }
         List<Resubmission> allowed = packs.get(goal.rulePackId()).route().value().resubmissions();
         Resubmission resubmission = decision.resubmission() == null ? allowed.get(0) : decision.resubmission();
         if (!allowed.contains(resubmission)) {

@@ -112,6 +112,21 @@ abstract class ApprovalDocumentTest {
     }
 
     @Test
+    void theDepartmentIsToldAndAVersionIsNotOlderThanWhatItReplaces() {
+        web.approveGoal(world.newGoal(region).id());
+        JsonNode first = answered(issue(region.performance(), proposal()), 201);
+
+        JsonNode told = ok(web.read(region.supervisor(), "/api/notifications")).at("/items/0");
+        assertThat(told.get("text").asText()).isEqualTo("民政局2023年度绩效目标的批复（" + first.get("number").asText() + "）已印发");
+        assertThat(told.get("link").asText()).isEqualTo("/approvals/" + region.year().id() + "-" + region.desks().departmentId());
+        Map<String, Object> older = with("issuedOn", today().minusYears(1).toString());
+        older.put("number", "财绩〔" + (today().getYear() - 1) + "〕9号");
+        Answer refused = issue(region.performance(), older);
+        assertThat(refused.pointers()).containsExactly("/issuedOn");
+        assertThat(refused.body().get("detail").asText()).contains("代替“" + first.get("number").asText() + "”");
+    }
+
+    @Test
     void thePreviewShowsItAndStoresNothing() {
         web.approveGoal(world.newGoal(region).id());
         Map<String, Object> draft = proposal();
@@ -137,6 +152,12 @@ abstract class ApprovalDocumentTest {
         }
         assertThat(issue(region.performance(), with("issuedOn", today().plusDays(1).toString())).status()).isEqualTo(422);
         assertThat(issue(region.performance(), with("body", " ")).pointers()).containsExactly("/body");
+        Map<String, Object> tooEarly = with("number", "财绩〔2021〕1号");
+        tooEarly.put("issuedOn", "2021-12-31");
+        assertThat(issue(region.performance(), tooEarly).pointers()).as("two years before the budget's").containsExactly("/issuedOn");
+        Answer unprintable = issue(region.performance(), with("body", "第一段\u000b第二段"));
+        assertThat(unprintable.status()).isEqualTo(422);
+        assertThat(unprintable.body().at("/errors/0/detail").asText()).contains("控制字符", "第一段□第二段");
         Map<String, Object> first = proposal();
         answered(issue(region.performance(), first), 201);
         assertThat(issue(region.performance(), first).status()).as("written before the first came out").isEqualTo(412);

@@ -1,12 +1,14 @@
 package org.hengji.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.variable.Variables;
 import org.hengji.core.rulepack.Grade;
@@ -87,6 +89,10 @@ abstract class CompletionTest {
         assertThat(silent.pointers()).containsExactly("/opinion");
         assertThat(silent.body().get("detail").asText()).startsWith("不同意审核人所作完善的，须写明理由");
         assertThat(step()).isEqualTo("UNIT_CONSENT");
+        Answer elsewhere = year.send(region.operator(), POST, goal + "/decisions", year.read(region.operator(), goal).version(),
+                Map.of("decision", "RETURN", "opinion", "不同意", "returnTo", "DRAFTING"));
+        assertThat(elsewhere.pointers()).as("it goes back to who completed it, nowhere else").containsExactly("/returnTo");
+        assertThat(step()).isEqualTo("UNIT_CONSENT");
 
         assertThat(year.decide(region.operator(), goal, "RETURN", "满意度难以达到98%𠮷").status()).isEqualTo(200);
 
@@ -149,6 +155,21 @@ abstract class CompletionTest {
         Api stranger = Api.signedIn("http://localhost:" + port, world.newRegion().supervisor().username(), Region.PASSWORD);
         assertThat(stranger.get(goal + "/completion").status()).isEqualTo(404);
         assertThat(targets()).contains("≥95%");
+    }
+
+    @Test
+    void noCompletionLeavesAGoalWorseThanItWasSubmitted() {
+        review.rate(region.supervisor(), id, Grade.GOOD);
+        ObjectNode emptied = edit(COMPLETED);
+        emptied.putArray("indicators");
+
+        Answer refused = complete(region.supervisor(), emptied);
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.problem()).endsWith("pre-review");
+        assertThat(refused.body().get("detail").asText()).contains("送审时没有的预审错误，没有保存");
+        assertThat(targets()).containsExactly("≥300人", "有所提升", "≥95%");
+        assertThat(year.read(region.operator(), goal + "/completion").ok().get("completion").isNull()).isTrue();
     }
 
     @Test

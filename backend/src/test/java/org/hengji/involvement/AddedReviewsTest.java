@@ -186,11 +186,22 @@ abstract class AddedReviewsTest extends PeopleTestBase {
         decide(region.leader(), "RETURN").ok();
         as(both).post(goal + "/submission", version(), Map.of()).ok();
         refused(add(region.leader(), "PARALLEL", both), 422, "不相容岗位分离");
+        refused(add(region.leader(), "BEFORE", region.operator()), 422, "编制了该目标");
         refused(add(region.supervisor(), "PARALLEL", region.expert()), 403, "由单位负责人办理");
         add(region.leader(), "PARALLEL", region.expert()).ok();
         refused(add(region.leader(), "AFTER", region.expert()), 422, "尚未答复");
         refused(as(region.leader()).post(goal + "/added-reviews", version(), Map.of("to", List.of(posting(region.chief())), "reason", "x")),
                 422, "加签方式");
+    }
+
+    @Test
+    void anAnswerSaysWhatTheKindOfQuestionAsks() {
+        add(region.leader(), "PARALLEL", region.expert()).ok();
+        consult(region.leader(), region.chief()).ok();
+        refused(answer(region.expert(), null, "可行"), 422, "须选择同意或不同意");
+        refused(answer(region.chief(), true, "可行"), 422, "只填写意见");
+        answer(region.expert(), true, "可行").ok();
+        answer(region.chief(), null, "已落实").ok();
     }
 
     private static void await(CyclicBarrier together) {

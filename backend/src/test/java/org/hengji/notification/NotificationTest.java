@@ -202,6 +202,19 @@ abstract class NotificationTest {
     }
 
     @Test
+    void aMessengerOutOfOrderIsTriedOnceARoundAndKeepsNoMailWaiting() {
+        wantsMail("AT_ONCE");
+        MESSENGER.failing(Integer.MAX_VALUE);
+        tell("第一件");
+        tell("第二件");
+
+        assertThat(sender.send()).isEqualTo(2);
+
+        assertThat(MAIL.getReceivedMessages()).hasSize(2);
+        assertThat(MESSENGER.received).hasSize(1);
+    }
+
+    @Test
     void twoNodesNeverSendTheSame() throws Exception {
         for (int i = 0; i < 20; i++) {
             tell("第 " + i + " 件");

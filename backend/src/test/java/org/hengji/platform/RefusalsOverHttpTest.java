@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.hengji.goal.Goal;
@@ -105,6 +106,24 @@ abstract class RefusalsOverHttpTest {
         Answer unknownDecision = as(region.leader()).post(decisions(), goal.version(), Map.of("decision", "MAYBE"));
         refused(unknownDecision, 422, "invalid-input");
         assertThat(unknownDecision.body().at("/errors/0/pointer").asText()).isEqualTo("/decision");
+    }
+
+    @Test
+    void listsWithHolesAndDaysNobodyWritesArePointedAt() {
+        Answer hole = as(region.leader()).post("/api/goals/" + goal.id() + "/consultations", Map.of("to", Collections.singletonList(null), "question", "是否落实"));
+        refused(hole, 422, "invalid-input");
+        assertThat(hole.pointers()).containsExactly("/to/0");
+        Answer noDay = as(region.performance()).post("/api/holidays", Map.of("days", Collections.singletonList(null)));
+        refused(noDay, 422, "invalid-input");
+        assertThat(noDay.pointers()).containsExactly("/days/0");
+        for (String day : List.of("+99999-12-24", "9999-12-31", "0001-01-01")) {
+            Answer far = as(region.performance()).post("/api/holidays", Map.of("days", List.of(Map.of("day", day, "kind", "OFF", "name", "假日"))));
+            refused(far, 422, "invalid-input");
+            assertThat(far.pointers()).containsExactly("/days/0/day");
+        }
+        Answer year = as(region.performance()).get("/api/holidays?year=1");
+        refused(year, 422, "invalid-input");
+        assertThat(year.body().get("detail").asText()).isEqualTo("参数 year 的值超出允许的范围");
     }
 
     @Test

@@ -52,6 +52,9 @@ abstract class ResultApplicationTest {
         assertThat(opened.permittedActions()).containsExactly("FEED_BACK");
 
         assertThat(feedBack(region.business(), result, null).status()).isEqualTo(403);
+        Answer unprintable = year.send(region.performance(), POST, result + "/feedback", Map.of("feedback", "第一段\u000b第二段"));
+        assertThat(unprintable.pointers()).as("its letter could never be printed").containsExactly("/feedback");
+        assertThat(unprintable.body().get("detail").asText()).contains("控制字符", "第一段□第二段");
         Answer fedBack = feedBack(region.performance(), result, null);
         assertThat(fedBack.body().get("status").asText()).isEqualTo("CONFIRMATION");
         assertThat(feedBack(region.performance(), result, null).status()).as("twice").isEqualTo(409);

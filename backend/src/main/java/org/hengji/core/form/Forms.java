@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.hengji.core.document.DocumentRefused;
 import org.hengji.core.document.GoalDocument;
 import org.hengji.core.document.GoalDocuments;
@@ -22,12 +21,10 @@ import org.hengji.core.form.medium.FormSheet;
 import org.hengji.core.form.medium.FormWriter;
 import org.hengji.core.form.medium.Letter;
 import org.hengji.core.form.medium.OfficeReader;
+import org.hengji.core.form.medium.Printable;
 
 /** Prints goal documents as official forms and reads them back. */
 public final class Forms {
-
-    /** Signs that no office file can hold. */
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
 
     private final FormLayouts layouts;
 
@@ -78,6 +75,7 @@ public final class Forms {
      */
     public void write(Letter letter, GoalDocument document, List<FormLayout> annexes, FormFormat format, OutputStream target) throws IOException {
         List<Problem> unprintable = new ArrayList<>();
+        letter.unprintable().ifPresent(text -> unprintable.add(new Problem("", "公文的文字含有不能印出的控制字符，请删除：" + text)));
         annexes.forEach(layout -> findUnprintable(GoalDocuments.tree(layout.part(document)), "", unprintable));
         if (!unprintable.isEmpty()) {
             throw new DocumentRefused(unprintable);
@@ -119,7 +117,7 @@ public final class Forms {
     }
 
     private static void findUnprintable(JsonNode tree, String pointer, List<Problem> problems) {
-        if (tree.isTextual() && UNPRINTABLE.matcher(tree.textValue()).find()) {
+        if (tree.isTextual() && !Printable.is(tree.textValue())) {
             problems.add(new Problem(pointer, "含有不能印在表格里的控制字符，请删除"));
         }
         if (tree instanceof ObjectNode object) {

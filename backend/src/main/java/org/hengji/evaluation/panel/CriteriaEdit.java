@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 import org.hengji.core.rulepack.KeyEvaluationRules.Criterion;
 
 /** The criteria by which a panel is to score: all of them, in order. */
-record CriteriaEdit(@NotNull(message = "请列出评价指标") @Size(min = 1, max = 100, message = "评价指标应为 1 至 100 条") List<@Valid Entry> criteria) {
+record CriteriaEdit(@NotNull(message = "请列出评价指标") @Size(min = 1, max = 100, message = "评价指标应为 1 至 100 条")
+                    List<@Valid @NotNull(message = "该行没有内容，请删去") Entry> criteria) {
 
     /** @param id what it is known by; null for one that the lead adds */
     record Entry(@Nullable @Size(max = 40, message = "编号不超过 40 字") String id,

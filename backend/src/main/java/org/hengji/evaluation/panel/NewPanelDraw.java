@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.hengji.core.sampling.QuotaDraw.Quota;
@@ -19,7 +20,7 @@ import org.hengji.core.sampling.QuotaDraw.Quota;
  * @param reason why it is drawn again; nothing for the first time
  */
 public record NewPanelDraw(@Positive(message = "请填写抽取人数") @Max(value = 50, message = "抽取人数过多") int count,
-                    @Nullable @Size(max = 10, message = "专业不超过 10 个") List<@Valid SpecialtyQuota> quotas,
+                    @Nullable @Size(max = 10, message = "专业不超过 10 个") List<@Valid @NotNull(message = "该行没有内容，请删去") SpecialtyQuota> quotas,
                     @Nullable @Pattern(regexp = "[0-9A-Za-z-]{1,64}", message = "种子为 1 至 64 位数字、字母或短横线") String seed,
                     @Nullable @Size(max = 500, message = "原因不超过 500 字") String reason) {
 

@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** The lead's answers to the unit's objections. */
-record ObjectionAnswersEdit(@NotNull(message = "请提交答复") List<@Valid Entry> answers) {
+record ObjectionAnswersEdit(@NotNull(message = "请提交答复") List<@Valid @NotNull(message = "该行没有内容，请删去") Entry> answers) {
 
     /** @param adjustedScore the score of the line, where the objection is adopted */
     record Entry(@NotNull(message = "请写明所答复的异议") Long objectionId, boolean adopted,

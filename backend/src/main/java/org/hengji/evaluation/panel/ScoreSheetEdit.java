@@ -19,7 +19,7 @@ import org.hengji.core.refusal.Refusal;
 import org.hengji.core.rulepack.KeyEvaluationRules.Criterion;
 
 /** What an expert has written so far; what is left out he has not written. */
-public record ScoreSheetEdit(@NotNull(message = "请提交评分") List<@Valid Entry> marks,
+public record ScoreSheetEdit(@NotNull(message = "请提交评分") List<@Valid @NotNull(message = "该行没有内容，请删去") Entry> marks,
                  @Nullable @Size(max = 4000, message = "总体意见不超过 4000 字") String overall) {
 
     public record Entry(@NotBlank(message = "请写明指标") String criterionId,

@@ -18,6 +18,7 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
@@ -91,6 +92,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                         f.isBindingFailure() ? "参数 " + f.getField() + " 的值“" + f.getRejectedValue() + "”不正确" : f.getDefaultMessage()))
                 .toList();
         return answer(refused(Refusal.invalid(places.isEmpty() ? "填写有误" : places.get(0).detail(), places)));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHandlerMethodValidationException(HandlerMethodValidationException e, HttpHeaders headers,
+                                                                            HttpStatusCode status, WebRequest request) {
+        List<Place> places = e.getParameterValidationResults().stream().map(r -> r.getMethodParameter().getParameterName())
+                .map(name -> new Place("/" + name, "参数 " + name + " 的值超出允许的范围")).toList();
+        return answer(refused(Refusal.invalid(places.get(0).detail(), places)));
     }
 
     @Override

@@ -13,8 +13,10 @@ import org.camunda.bpm.engine.migration.MigrationInstruction;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.hengji.audit.AuditAction;
 import org.hengji.core.refusal.Refusal;
 import org.hengji.organisation.Actor;
@@ -48,7 +50,8 @@ class Migrations {
     /**
      * What a migration would do or has done.
      *
-     * @param unmapped  activities of the old version that the new one no longer has: whoever stands there cannot be moved
+     * @param unmapped  activities of the old version that the new one no longer has, at least not as the same kind: whoever stands
+     *                  there cannot be moved
      * @param running   instances of the old version before
      * @param tried     how many of them were looked at, the oldest first
      * @param failures  of those tried, the ones that stay where they are
@@ -120,6 +123,11 @@ class Migrations {
         }
     }
 
+    private static boolean sameKind(BpmnModelInstance old, BpmnModelInstance newest, String activityId) {
+        ModelElementInstance now = newest.getModelElementById(activityId);
+        return now != null && now.getElementType().getTypeName().equals(old.getModelElementById(activityId).getElementType().getTypeName());
+    }
+
     private List<Unmapped> unmapped(MigrationPlan plan) {
         Set<String> mapped = plan.getInstructions().stream().map(MigrationInstruction::getSourceActivityId).collect(Collectors.toSet());
         var model = names.model(plan.getSourceProcessDefinitionId());
@@ -127,7 +135,9 @@ class Migrations {
         model.getModelElementsByType(Activity.class).forEach(a -> unmapped.add(new Unmapped(a.getId(), a.getName())));
         model.getModelElementsByType(CatchEvent.class).stream().filter(e -> !e.getElementType().getTypeName().equals("startEvent"))
                 .forEach(e -> unmapped.add(new Unmapped(e.getId(), e.getName())));
-        unmapped.removeIf(it -> mapped.contains(it.activityId()));
+        var newest = names.model(plan.getTargetProcessDefinitionId());
+        // What the engine passes through at once has no instruction: nobody ever stands there.
+        unmapped.removeIf(it -> mapped.contains(it.activityId()) || sameKind(model, newest, it.activityId()));
         return unmapped;
     }
 }

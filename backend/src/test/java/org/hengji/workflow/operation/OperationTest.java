@@ -182,6 +182,7 @@ abstract class OperationTest {
         JsonNode tried = administrator.post("/api/operation/migrations/dry-run", Map.of("definitionId", versions.get(1).get("definitionId").asText())).ok();
         assertThat(tried.get("tried").asInt()).isPositive();
         assertThat(tried.get("failures")).isEmpty();
+        assertThat(tried.get("unmapped")).as("the new model has every step of the old one").isEmpty();
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.hengji.core.form.medium;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A letter of an office (公文) as GB/T 9704 arranges one: red head, number, title, addressee, text, annexes, signature.
@@ -25,6 +27,11 @@ public record Letter(String issuer, String number, String title, String addresse
     /** The same with title, text and annexes as the function has them. */
     public Letter with(UnaryOperator<String> texts) {
         return new Letter(issuer, number, texts.apply(title), addressee, paragraphs.stream().map(texts).toList(), annexes.stream().map(texts).toList(), date);
+    }
+
+    /** The first of its texts that no file can hold, as it may be shown; empty when the letter can be printed. */
+    public Optional<String> unprintable() {
+        return Stream.concat(Stream.of(title, addressee), paragraphs.stream()).filter(text -> !Printable.is(text)).findFirst().map(Printable::shown);
     }
 
     /** The annexes as the letter lists them, one a line. */
